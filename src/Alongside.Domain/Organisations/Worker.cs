@@ -1,0 +1,3 @@
+namespace Alongside.Domain.Organisations;
+
+public sealed class Worker;

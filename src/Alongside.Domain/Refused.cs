@@ -1,0 +1,26 @@
+namespace Alongside.Domain;
+
+/// <summary>
+/// The domain says no, with every reason at once. One filter turns it into the same page again, with 422, a linked
+/// summary and the person's words untouched. The only exception the domain throws on purpose.
+/// </summary>
+public sealed class Refused : Exception
+{
+    public Refused(IReadOnlyList<Problem> problems) : base(string.Join("; ", problems)) => Problems = problems;
+
+    public Refused(string field, string code, params (string Name, object Value)[] with) : this([new Problem(field, code, with)]) { }
+
+    public Refused() : this([]) { }
+
+    public Refused(string message) : base(message) => Problems = [];
+
+    public Refused(string message, Exception inner) : base(message, inner) => Problems = [];
+
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Throws when anything was found; otherwise the words may go on.</summary>
+    public static void If(IReadOnlyList<Problem> problems)
+    {
+        if (problems.Count > 0) throw new Refused(problems);
+    }
+}
