@@ -10,12 +10,6 @@ public sealed class Refused : Exception
 
     public Refused(string field, string code, params (string Name, object Value)[] with) : this([new Problem(field, code, with)]) { }
 
-    public Refused() : this([]) { }
-
-    public Refused(string message) : base(message) => Problems = [];
-
-    public Refused(string message, Exception inner) : base(message, inner) => Problems = [];
-
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Throws when anything was found; otherwise the words may go on.</summary>
