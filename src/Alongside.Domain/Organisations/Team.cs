@@ -1,3 +1,32 @@
 namespace Alongside.Domain.Organisations;
 
-public sealed class Team;
+/// <summary>A small group that stays with its families and can speak for one another.</summary>
+public sealed class Team : IVersioned
+{
+    public const int NameLimit = 80;
+
+    private Team() { }
+
+    public Team(string? name, DateTimeOffset at)
+    {
+        Id = Id<Team>.At(at);
+        Rename(name);
+    }
+
+    public Id<Team> Id { get; private set; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>The day it was closed; nobody joins a closed team.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    public int Version { get; private set; }
+
+    public void Rename(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new Refused("Name", "team-needs-name");
+        if (name.Length > NameLimit) throw new Refused("Name", "too-long", ("limit", NameLimit));
+        Name = name.Trim();
+    }
+
+    public void Close(DateOnly on) => ClosedOn ??= on;
+}

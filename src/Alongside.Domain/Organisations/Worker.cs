@@ -1,3 +1,62 @@
 namespace Alongside.Domain.Organisations;
 
-public sealed class Worker;
+/// <summary>A person who helps for an organisation, and what families are told about them.</summary>
+public sealed class Worker : IVersioned
+{
+    public const int NameLimit = 100;
+    public const int AboutLimit = 2_000;
+
+    private Worker() { }
+
+    public Worker(string? name, Role role, DateOnly joined, DateTimeOffset at)
+    {
+        (Id, Role, JoinedOn) = (Id<Worker>.At(at), role, joined);
+        Describe(name, null, null, null, null);
+    }
+
+    public Id<Worker> Id { get; private set; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>How to say the name: "DEH-la".</summary>
+    public string? SaidAs { get; private set; }
+
+    public string? Pronouns { get; private set; }
+
+    /// <summary>Family support worker, social worker, health visitor… the organisation's own words.</summary>
+    public string? Profession { get; private set; }
+
+    /// <summary>Written for families: who I am, what I do, how to reach me.</summary>
+    public string? About { get; private set; }
+
+    public Role Role { get; private set; }
+    public DateOnly JoinedOn { get; private set; }
+    public DateOnly? LeftOn { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>The first word of the name: what colleagues and families say.</summary>
+    public string FirstName => Name.Split(' ', 2)[0];
+
+    public bool IsHereOn(DateOnly day) => LeftOn is null || day <= LeftOn;
+
+    public void Describe(string? name, string? saidAs, string? pronouns, string? profession, string? about)
+    {
+        var problems = new List<Problem>();
+        if (string.IsNullOrWhiteSpace(name)) problems.Add(new("Name", "worker-needs-name"));
+        foreach (var (field, words) in new[] { ("Name", name), ("SaidAs", saidAs), ("Pronouns", pronouns), ("Profession", profession) })
+            if (words?.Length > NameLimit) problems.Add(new(field, "too-long", ("limit", NameLimit)));
+        if (about?.Length > AboutLimit) problems.Add(new("About", "too-long", ("limit", AboutLimit)));
+        Refused.If(problems);
+        (Name, SaidAs, Pronouns, Profession, About) = (name!.Trim(), saidAs, pronouns, profession, about);
+    }
+
+    public void TakeRole(Role role) => Role = role;
+
+    /// <summary>The last day here. Sign-in ends with it; what they wrote stays, with their name.</summary>
+    public void LeaveOn(DateOnly day)
+    {
+        if (day < JoinedOn) throw new Refused("LeftOn", "left-before-joining");
+        LeftOn = day;
+    }
+
+    public void ComeBack() => LeftOn = null;
+}

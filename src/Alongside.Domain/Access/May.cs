@@ -1,0 +1,29 @@
+namespace Alongside.Domain.Access;
+
+/// <summary>Everything that a page can be for. A page that names none of these does not start.</summary>
+public enum May
+{
+    /// <summary>See one's own day and one's own lists.</summary>
+    SeeToday = 1,
+
+    /// <summary>Look for people and families.</summary>
+    Find,
+
+    /// <summary>Open a family's record that one reaches.</summary>
+    OpenFamily,
+
+    /// <summary>Begin a record of a family one is about to help.</summary>
+    BeginFamily,
+
+    /// <summary>Write into a family's record.</summary>
+    Write,
+
+    /// <summary>Open one family with a typed reason.</summary>
+    OpenWithReason,
+
+    /// <summary>Name, teams, people, sign-in links: the house, without any family's content.</summary>
+    KeepTheHouse,
+
+    /// <summary>One's own profile and password.</summary>
+    KeepOwnAccount,
+}

@@ -1,0 +1,21 @@
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Domain.Access;
+
+/// <summary>Which role may do what at all. Reach then says with whom. What is not in the table is denied.</summary>
+public static class Permissions
+{
+    private static readonly Dictionary<May, Role[]> Table = new()
+    {
+        [May.SeeToday] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.Find] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.OpenFamily] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.BeginFamily] = [Role.Worker, Role.Supervisor],
+        [May.Write] = [Role.Worker, Role.Supervisor],
+        [May.OpenWithReason] = [Role.ServiceLead],
+        [May.KeepTheHouse] = [Role.Administrator],
+        [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
+    };
+
+    public static bool Allows(Role role, May may) => Table.TryGetValue(may, out var roles) && roles.Contains(role);
+}

@@ -1,0 +1,23 @@
+namespace Alongside.Domain.Access;
+
+/// <summary>Why somebody may open a family's record. It follows from the relationship, and is typed only where there is none.</summary>
+public enum Why
+{
+    /// <summary>There is no reason: they may not.</summary>
+    None = 0,
+
+    /// <summary>They hold a live relationship with the family themselves.</summary>
+    Holds = 1,
+
+    /// <summary>Their team holds one.</summary>
+    Team = 2,
+
+    /// <summary>A team they supervise holds one.</summary>
+    Supervises = 3,
+
+    /// <summary>They answer for the service and typed a reason, for this family, that still stands.</summary>
+    TypedReason = 4,
+
+    /// <summary>They have just begun the record themselves, in this same act.</summary>
+    Began = 5,
+}

@@ -1,0 +1,42 @@
+namespace Alongside.Domain.Organisations;
+
+/// <summary>Who keeps this record. One record has one organisation; others appear in it as agencies.</summary>
+public sealed class Organisation : IVersioned
+{
+    public const int NameLimit = 120;
+    public const int ProcedureLimit = 4_000;
+
+    private Organisation() { }
+
+    public Organisation(string name, DateTimeOffset at)
+    {
+        Id = Id<Organisation>.At(at);
+        Describe(name, "", "", "");
+    }
+
+    public Id<Organisation> Id { get; private set; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>What to do when somebody is not safe: the organisation's own procedure, shown whole and at once.</summary>
+    public string Procedure { get; private set; } = "";
+
+    /// <summary>Whom to ring now, in words a person can act on: "The duty worker, 0113 …, day and night."</summary>
+    public string RingNow { get; private set; } = "";
+
+    /// <summary>When somebody next looks at what a person writes: "Every weekday morning."</summary>
+    public string NextLook { get; private set; } = "";
+
+    public int Version { get; private set; }
+
+    public void Describe(string? name, string? procedure, string? ringNow, string? nextLook)
+    {
+        var problems = new List<Problem>();
+        if (string.IsNullOrWhiteSpace(name)) problems.Add(new("Name", "organisation-needs-name"));
+        if (name?.Length > NameLimit) problems.Add(new("Name", "too-long", ("limit", NameLimit)));
+        if (procedure?.Length > ProcedureLimit) problems.Add(new("Procedure", "too-long", ("limit", ProcedureLimit)));
+        if (ringNow?.Length > NameLimit) problems.Add(new("RingNow", "too-long", ("limit", NameLimit)));
+        if (nextLook?.Length > NameLimit) problems.Add(new("NextLook", "too-long", ("limit", NameLimit)));
+        Refused.If(problems);
+        (Name, Procedure, RingNow, NextLook) = (name!.Trim(), procedure?.Trim() ?? "", ringNow?.Trim() ?? "", nextLook?.Trim() ?? "");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Alongside.Domain.Organisations;
+
+/// <summary>What somebody is here for. It says how far they may reach, never how much they know.</summary>
+public enum Role
+{
+    /// <summary>Helps families: reaches those in which they or their team hold a live relationship.</summary>
+    Worker = 1,
+
+    /// <summary>Holds workers: reaches the families of the teams they supervise.</summary>
+    Supervisor = 2,
+
+    /// <summary>Answers for the service: opens one family at a time, with a reason that is written down.</summary>
+    ServiceLead = 3,
+
+    /// <summary>Keeps the house: people, teams, words. Reads no family's content.</summary>
+    Administrator = 4,
+}

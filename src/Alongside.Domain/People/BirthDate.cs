@@ -1,0 +1,3 @@
+namespace Alongside.Domain.People;
+
+public sealed record BirthDate(DateOnly Earliest, int Precision);

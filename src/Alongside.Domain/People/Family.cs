@@ -1,0 +1,59 @@
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Domain.People;
+
+/// <summary>The people someone counts as family, whatever the address.</summary>
+public sealed class Family : IThing<Family>, IOfFamily, IVersioned
+{
+    private readonly List<Member> members = [];
+
+    private Family() { }
+
+    public Family(string? called, string? home, By by)
+    {
+        Id = Id<Family>.At(by.At);
+        BegunAt = by.At;
+        BegunBy = by.Who;
+        Describe(called, home);
+    }
+
+    public Id<Family> Id { get; private set; }
+
+    /// <summary>What they call themselves, when their first names are not enough: "The Larch Court lot".</summary>
+    public string? Called { get; private set; }
+
+    /// <summary>Where and since when, in a line: "Larch Court since August 2025".</summary>
+    public string? Home { get; private set; }
+
+    public DateTimeOffset BegunAt { get; private set; }
+    public Id<Worker> BegunBy { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<Member> Members => members;
+
+    Id<Family>? IOfFamily.FamilyId => Id;
+
+    public void Describe(string? called, string? home)
+    {
+        var problems = new List<Problem>();
+        var (name, place) = (Words.Maybe("Called", called, Words.Line, problems)?.Text, Words.Maybe("Home", home, Words.Line, problems)?.Text);
+        Refused.If(problems);
+        (Called, Home) = (name, place);
+    }
+
+    /// <summary>Somebody belongs from a day on. One person may belong to several families.</summary>
+    public Member Join(Id<Person> person, DateOnly from, By by)
+    {
+        if (members.Any(m => m.PersonId == person && m.Until is null)) throw new Refused("Person", "already-in-family");
+        var member = new Member(Id, person, from, by.At);
+        members.Add(member);
+        return member;
+    }
+
+    /// <summary>Somebody no longer belongs; that they did stays.</summary>
+    public void Leave(Id<Person> person, DateOnly until)
+    {
+        var member = members.Find(m => m.PersonId == person && m.Until is null) ?? throw new Refused("Person", "not-in-family");
+        if (until < member.From) throw new Refused("Until", "ends-before-it-begins");
+        member.End(until);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Alongside.Domain.People;
+
+/// <summary>What happened in somebody's life that is not a meeting with us: went missing, came home, changed school.</summary>
+public sealed class LifeEvent : IThing<LifeEvent>
+{
+    private LifeEvent() { }
+
+    public LifeEvent(Id<Person> person, LifeEventKind kind, string? words, DateOnly from, DateOnly? until, Source source, By by)
+    {
+        var problems = new List<Problem>();
+        var said = Words.Maybe("Words", words, Words.Note, problems)?.Text;
+        if (from > until) problems.Add(new("Until", "ends-before-it-begins"));
+        Refused.If(problems);
+        (Id, PersonId, Kind, Told, From, Until, Source, WrittenAt) = (Id<LifeEvent>.At(by.At), person, kind, said, from, until, source, by.At);
+    }
+
+    public Id<LifeEvent> Id { get; private set; }
+    public Id<Person> PersonId { get; private set; }
+    public LifeEventKind Kind { get; private set; }
+    public string? Told { get; private set; }
+    public DateOnly From { get; private set; }
+    public DateOnly? Until { get; private set; }
+    public Source Source { get; private set; }
+    public DateTimeOffset WrittenAt { get; private set; }
+    public Voided? Voided { get; private set; }
+
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
+}

@@ -1,0 +1,8 @@
+namespace Alongside.Domain.People;
+
+public enum LifeEventKind
+{
+    WentMissing = 1,
+    AwayWithoutLeave = 2,
+    Other = 9,
+}

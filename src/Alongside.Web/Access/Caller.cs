@@ -1,0 +1,15 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Web.Access;
+
+/// <summary>Who is asking, as the record itself knows them at this moment: read anew on each request.</summary>
+/// <param name="Viewer">What the decision needs to know of them.</param>
+/// <param name="Name">Their name, for the foot of the page.</param>
+/// <param name="Visit">The sign-in this request belongs to; null for a command.</param>
+public sealed record Caller(Viewer Viewer, string Name, Guid? Visit)
+{
+    public Id<Worker> Worker => Viewer.Worker;
+    public Role Role => Viewer.Role;
+}

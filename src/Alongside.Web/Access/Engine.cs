@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// Where the record lives: SQLite embedded, or PostgreSQL. Gives out connections for reading, and one way to write
+/// that returns only when what was written would survive a power cut.
+/// </summary>
+public abstract class Engine : IAsyncDisposable
+{
+    /// <summary>Opens <c>sqlite:PATH</c> or <c>postgres:CONNECTION STRING</c>.</summary>
+    public static Engine At(string database)
+    {
+        var colon = database.IndexOf(':', StringComparison.Ordinal);
+        var (kind, place) = colon < 0 ? ("", database) : (database[..colon], database[(colon + 1)..]);
+        return kind switch
+        {
+            "sqlite" => new SqliteEngine(place),
+            "postgres" => new PostgresEngine(place),
+            _ => throw new ArgumentException($"'{database}' is not a record. Say sqlite:PATH or \"postgres:CONNECTION STRING\".", nameof(database)),
+        };
+    }
+
+    /// <summary>The engine's word in the names of schema twins: <c>sqlite</c>, <c>postgres</c>.</summary>
+    public abstract string Name { get; }
+
+    internal abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>An open connection that only reads; give it back with <see cref="GiveBackAsync"/>.</summary>
+    internal abstract ValueTask<DbConnection> BorrowAsync();
+
+    internal abstract ValueTask GiveBackAsync(DbConnection connection);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> inside a transaction and returns when it is durable. A failure undoes this work
+    /// alone and is thrown here, however many other saves share the commit.
+    /// </summary>
+    internal abstract Task WriteAsync(Func<DbConnection, DbTransaction, Task> work);
+
+    /// <summary>A connection of its own, for schema changes, imports and backups. The caller disposes it.</summary>
+    internal abstract Task<DbConnection> OpenAloneAsync();
+
+    /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, real, blob).</summary>
+    internal abstract string TypeOf(string neutral);
+
+    /// <summary>Lets a context read; it must be given back with <see cref="EndAsync"/>.</summary>
+    internal async ValueTask BeginAsync(DbContext context) => context.Database.SetDbConnection(await BorrowAsync());
+
+    internal async ValueTask EndAsync(DbContext context)
+    {
+        var connection = context.Database.GetDbConnection();
+        context.Database.SetDbConnection(null);
+        await GiveBackAsync(connection);
+    }
+
+    /// <summary>Saves what <paramref name="context"/> tracks, durably, and leaves it reading as before.</summary>
+    internal async Task SaveAsync(DbContext context, Func<DbConnection, DbTransaction, Task>? also = null)
+    {
+        context.ChangeTracker.DetectChanges();
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var reading = context.Database.GetDbConnection();
+        try
+        {
+            await WriteAsync(async (connection, transaction) =>
+            {
+                context.Database.SetDbConnection(connection);
+                await context.Database.UseTransactionAsync(transaction);
+                try
+                {
+                    await context.SaveChangesAsync(acceptAllChangesOnSuccess: false);
+                    if (also is not null) await also(connection, transaction);
+                }
+                finally
+                {
+                    await context.Database.UseTransactionAsync(null);
+                    context.Database.SetDbConnection(reading);
+                }
+            });
+            context.ChangeTracker.AcceptAllChanges();
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,44 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Alongside.Web.Access;
+
+/// <summary>PostgreSQL, for a city. It groups commits itself; each save is a transaction of its own.</summary>
+internal sealed class PostgresEngine(string connectionString) : Engine
+{
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+
+    public override string Name => "postgres";
+
+    internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql();
+
+    internal override async ValueTask<DbConnection> BorrowAsync() => await source.OpenConnectionAsync();
+
+    internal override ValueTask GiveBackAsync(DbConnection connection) => connection.DisposeAsync();
+
+    internal override async Task WriteAsync(Func<DbConnection, DbTransaction, Task> work)
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await work(connection, transaction);
+        await transaction.CommitAsync();
+    }
+
+    internal override async Task<DbConnection> OpenAloneAsync() => await source.OpenConnectionAsync();
+
+    internal override string TypeOf(string neutral) => neutral switch
+    {
+        "id" => "uuid",
+        "moment" => "timestamptz",
+        "day" => "date",
+        "flag" => "boolean",
+        "int" => "integer",
+        "text" => "text",
+        "real" => "double precision",
+        "blob" => "bytea",
+        _ => throw new ArgumentOutOfRangeException(nameof(neutral), neutral, "not one of the schema's types"),
+    };
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+}

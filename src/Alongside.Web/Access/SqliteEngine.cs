@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// SQLite, embedded. One writer behind a gate: up to <see cref="SharesOneCommit"/> saves share one commit, and so one
+/// fsync. One gate also because the SQLite we can get (3.50.4) has the WAL-reset bug that was fixed in 3.51.3; it needs
+/// two connections that commit or checkpoint at once, and here there is only ever one.
+/// </summary>
+internal sealed class SqliteEngine : Engine
+{
+    public const int SharesOneCommit = 64;
+
+    private readonly string path;
+    private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly Channel<Waiting> gate = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
+    private readonly Lazy<Task> keeper;
+
+    public SqliteEngine(string path)
+    {
+        this.path = Path.GetFullPath(path);
+        keeper = new(() => Task.Run(KeepGateAsync));
+    }
+
+    public override string Name => "sqlite";
+
+    internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite();
+
+    internal override ValueTask<DbConnection> BorrowAsync()
+    {
+        if (readers.TryTake(out var idle)) return new(idle);
+        var fresh = Open(readOnly: true);
+        return new(fresh);
+    }
+
+    internal override ValueTask GiveBackAsync(DbConnection connection)
+    {
+        readers.Add((SqliteConnection)connection);
+        return ValueTask.CompletedTask;
+    }
+
+    internal override async Task WriteAsync(Func<DbConnection, DbTransaction, Task> work)
+    {
+        _ = keeper.Value;
+        var waiting = new Waiting(work);
+        await gate.Writer.WriteAsync(waiting);
+        await waiting.Durable.Task;
+    }
+
+    internal override Task<DbConnection> OpenAloneAsync() => Task.FromResult<DbConnection>(Open(readOnly: false));
+
+    internal override string TypeOf(string neutral) => neutral switch
+    {
+        "id" or "blob" => "BLOB",
+        "moment" or "flag" or "int" => "INTEGER",
+        "day" or "text" => "TEXT",
+        "real" => "REAL",
+        _ => throw new ArgumentOutOfRangeException(nameof(neutral), neutral, "not one of the schema's types"),
+    };
+
+    public override async ValueTask DisposeAsync()
+    {
+        gate.Writer.TryComplete();
+        if (keeper.IsValueCreated) await keeper.Value;
+        while (readers.TryTake(out var reader)) await reader.DisposeAsync();
+    }
+
+    private SqliteConnection Open(bool readOnly)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
+        connection.Open();
+        Execute(connection, "PRAGMA journal_mode=WAL");
+        Execute(connection, "PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
+        if (readOnly) Execute(connection, "PRAGMA query_only=ON");
+        InsistOnSafety(connection);
+        return connection;
+    }
+
+    /// <summary>A power cut must not lose what was acknowledged: checked on every connection, not believed.</summary>
+    private static void InsistOnSafety(SqliteConnection connection)
+    {
+        var (journal, synchronous) = (Ask(connection, "PRAGMA journal_mode"), Ask(connection, "PRAGMA synchronous"));
+        if (journal != "wal" || synchronous != "2")
+            throw new InvalidOperationException($"The record needs SQLite in WAL with synchronous=FULL; it answered {journal} and {synchronous}. Is the file on a network drive?");
+    }
+
+    private async Task KeepGateAsync()
+    {
+        await using var writer = Open(readOnly: false);
+        var together = new List<Waiting>(SharesOneCommit);
+        while (await gate.Reader.WaitToReadAsync())
+        {
+            together.Clear();
+            await using var transaction = (SqliteTransaction)await writer.BeginTransactionAsync();
+            while (together.Count < SharesOneCommit && gate.Reader.TryRead(out var waiting))
+            {
+                if (await JoinsAsync(writer, transaction, waiting)) together.Add(waiting);
+            }
+            await CommitAsync(transaction, together);
+        }
+    }
+
+    private static async Task<bool> JoinsAsync(SqliteConnection writer, SqliteTransaction transaction, Waiting waiting)
+    {
+        Execute(writer, "SAVEPOINT one", transaction);
+        try
+        {
+            await waiting.Work(writer, transaction);
+            Execute(writer, "RELEASE one", transaction);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Execute(writer, "ROLLBACK TO one; RELEASE one", transaction);
+            waiting.Durable.SetException(failure);
+            return false;
+        }
+    }
+
+    private static async Task CommitAsync(SqliteTransaction transaction, List<Waiting> together)
+    {
+        try
+        {
+            await transaction.CommitAsync();
+        }
+        catch (SqliteException failure)
+        {
+            foreach (var waiting in together) waiting.Durable.SetException(failure);
+            return;
+        }
+        foreach (var waiting in together) waiting.Durable.SetResult();
+    }
+
+    private static void Execute(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
+    }
+
+    private static string? Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString();
+    }
+
+    private sealed record Waiting(Func<DbConnection, DbTransaction, Task> Work)
+    {
+        public TaskCompletionSource Durable { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

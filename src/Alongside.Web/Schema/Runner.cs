@@ -1,0 +1,111 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Alongside.Web.Access;
+
+namespace Alongside.Web.Schema;
+
+/// <summary>
+/// Brings a record's tables up to date: the numbered SQL files of this folder, in order, each in one transaction.
+/// One file serves both engines: <c>{id}</c>, <c>{moment}</c>, <c>{day}</c>… stand for the engine's own types. A twin
+/// (<c>0001_name.postgres.sql</c>) runs after it where the engines truly differ.
+/// </summary>
+public static partial class Runner
+{
+    /// <summary>The steps this program knows, in order.</summary>
+    public static IReadOnlyList<string> Steps { get; } =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(n => n.Contains(".Schema.", StringComparison.Ordinal) && n.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The steps this record still lacks. Empty: it is up to date.</summary>
+    public static async Task<IReadOnlyList<string>> MissingAsync(Engine engine)
+    {
+        await using var connection = await engine.OpenAloneAsync();
+        var done = await DoneAsync(connection, engine);
+        return [.. For(engine).Where(step => !done.Contains(NameOf(step)))];
+    }
+
+    /// <summary>Runs the missing steps. Either all of a step is done and written down, or none of it.</summary>
+    /// <returns>The steps that were run now.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(Engine engine, TimeProvider clock)
+    {
+        await using var connection = await engine.OpenAloneAsync();
+        if (engine is PostgresEngine) await ExecuteAsync(connection, null, "SELECT pg_advisory_lock(4717)");
+        try
+        {
+            await ExecuteAsync(connection, null, Typed("CREATE TABLE IF NOT EXISTS schema_steps (name {text} PRIMARY KEY, done_at {text} NOT NULL)", engine));
+            var done = await DoneAsync(connection, engine);
+            var ran = new List<string>();
+            foreach (var step in For(engine).Where(step => !done.Contains(NameOf(step))))
+            {
+                await using var transaction = await connection.BeginTransactionAsync();
+                await ExecuteAsync(connection, transaction, Typed(Read(step), engine));
+                await using var note = connection.CreateCommand();
+                (note.Transaction, note.CommandText) = (transaction, "INSERT INTO schema_steps (name, done_at) VALUES (@name, @at)");
+                Add(note, "@name", NameOf(step));
+                Add(note, "@at", clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+                await note.ExecuteNonQueryAsync();
+                await transaction.CommitAsync();
+                ran.Add(NameOf(step));
+            }
+            return ran;
+        }
+        finally
+        {
+            if (engine is PostgresEngine) await ExecuteAsync(connection, null, "SELECT pg_advisory_unlock(4717)");
+        }
+    }
+
+    private static IEnumerable<string> For(Engine engine) =>
+        Steps.Where(step => !Twin().IsMatch(step) || step.EndsWith($".{engine.Name}.sql", StringComparison.Ordinal));
+
+    private static string NameOf(string step) => step[(step.IndexOf(".Schema.", StringComparison.Ordinal) + ".Schema.".Length)..];
+
+    private static string Read(string step)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(step)!);
+        return reader.ReadToEnd();
+    }
+
+    private static string Typed(string sql, Engine engine) =>
+        Token().Replace(sql, token => token.Groups[1].Value == "strict" ? (engine is SqliteEngine ? " STRICT" : "") : engine.TypeOf(token.Groups[1].Value));
+
+    private static async Task<HashSet<string>> DoneAsync(DbConnection connection, Engine engine)
+    {
+        await using var exists = connection.CreateCommand();
+        exists.CommandText = engine is SqliteEngine
+            ? "SELECT count(*) FROM sqlite_master WHERE name = 'schema_steps'"
+            : "SELECT count(*) FROM pg_tables WHERE tablename = 'schema_steps' AND schemaname = current_schema()";
+        if (Convert.ToInt64(await exists.ExecuteScalarAsync(), CultureInfo.InvariantCulture) == 0) return [];
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = "SELECT name FROM schema_steps";
+        var done = new HashSet<string>();
+        await using var reader = await ask.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) done.Add(reader.GetString(0));
+        return done;
+    }
+
+    private static async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        (command.Transaction, command.CommandText) = (transaction, sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static void Add(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
+    [GeneratedRegex(@"\{(id|moment|day|flag|int|text|real|blob|strict)\}")]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"\.(sqlite|postgres)\.sql$")]
+    private static partial Regex Twin();
+}
