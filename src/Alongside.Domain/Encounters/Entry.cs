@@ -1,0 +1,81 @@
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+
+namespace Alongside.Domain.Encounters;
+
+/// <summary>
+/// One piece of writing: its kind, author, moment, source and audience. What can be hidden separately is its own row,
+/// so one rule serves the page, the list, the search, the print and the history.
+/// </summary>
+public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
+{
+    private Entry() { }
+
+    public Entry(Encounter encounter, EntryKind kind, string? text, Source source, Id<Person>? about, Audience audience, By by)
+        : this(encounter.RelationshipId, encounter.FamilyId, encounter.Id, encounter.Day, kind, text, source, about, audience, by) { }
+
+    private Entry(Id<Relationship> relationship, Id<Family>? family, Id<Encounter>? encounter, DateOnly day, EntryKind kind, string? text, Source source, Id<Person>? about, Audience audience, By by)
+    {
+        var problems = new List<Problem>();
+        if (!Enum.IsDefined(kind)) problems.Add(new("Kind", "choose-one"));
+        if (!Enum.IsDefined(audience)) problems.Add(new("Audience", "choose-one"));
+        var words = kind == EntryKind.NoWorryNow ? null : Words.From(kind.ToString(), text, LimitOf(kind), problems)?.Text;
+        Refused.If(problems);
+        (Id, RelationshipId, FamilyId, EncounterId, Day) = (Id<Entry>.At(by.At), relationship, family, encounter, day);
+        (Kind, Text, Source, AboutId, Audience) = (kind, words ?? "", source, about, audience);
+        (AuthorId, WrittenAt, TeamId) = (by.Who, by.At, by.Team);
+    }
+
+    public Id<Entry> Id { get; private set; }
+    public Id<Relationship> RelationshipId { get; private set; }
+    public Id<Family>? FamilyId { get; private set; }
+    public Id<Encounter>? EncounterId { get; private set; }
+
+    /// <summary>The day it is about.</summary>
+    public DateOnly Day { get; private set; }
+
+    public EntryKind Kind { get; private set; }
+    public string Text { get; private set; } = "";
+
+    /// <summary>Whom it is about: the child whose words these are, the person a worry is for.</summary>
+    public Id<Person>? AboutId { get; private set; }
+
+    /// <summary>A worry that has eased, and when. An open worry stays in sight.</summary>
+    public DateOnly? EasedOn { get; private set; }
+
+    public Id<Worker> AuthorId { get; private set; }
+    public DateTimeOffset WrittenAt { get; private set; }
+    public Source Source { get; private set; }
+    public Audience Audience { get; private set; }
+    public Id<Team>? TeamId { get; private set; }
+    public Voided? Voided { get; private set; }
+
+    public bool IsOpenWorry => Kind == EntryKind.Worry && EasedOn is null && Voided is null;
+
+    public static int LimitOf(EntryKind kind) => kind is EntryKind.Line or EntryKind.High or EntryKind.Low ? Words.Line : Words.Note;
+
+    /// <summary>Changes the words; the change is in the history.</summary>
+    public void Reword(string? text)
+    {
+        var problems = new List<Problem>();
+        var words = Words.From(Kind.ToString(), text, LimitOf(Kind), problems)?.Text;
+        Refused.If(problems);
+        Text = words!;
+    }
+
+    public void KeepFor(Audience audience, By by)
+    {
+        if (by.Who != AuthorId) throw new Refused("Audience", "only-author-chooses");
+        if (!Enum.IsDefined(audience)) throw new Refused("Audience", "choose-one");
+        Audience = audience;
+    }
+
+    public void Eased(DateOnly on)
+    {
+        if (Kind != EntryKind.Worry) throw new Refused("Worry", "not-a-worry");
+        EasedOn = on;
+    }
+
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
+}

@@ -1,0 +1,19 @@
+namespace Alongside.Domain.Relationships;
+
+/// <summary>How a relationship is opened: who brought us together, what I am here for, what you can expect, my powers and your rights.</summary>
+public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, string? Expect, string? Powers, string? Rights)
+{
+    public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights)
+    {
+        var problems = new List<Problem>();
+        var opening = new Opening(
+            Words.Maybe("IntroducedBy", introducedBy, Words.Line, problems)?.Text,
+            Words.Maybe("Role", role, Words.Note, problems)?.Text,
+            Words.Maybe("Plan", plan, Words.Note, problems)?.Text,
+            Words.Maybe("Expect", expect, Words.Note, problems)?.Text,
+            Words.Maybe("Powers", powers, Words.Note, problems)?.Text,
+            Words.Maybe("Rights", rights, Words.Note, problems)?.Text);
+        Refused.If(problems);
+        return opening;
+    }
+}
