@@ -1,0 +1,145 @@
+using System.Text;
+
+namespace Alongside.Domain.People;
+
+/// <summary>
+/// Finding people by name while it is being typed, forgiving of accents, spelling and order, on both databases alike:
+/// <c>Of</c> says under which keys a name is kept, <c>Ask</c> which keys to look up, <c>Score</c> how well what was
+/// found fits. One table of keys serves; it needs no full-text engine.
+/// </summary>
+/// <remarks>
+/// One wrong, missing, doubled or swapped letter is found by the keys with one letter left out, on both sides (the idea
+/// of symmetric deletion): two words one slip apart have such a key in common. Keys compare by code point
+/// (SQLite's BINARY, PostgreSQL's "C" collation).
+/// </remarks>
+public static class NameKeys
+{
+    /// <summary>Characters of a word that count; the rest of a longer one is not compared.</summary>
+    public const int LongestWord = 40;
+
+    /// <summary>A word shorter than this many letters has to be spelt right.</summary>
+    public const int ShortestForgiven = 4;
+
+    /// <summary>Words of one name that count.</summary>
+    public const int MostKept = 12;
+
+    /// <summary>Words of a question that count.</summary>
+    public const int MostAsked = 6;
+
+    /// <summary>What one word that fits adds, before the sum is shared out over all the words asked. Our own order.</summary>
+    public const double Exact = 1, Prefix = 0.75, OneLetterOff = 0.5, SoundsAlike = 0.25;
+
+    /// <summary>The last character there is: everything that begins with a word lies between it and it with this added.</summary>
+    private const string Last = "\U0010FFFF";
+
+    /// <summary>The keys of all of a person's names: given, family, known-as, former.</summary>
+    public static IReadOnlyList<NameKey> Of(params IEnumerable<string?> names)
+    {
+        HashSet<NameKey> keys = [];
+        foreach (var form in new NameWords(names, MostKept).Forms)
+        {
+            keys.Add(new(NameKeyKind.Word, form.Text));
+            if (!form.Whole) continue;
+            foreach (var less in OneLess(form.Text)) keys.Add(new(NameKeyKind.OneLess, less));
+            if (NameSound.Of(form.Text) is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
+        }
+        return [.. keys];
+    }
+
+    /// <inheritdoc cref="Of(IEnumerable{string})"/>
+    public static IReadOnlyList<NameKey> Of(PersonName name) => Of(name.Given, name.Family, name.KnownAs);
+
+    /// <summary>
+    /// What to look up, word by word; a person is a candidate when every word fits some key of theirs. Empty when
+    /// nothing was asked.
+    /// </summary>
+    public static IReadOnlyList<AskedWord> Ask(string? query)
+    {
+        var asked = new NameWords([query], MostAsked);
+        return [.. Enumerable.Range(0, asked.Count).Select(word => Asked(asked, word))];
+    }
+
+    /// <summary>
+    /// How well somebody's names answer a question: 0 not at all, 1 every word exactly. Each word of a name answers
+    /// once, in any order, so that both names beat one.
+    /// </summary>
+    public static double Score(string? query, params IEnumerable<string?> names)
+    {
+        var asked = new NameWords([query], MostAsked);
+        if (asked.Count == 0) return 0;
+        var named = new NameWords(names, MostKept);
+        var fits =
+            from a in asked.Forms
+            from n in named.Forms
+            let fit = Fit(a, n)
+            where fit > 0
+            orderby fit descending, a.Words descending
+            select (a.Covers, n.Covers, fit * a.Words);
+        var (usedAsked, usedNamed, sum) = (0UL, 0UL, 0.0);
+        foreach (var (covers, by, fit) in fits)
+        {
+            if ((usedAsked & covers) != 0 || (usedNamed & by) != 0) continue;
+            (usedAsked, usedNamed, sum) = (usedAsked | covers, usedNamed | by, sum + fit);
+        }
+        return sum / asked.Count;
+    }
+
+    private static AskedWord Asked(NameWords asked, int word)
+    {
+        HashSet<NameKey> keys = [];
+        HashSet<NameRange> prefixes = [];
+        foreach (var form in asked.Forms.Where(f => (f.Covers & (1UL << word)) != 0))
+        {
+            keys.Add(new(NameKeyKind.Word, form.Text));
+            prefixes.Add(new(form.Text, form.Text + Last));
+            if (!form.Whole) continue;
+            keys.Add(new(NameKeyKind.OneLess, form.Text));
+            foreach (var less in OneLess(form.Text))
+            {
+                keys.Add(new(NameKeyKind.Word, less));
+                keys.Add(new(NameKeyKind.OneLess, less));
+            }
+            if (NameSound.Of(form.Text) is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
+        }
+        return new([.. keys], [.. prefixes]);
+    }
+
+    private static double Fit(NameWords.Form asked, NameWords.Form named)
+    {
+        if (asked.Text == named.Text) return Exact;
+        // The nearer the end, the better; never as good as the whole word, always better than a slip.
+        if (named.Text.StartsWith(asked.Text, StringComparison.Ordinal))
+            return Prefix + ((Exact - Prefix) / 2 * asked.Text.Length / named.Text.Length);
+        if (!asked.Whole || !named.Whole) return 0;
+        if (IsOneSlip(asked.Text, named.Text)) return OneLetterOff;
+        return NameSound.Of(asked.Text) is { } sound && sound == NameSound.Of(named.Text) ? SoundsAlike : 0;
+    }
+
+    private static HashSet<string> OneLess(string word)
+    {
+        HashSet<string> less = [];
+        var letters = word.EnumerateRunes().ToList();
+        if (letters.Count < ShortestForgiven) return less;
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            less.Add(word.Remove(at, letter.Utf16SequenceLength));
+            at += letter.Utf16SequenceLength;
+        }
+        return less;
+    }
+
+    // One letter more, less, other, or two neighbours swapped; at least one of the two words long enough to be forgiven.
+    private static bool IsOneSlip(string one, string other)
+    {
+        Rune[] a = [.. one.EnumerateRunes()], b = [.. other.EnumerateRunes()];
+        if (a.Length < b.Length) (a, b) = (b, a);
+        if (a.Length < ShortestForgiven || a.Length - b.Length > 1) return false;
+        var front = 0;
+        while (front < b.Length && a[front] == b[front]) front++;
+        if (a.Length > b.Length) return a.AsSpan(front + 1).SequenceEqual(b.AsSpan(front));
+        return front < a.Length
+            && (a.AsSpan(front + 1).SequenceEqual(b.AsSpan(front + 1))
+                || (front + 1 < a.Length && a[front] == b[front + 1] && a[front + 1] == b[front] && a.AsSpan(front + 2).SequenceEqual(b.AsSpan(front + 2))));
+    }
+}
