@@ -3,7 +3,7 @@ using Alongside.Domain.Organisations;
 namespace Alongside.Domain.People;
 
 /// <summary>One line about a person that helps somebody be with them: how I like to be helped, remember me, be careful with.</summary>
-public sealed class AboutLine : IThing<AboutLine>, IWritten
+public sealed class AboutLine : IOfPerson, IThing<AboutLine>, IWritten
 {
     private AboutLine() { }
 

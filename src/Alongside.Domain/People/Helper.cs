@@ -19,7 +19,7 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
     }
 
     public Id<Helper> Id { get; private set; }
-    public Id<Family> FamilyId { get; private set; }
+    public Id<Family>? FamilyId { get; private set; }
 
     /// <summary>The person on this record, when the helper is one: Nan.</summary>
     public Id<Person>? PersonId { get; private set; }
@@ -51,8 +51,6 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
     public Audience Audience { get; private set; }
     public Id<Team>? TeamId { get; private set; }
     public Voided? Voided { get; private set; }
-
-    Id<Family>? IOfFamily.FamilyId => FamilyId;
 
     public void Describe(string? name, string? does, bool isProfessional, Closeness? closeness, bool rubs, bool leansOn,
         Helpfulness? helpful, string? why, DateOnly? from, DateOnly? until)

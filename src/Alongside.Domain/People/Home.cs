@@ -1,7 +1,7 @@
 namespace Alongside.Domain.People;
 
 /// <summary>Where somebody lives or lived, from when until when; somebody may have several homes at once.</summary>
-public sealed class Home : IThing<Home>
+public sealed class Home : IOfPerson, IThing<Home>
 {
     private Home() { }
 

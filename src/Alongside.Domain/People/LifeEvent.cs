@@ -1,7 +1,7 @@
 namespace Alongside.Domain.People;
 
 /// <summary>What happened in somebody's life that is not a meeting with us: went missing, came home, changed school.</summary>
-public sealed class LifeEvent : IThing<LifeEvent>
+public sealed class LifeEvent : IOfPerson, IThing<LifeEvent>
 {
     private LifeEvent() { }
 

@@ -1,7 +1,7 @@
 namespace Alongside.Domain.People;
 
 /// <summary>A person counts as one of a family, from a day until another.</summary>
-public sealed class Member : IOfFamily
+public sealed class Member : IOfFamily, IOfPerson
 {
     private Member() { }
 
@@ -9,12 +9,10 @@ public sealed class Member : IOfFamily
         (Id, FamilyId, PersonId, From) = (Id<Member>.At(at), family, person, from);
 
     public Id<Member> Id { get; private set; }
-    public Id<Family> FamilyId { get; private set; }
+    public Id<Family>? FamilyId { get; private set; }
     public Id<Person> PersonId { get; private set; }
     public DateOnly From { get; private set; }
     public DateOnly? Until { get; private set; }
-
-    Id<Family>? IOfFamily.FamilyId => FamilyId;
 
     internal void End(DateOnly until) => Until = until;
 }

@@ -3,7 +3,7 @@ using Alongside.Domain.Organisations;
 namespace Alongside.Domain.People;
 
 /// <summary>A worker has read somebody's story: nobody has to tell it again.</summary>
-public sealed class StoryRead
+public sealed class StoryRead : IOfPerson
 {
     private StoryRead() { }
 

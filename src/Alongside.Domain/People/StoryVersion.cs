@@ -5,7 +5,7 @@ namespace Alongside.Domain.People;
 /// <summary>
 /// My story, told once: one version of it, written with or by the person. A new version is a new row; the old ones stay.
 /// </summary>
-public sealed class StoryVersion : IThing<StoryVersion>, IWritten
+public sealed class StoryVersion : IOfPerson, IThing<StoryVersion>, IWritten
 {
     private StoryVersion() { }
 

@@ -3,6 +3,9 @@ namespace Alongside.Domain.Relationships;
 /// <summary>How a relationship is opened: who brought us together, what I am here for, what you can expect, my powers and your rights.</summary>
 public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, string? Expect, string? Powers, string? Rights)
 {
+    /// <summary>Nothing said yet.</summary>
+    public static Opening Nothing { get; } = new(null, null, null, null, null, null);
+
     public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights)
     {
         var problems = new List<Problem>();

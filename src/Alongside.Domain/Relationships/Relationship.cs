@@ -38,7 +38,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     public Id<Team>? TeamId { get; private set; }
     public string? Purpose { get; private set; }
     public Choice? Choice { get; private set; }
-    public Opening? Opening { get; private set; }
+    public Opening Opening { get; private set; } = Opening.Nothing;
 
     /// <summary>How we work together: what both agreed, in words both can change.</summary>
     public string? Agreement { get; private set; }

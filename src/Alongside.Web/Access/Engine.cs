@@ -41,8 +41,14 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>A connection of its own, for schema changes, imports and backups. The caller disposes it.</summary>
     internal abstract Task<DbConnection> OpenAloneAsync();
 
-    /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, real, blob).</summary>
+    /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, long, real, blob).</summary>
     internal abstract string TypeOf(string neutral);
+
+    /// <summary>An id as this engine's hand-written SQL keeps it.</summary>
+    internal abstract object Kept(Guid id);
+
+    /// <summary>A moment as this engine's hand-written SQL keeps it.</summary>
+    internal abstract object Kept(DateTimeOffset moment);
 
     /// <summary>Lets a context read; it must be given back with <see cref="EndAsync"/>.</summary>
     internal async ValueTask BeginAsync(DbContext context) => context.Database.SetDbConnection(await BorrowAsync());

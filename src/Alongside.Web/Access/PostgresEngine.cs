@@ -27,6 +27,10 @@ internal sealed class PostgresEngine(string connectionString) : Engine
 
     internal override async Task<DbConnection> OpenAloneAsync() => await source.OpenConnectionAsync();
 
+    internal override object Kept(Guid id) => id;
+
+    internal override object Kept(DateTimeOffset moment) => moment;
+
     internal override string TypeOf(string neutral) => neutral switch
     {
         "id" => "uuid",
@@ -34,6 +38,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
         "day" => "date",
         "flag" => "boolean",
         "int" => "integer",
+        "long" => "bigint",
         "text" => "text",
         "real" => "double precision",
         "blob" => "bytea",

@@ -53,10 +53,14 @@ internal sealed class SqliteEngine : Engine
 
     internal override Task<DbConnection> OpenAloneAsync() => Task.FromResult<DbConnection>(Open(readOnly: false));
 
+    internal override object Kept(Guid id) => House.Bytes(id);
+
+    internal override object Kept(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds();
+
     internal override string TypeOf(string neutral) => neutral switch
     {
         "id" or "blob" => "BLOB",
-        "moment" or "flag" or "int" => "INTEGER",
+        "moment" or "flag" or "int" or "long" => "INTEGER",
         "day" or "text" => "TEXT",
         "real" => "REAL",
         _ => throw new ArgumentOutOfRangeException(nameof(neutral), neutral, "not one of the schema's types"),

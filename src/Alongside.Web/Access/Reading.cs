@@ -1,0 +1,26 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+
+namespace Alongside.Web.Access;
+
+/// <summary>Somebody opened something: written down before it is shown. Never changed.</summary>
+internal sealed class Reading
+{
+    public Guid Id { get; init; }
+    public DateTimeOffset At { get; init; }
+    public Id<Worker> WorkerId { get; init; }
+    public Guid? VisitId { get; init; }
+
+    /// <summary>The family whose record was opened; null for a list.</summary>
+    public Id<Family>? FamilyId { get; init; }
+
+    public Why Why { get; init; }
+
+    /// <summary>The page: a name of ours, never an address with anything in it.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>Every family a list showed, sixteen bytes each, in one row.</summary>
+    public byte[]? Families { get; init; }
+}

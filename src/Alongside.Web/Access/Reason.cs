@@ -1,0 +1,17 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+
+namespace Alongside.Web.Access;
+
+/// <summary>A reason typed for opening one family; it stands for <see cref="Reach.ReasonHours"/> hours.</summary>
+internal sealed class Reason
+{
+    public Guid Id { get; init; }
+    public Id<Worker> WorkerId { get; init; }
+    public Id<Family> FamilyId { get; init; }
+    public DateTimeOffset At { get; init; }
+    public DateTimeOffset Until { get; init; }
+    public string Words { get; init; } = "";
+}

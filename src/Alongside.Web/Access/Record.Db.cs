@@ -1,0 +1,56 @@
+using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Drafts;
+using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Organisation;
+using Alongside.Web.Features.People;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Ruptures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alongside.Web.Access;
+
+public sealed partial class Record
+{
+    /// <summary>
+    /// The tables. Private: a feature that names this does not compile, and reaches the record only through the door.
+    /// </summary>
+    private sealed class Db(DbContextOptions<Db> options) : DbContext(options)
+    {
+        private readonly bool sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));
+
+        protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => House.Kinds(configuration, sqlite);
+
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            PeopleTables.Map(model);
+            RelationshipTables.Map(model);
+            EncounterTables.Map(model);
+            CheckInTables.Map(model);
+            RuptureTables.Map(model);
+            OrganisationTables.Map(model);
+            DraftTables.Map(model);
+            AccessTables.Map(model);
+            House.Conventions(model);
+        }
+    }
+
+    /// <summary>The model, for the test that compares it with the schema's SQL.</summary>
+    internal static IModel ModelOf(Engine engine)
+    {
+        using var db = new Db(OptionsFor(engine));
+        return db.Model;
+    }
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<Db>> Options = new();
+
+    private static Db Room(Engine engine) => new(Options.GetOrAdd(engine.GetType(), _ => OptionsFor(engine)));
+
+    private static DbContextOptions<Db> OptionsFor(Engine engine)
+    {
+        var options = new DbContextOptionsBuilder<Db>();
+        engine.Configure(options);
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
+        return options.Options;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+public sealed partial class Record
+{
+    // Reach is asked on every opening, so its two queries are compiled once.
+    private static readonly Func<Db, Id<Family>, IAsyncEnumerable<LiveRelationship>> LiveOf = EF.CompileAsyncQuery(
+        (Db db, Id<Family> family) => db.Set<Relationship>()
+            .Where(r => r.FamilyId == family && r.EndedOn == null)
+            .Select(r => new LiveRelationship(
+                db.Set<Holding>().Where(h => h.RelationshipId == r.Id && h.Until == null).Select(h => (Id<Domain.Organisations.Worker>?)h.WorkerId).FirstOrDefault(),
+                r.TeamId)));
+
+    /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
+    private void WriteDown(Id<Family>? family, Why why, byte[]? families)
+    {
+        var reading = new Reading
+        {
+            Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Worker, VisitId = caller.Visit,
+            FamilyId = family, Why = why, Page = Page, Families = families,
+        };
+        readings.Add(engine.WriteAsync((connection, transaction) => InsertAsync(connection, transaction, reading)));
+    }
+
+    private async Task InsertAsync(DbConnection connection, DbTransaction transaction, Reading reading)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "INSERT INTO readings (id, at, worker_id, visit_id, family_id, why, page, families) VALUES (@id, @at, @worker, @visit, @family, @why, @page, @families)";
+        Add("@id", engine.Kept(reading.Id));
+        Add("@at", engine.Kept(reading.At));
+        Add("@worker", engine.Kept(reading.WorkerId.Value));
+        Add("@visit", reading.VisitId is { } visit ? engine.Kept(visit) : DBNull.Value);
+        Add("@family", reading.FamilyId is { } family ? engine.Kept(family.Value) : DBNull.Value);
+        Add("@why", (int)reading.Why);
+        Add("@page", reading.Page);
+        Add("@families", (object?)reading.Families ?? DBNull.Value);
+        await command.ExecuteNonQueryAsync();
+
+        void Add(string name, object value)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Alongside.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alongside.Web.Access;
+
+public sealed partial class Record
+{
+    /// <summary>The form this save comes from, so that sent twice it is saved once; null for a command.</summary>
+    internal Guid? Once { get; set; }
+
+    internal byte[] OnceDigest { get; set; } = [];
+
+    /// <summary>The draft this save makes good: it disappears in the same commit.</summary>
+    internal string? DraftOf { get; set; }
+
+    /// <summary>Saves everything that changed, with its history, in one durable commit.</summary>
+    /// <param name="ledTo">Where the answer leads, so that the same form sent again leads there too.</param>
+    /// <exception cref="Stale">Somebody else saved the same thing meanwhile.</exception>
+    public async Task SaveAsync(string ledTo = "")
+    {
+        await BeginAsync();
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed) InsistOnReach(entry);
+        CountVersions(changed);
+        if (changed.Count > 0) db.Add(ChangeOf(changed));
+        if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
+        try
+        {
+            await engine.SaveAsync(db, DraftOf is null ? null : ForgetDraftAsync);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new Stale();
+        }
+    }
+
+    /// <summary>Where the first sending of this form led, when it was sent before.</summary>
+    internal async Task<Sent?> SentBeforeAsync(Guid once)
+    {
+        await BeginAsync();
+        return await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.WorkerId == caller.Worker);
+    }
+
+    /// <summary>A form says which version it was opened at; anything newer is somebody else's save.</summary>
+    public void Expect<T>(T thing, int version) where T : class, IVersioned
+    {
+        if (thing.Version != version) throw new Stale();
+    }
+
+    private void InsistOnReach(EntityEntry entry)
+    {
+        var reached = entry.Entity switch
+        {
+            IOfFamily { FamilyId: { } family } => opened.ContainsKey(family),
+            IOfPerson of => people.Contains(of.PersonId),
+            Domain.People.Person person => people.Contains(person.Id),
+            _ => true,
+        };
+        if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed in a family that does not stand open.");
+    }
+
+    private void CountVersions(List<EntityEntry> changed)
+    {
+        var roots = new HashSet<EntityEntry>();
+        foreach (var entry in changed)
+        {
+            if (entry.Entity is IVersioned) roots.Add(entry);
+            foreach (var key in entry.Metadata.GetForeignKeys().Where(k => k.PrincipalToDependent is not null))
+            {
+                var root = db.ChangeTracker.Entries().FirstOrDefault(e => e.Entity is IVersioned && e.Metadata == key.PrincipalEntityType
+                    && Equals(e.Property(key.PrincipalKey.Properties[0].Name).CurrentValue, entry.Property(key.Properties[0].Name).CurrentValue));
+                if (root is not null) roots.Add(root);
+            }
+        }
+        foreach (var root in roots)
+        {
+            var version = root.Property(nameof(IVersioned.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
+    }
+
+    private Change ChangeOf(List<EntityEntry> changed)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var entry in changed) Write(json, entry);
+            json.WriteEndArray();
+        }
+        return new Change
+        {
+            Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Worker, VisitId = caller.Visit,
+            FamilyId = changed.Select(e => (e.Entity as IOfFamily)?.FamilyId).FirstOrDefault(f => f is not null) ?? (opened.Count > 0 ? opened.Keys.First() : null),
+            What = Encoding.UTF8.GetString(buffer.WrittenSpan),
+        };
+    }
+
+    private static void Write(Utf8JsonWriter json, EntityEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", entry.Metadata.GetTableName());
+        json.WriteString("act", entry.State switch { EntityState.Added => "began", EntityState.Modified => "changed", _ => "ended" });
+        json.WriteStartObject("fields");
+        foreach (var property in Properties(entry))
+        {
+            if (entry.State == EntityState.Modified && !property.IsModified && !property.Metadata.IsPrimaryKey()) continue;
+            if (entry.State == EntityState.Added && property.CurrentValue is null) continue;
+            json.WriteStartArray(property.Metadata.GetColumnName());
+            if (entry.State != EntityState.Added) json.WriteStringValue(AsText(property.OriginalValue));
+            json.WriteStringValue(AsText(property.CurrentValue));
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) =>
+        entry.Properties.Concat(entry.ComplexProperties.Where(c => c.CurrentValue is not null).SelectMany(c => c.Properties));
+
+    private static string? AsText(object? value) => value switch
+    {
+        null => null,
+        Enum kind => kind.ToString(),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        byte[] => "…",
+        _ => value.ToString(),
+    };
+
+    private async Task ForgetDraftAsync(DbConnection connection, DbTransaction transaction)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "DELETE FROM drafts WHERE worker_id = @worker AND form = @form";
+        foreach (var (name, value) in new[] { ("@worker", engine.Kept(caller.Worker.Value)), ("@form", DraftOf!) })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,250 @@
+using System.Linq.Expressions;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// The one door to the record. It asks who may see before it loads, writes down who opened what and why before
+/// anything leaves, gives out only rows of what was opened and may be read, and saves durably. Denied by default.
+/// </summary>
+public sealed partial class Record : IAsyncDisposable
+{
+    private readonly Engine engine;
+    private readonly Db db;
+    private readonly Caller caller;
+    private readonly TimeProvider clock;
+    private readonly Dictionary<Id<Family>, Why> opened = [];
+    private readonly HashSet<Id<Person>> people = [];
+    private readonly List<Task> readings = [];
+    private Id<Team>? writesFor;
+    private bool listed;
+    private bool begun;
+
+    internal Record(Engine engine, Caller caller, TimeProvider clock)
+    {
+        (this.engine, this.caller, this.clock) = (engine, caller, clock);
+        db = Room(engine);
+    }
+
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Today where the organisation is; the record keeps UTC, people keep days.</summary>
+    public DateOnly Today => Clock.DayOf(Now);
+
+    public Caller Caller => caller;
+
+    /// <summary>Whose hand, and when, for every act of the domain.</summary>
+    public By By => new(caller.Worker, Now, writesFor ?? caller.Viewer.Home);
+
+    /// <summary>The page that is being shown, for the reading log: a name of ours.</summary>
+    public string Page { get; set; } = "";
+
+    /// <summary>Completes when every reading of this request is durable. Nothing is sent before.</summary>
+    internal Task Written => Task.WhenAll(readings);
+
+    /// <summary>A list across families was made and nobody said what it showed: then nothing may be sent.</summary>
+    internal bool OwesAReading => listed;
+
+    /// <summary>Opens a family's record, with who belongs to it.</summary>
+    /// <exception cref="NotReached">There is none, or it is out of reach.</exception>
+    public async Task<Family> OpenAsync(Id<Family> id)
+    {
+        await AdmitAsync(id);
+        var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
+        foreach (var member in family.Members) people.Add(member.PersonId);
+        return family;
+    }
+
+    /// <summary>Opens a person, through a family of theirs that is within reach.</summary>
+    /// <exception cref="NotReached">There is none, or every family of theirs is out of reach.</exception>
+    public async Task<Person> OpenAsync(Id<Person> id)
+    {
+        if (!people.Contains(id))
+        {
+            await BeginAsync();
+            var families = await db.Set<Member>().Where(m => m.PersonId == id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync();
+            var reached = false;
+            foreach (var family in families) reached |= await AdmitsAsync(family);
+            if (!reached) throw new NotReached();
+            people.Add(id);
+        }
+        return await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotReached();
+    }
+
+    /// <summary>Opens anything that belongs to a family, when the family is within reach and the writing may be read.</summary>
+    /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
+    public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
+    {
+        await BeginAsync();
+        var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync() ?? throw new NotReached();
+        await AdmitAsync(family);
+        return await Readable(db.Set<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
+    }
+
+    /// <summary>Rows of the families opened in this request, and of those only what may be read and is in use.</summary>
+    public IQueryable<T> Of<T>() where T : class, IOfFamily
+    {
+        var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
+        var rows = db.Set<T>().AsNoTracking();
+        return families.Length == 1
+            ? InUse(Readable(rows.Where(Expressions.FamilyIs<T>(families[0]))))
+            : InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
+    }
+
+    /// <summary>Rows about the people opened in this request (a family's members, or one person).</summary>
+    public IQueryable<T> About<T>() where T : class, IOfPerson
+    {
+        var who = people.ToArray();
+        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => who.Contains(x.PersonId))));
+    }
+
+    /// <summary>The people opened in this request.</summary>
+    public IQueryable<Person> People()
+    {
+        var who = people.ToArray();
+        return db.Set<Person>().AsNoTracking().Where(p => who.Contains(p.Id));
+    }
+
+    /// <summary>Ties between the people opened in this request; both ends must be theirs to see.</summary>
+    public IQueryable<Tie> Ties()
+    {
+        var who = people.ToArray();
+        return InUse(db.Set<Tie>().AsNoTracking().Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
+    }
+
+    /// <summary>
+    /// Rows across every family within reach, for a list. Whoever asks must say with <see cref="Showed"/> which
+    /// families the list shows, or nothing is sent.
+    /// </summary>
+    public IQueryable<T> Across<T>() where T : class, IOfFamily
+    {
+        listed = true;
+        var reach = ReachedFamilies();
+        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => x.FamilyId != null && reach.Contains(x.FamilyId))));
+    }
+
+    /// <summary>The people of every family within reach, for a list.</summary>
+    public IQueryable<Person> PeopleAcross()
+    {
+        listed = true;
+        var reach = ReachedFamilies();
+        return db.Set<Person>().AsNoTracking().Where(p => db.Set<Member>().Any(m => m.PersonId == p.Id && reach.Contains(m.FamilyId)));
+    }
+
+    /// <summary>Writes down, in one row, which families a list shows.</summary>
+    public void Showed(IEnumerable<Id<Family>> families)
+    {
+        listed = false;
+        var shown = families.Distinct().ToArray();
+        if (shown.Length > 0) WriteDown(null, Why.None, [.. shown.SelectMany(f => House.Bytes(f.Value))]);
+    }
+
+    /// <summary>The house itself: organisation, teams, workers, memberships. No family's content is in it.</summary>
+    public IQueryable<Organisation> Organisations() => db.Set<Organisation>();
+
+    public IQueryable<Team> Teams() => db.Set<Team>();
+
+    public IQueryable<Worker> Workers() => db.Set<Worker>();
+
+    public IQueryable<Membership> Memberships() => db.Set<Membership>();
+
+    /// <summary>Why a family stands open in this request.</summary>
+    public Why WhyOpen(Id<Family> family) => opened.GetValueOrDefault(family);
+
+    /// <summary>A worker begins the record of a family they are about to help: it is open to them from this act on.</summary>
+    public void Begin(Family family)
+    {
+        if (!Permissions.Allows(caller.Role, May.BeginFamily)) throw new NotReached();
+        opened[family.Id] = Why.Began;
+        db.Add(family);
+    }
+
+    /// <summary>A person who is new to the record, in a family that stands open.</summary>
+    public void Begin(Person person)
+    {
+        people.Add(person.Id);
+        db.Add(person);
+    }
+
+    /// <summary>Something new in a family that stands open; saved with the rest.</summary>
+    public void Add(object thing) => db.Add(thing);
+
+    /// <summary>Makes something read untracked follow its changes again.</summary>
+    public T Follow<T>(T thing) where T : class
+    {
+        db.Attach(thing);
+        return thing;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (begun) await engine.EndAsync(db);
+        await db.DisposeAsync();
+    }
+
+    private async Task AdmitAsync(Id<Family> family)
+    {
+        if (!await AdmitsAsync(family)) throw new NotReached();
+    }
+
+    private async Task<bool> AdmitsAsync(Id<Family> family)
+    {
+        if (opened.ContainsKey(family)) return true;
+        await BeginAsync();
+        var live = await LiveOf(db, family).ToListAsync();
+        var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
+        var why = Reach.Decide(caller.Viewer, live, reason);
+        if (why == Why.None) return false;
+        opened[family] = why;
+        writesFor ??= TeamOf(live, why);
+        WriteDown(family, why, null);
+        return true;
+    }
+
+    private Id<Team>? TeamOf(List<LiveRelationship> live, Why why)
+    {
+        foreach (var relationship in live)
+        {
+            if (why == Why.Holds && relationship.HeldBy == caller.Worker) return relationship.Team;
+            if (why is Why.Team or Why.Supervises && relationship.Team is { } team && caller.Viewer.Teams.Contains(team)) return team;
+        }
+        return null;
+    }
+
+    private async Task<bool> ReasonStandsAsync(Id<Family> family)
+    {
+        var now = Now;
+        return await db.Set<Reason>().AnyAsync(r => r.WorkerId == caller.Worker && r.FamilyId == family && r.At <= now && r.Until > now);
+    }
+
+    private IQueryable<Id<Family>?> ReachedFamilies()
+    {
+        var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        return db.Set<Relationship>()
+            .Where(r => r.EndedOn == null && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)))
+            .Select(r => r.FamilyId);
+    }
+
+    /// <summary>The same rule as <see cref="Reach.Reads"/>, as a predicate.</summary>
+    private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
+    {
+        if (!typeof(IWritten).IsAssignableFrom(typeof(T))) return rows;
+        var everyTeam = opened.Count == 1 && opened.Values.First() == Why.TypedReason;
+        return rows.Where(Expressions.ReadableBy<T>(caller.Worker, [.. caller.Viewer.Teams], everyTeam));
+    }
+
+    private static IQueryable<T> InUse<T>(IQueryable<T> rows) where T : class =>
+        Expressions.CanBeVoided<T>() ? rows.Where(Expressions.InUse<T>()) : rows;
+
+    private async Task BeginAsync()
+    {
+        if (begun) return;
+        begun = true;
+        await engine.BeginAsync(db);
+    }
+}

@@ -1,0 +1,24 @@
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+internal static class RelationshipTables
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Relationship>(relationship =>
+        {
+            relationship.ToTable("relationships").HasKey(r => r.Id);
+            relationship.ComplexProperty(r => r.One, side => side.Ignore(s => s.Person).Ignore(s => s.Worker));
+            relationship.ComplexProperty(r => r.Choice);
+            relationship.ComplexProperty(r => r.Opening);
+            relationship.Ignore(r => r.IsLive).Ignore(r => r.HeldBy);
+            relationship.HasMany(r => r.Holdings).WithOne().HasForeignKey(h => h.RelationshipId);
+            relationship.Navigation(r => r.Holdings).AutoInclude().HasField("holdings");
+        });
+        model.Entity<Holding>().ToTable("holdings").HasKey(h => h.Id);
+        model.Entity<Handover>().ToTable("handovers").HasKey(h => h.Id);
+        model.Entity<Ending>().ToTable("endings").HasKey(e => e.Id);
+    }
+}

@@ -1,0 +1,44 @@
+-- Relationships, and who holds them.
+
+CREATE TABLE relationships (
+    id {id} PRIMARY KEY NOT NULL,
+    agreement {text},
+    agreement_look_again {day},
+    begun_at {moment} NOT NULL,
+    begun_by {id} NOT NULL REFERENCES workers,
+    ended_on {day},
+    family_id {id} REFERENCES families,
+    leads {flag} NOT NULL,
+    often {text},
+    phase {int} NOT NULL,
+    purpose {text},
+    rhythm {int} NOT NULL,
+    started_on {day} NOT NULL,
+    team_id {id} REFERENCES teams,
+    version {int} NOT NULL,
+    choice_basis {int},
+    choice_if_no {text},
+    choice_is {text},
+    choice_is_not {text},
+    choice_who_decided {text},
+    one_kind {int} NOT NULL,
+    one_who {id} NOT NULL,
+    opening_expect {text},
+    opening_introduced_by {text},
+    opening_plan {text},
+    opening_powers {text},
+    opening_rights {text},
+    opening_role {text}
+){strict};
+CREATE INDEX relationships_by_family_id ON relationships (family_id);
+CREATE INDEX relationships_by_team_id ON relationships (team_id);
+
+CREATE TABLE holdings (
+    id {id} PRIMARY KEY NOT NULL,
+    "from" {day} NOT NULL,
+    relationship_id {id} NOT NULL REFERENCES relationships,
+    "until" {day},
+    worker_id {id} NOT NULL REFERENCES workers
+){strict};
+CREATE INDEX holdings_by_relationship_id ON holdings (relationship_id);
+CREATE INDEX holdings_by_worker_id ON holdings (worker_id);
