@@ -41,7 +41,7 @@ public static class NameKeys
             keys.Add(new(NameKeyKind.Word, form.Text));
             if (!form.Whole) continue;
             foreach (var less in OneLess(form.Text)) keys.Add(new(NameKeyKind.OneLess, less));
-            if (NameSound.Of(form.Text) is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
+            if (form.Sound is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
         }
         return [.. keys];
     }
@@ -99,7 +99,7 @@ public static class NameKeys
                 keys.Add(new(NameKeyKind.Word, less));
                 keys.Add(new(NameKeyKind.OneLess, less));
             }
-            if (NameSound.Of(form.Text) is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
+            if (form.Sound is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
         }
         return new([.. keys], [.. prefixes]);
     }
@@ -112,7 +112,7 @@ public static class NameKeys
             return Prefix + ((Exact - Prefix) / 2 * asked.Text.Length / named.Text.Length);
         if (!asked.Whole || !named.Whole) return 0;
         if (IsOneSlip(asked.Text, named.Text)) return OneLetterOff;
-        return NameSound.Of(asked.Text) is { } sound && sound == NameSound.Of(named.Text) ? SoundsAlike : 0;
+        return asked.Sound is not null && asked.Sound == named.Sound ? SoundsAlike : 0;
     }
 
     private static HashSet<string> OneLess(string word)
@@ -129,9 +129,10 @@ public static class NameKeys
         return less;
     }
 
-    // One letter more, less, other, or two neighbours swapped; at least one of the two words long enough to be forgiven.
+    // One letter (two characters at most) more, less, other, or two neighbours swapped; at least one of the two words long enough to be forgiven.
     private static bool IsOneSlip(string one, string other)
     {
+        if (Math.Abs(one.Length - other.Length) > 2) return false;
         Rune[] a = [.. one.EnumerateRunes()], b = [.. other.EnumerateRunes()];
         if (a.Length < b.Length) (a, b) = (b, a);
         if (a.Length < ShortestForgiven || a.Length - b.Length > 1) return false;

@@ -14,7 +14,8 @@ internal sealed class NameWords
     /// <param name="Text">How it is compared.</param>
     /// <param name="Covers">Which of the name's words it stands for, one bit each.</param>
     /// <param name="Whole">False for words that only stand side by side: found when written together, but not by a misspelling of that.</param>
-    public readonly record struct Form(string Text, ulong Covers, bool Whole)
+    /// <param name="Sound">How it sounds, if it is whole and has a sound.</param>
+    public readonly record struct Form(string Text, ulong Covers, bool Whole, string? Sound)
     {
         public int Words => BitOperations.PopCount(Covers);
     }
@@ -64,7 +65,7 @@ internal sealed class NameWords
                 covers |= 1UL << (Count + last);
                 if (last > first) tight &= words[last].Tied;
                 foreach (var text in Spellings(string.Concat(words.Skip(first).Take(last - first + 1).Select(w => w.Text))))
-                    forms.Add(new(text, covers, tight));
+                    forms.Add(new(text, covers, tight, tight ? NameSound.Of(text) : null));
             }
         }
         Count += words.Count;
@@ -74,6 +75,7 @@ internal sealed class NameWords
     {
         var plain = Unaccented(text);
         yield return Cut(plain);
+        if (Ascii.IsValid(text)) yield break;
         var spelt = text;
         foreach (var (letter, other) in Spelt) spelt = spelt.Replace(letter, other, StringComparison.Ordinal);
         spelt = Unaccented(spelt);
@@ -83,6 +85,7 @@ internal sealed class NameWords
     // Letters apart from their accents. What a search box may send but Unicode cannot take apart becomes a blank first.
     private static string Lower(string name)
     {
+        if (Ascii.IsValid(name)) return name.ToLowerInvariant();
         var whole = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
             whole.Append(rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE ? " " : rune.ToString());
@@ -127,6 +130,7 @@ internal sealed class NameWords
 
     private static string Unaccented(string text)
     {
+        if (Ascii.IsValid(text)) return text;
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
