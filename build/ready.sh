@@ -1,6 +1,6 @@
 # Sourced by ./alongside and ./test, which have already gone to the repository's folder: what both need before they can do anything.
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 stop() { say "$@"; exit 1; }
 
