@@ -1,0 +1,8 @@
+namespace Alongside.Domain.Relationships.Drawing;
+
+public enum ThreadEntryKind
+{
+    Meeting,
+    Rupture,
+    Repair,
+}
