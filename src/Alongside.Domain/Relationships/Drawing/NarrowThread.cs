@@ -5,7 +5,7 @@ namespace Alongside.Domain.Relationships.Drawing;
 /// <summary>The picture for a phone: 328 units wide, time downwards, the words in a column beside it.</summary>
 internal sealed class NarrowThread
 {
-    private const double Width = 328, Top = 34, Hard = 52, Good = 188, Words = 204, Label = 46, Line = 19;
+    private const double Width = 328, Top = 34, Hard = 52, Good = 188, Words = 204, Label = 65, Line = 19;
 
     private const double Type = 16, BigType = 17, HitWidth = 200;
 

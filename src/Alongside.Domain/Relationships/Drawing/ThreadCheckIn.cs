@@ -1,3 +1,5 @@
+using Alongside.Domain.CheckIns;
+
 namespace Alongside.Domain.Relationships.Drawing;
 
 /// <summary>One answer, from one side, to how it is between us.</summary>
@@ -6,5 +8,5 @@ namespace Alongside.Domain.Relationships.Drawing;
 public sealed record ThreadCheckIn(DateOnly Day, double? Height)
 {
     /// <summary>The lowest and the highest a side can be.</summary>
-    public const double Hardest = 0, Best = 10;
+    public const double Hardest = 0, Best = CheckIn.Most;
 }
