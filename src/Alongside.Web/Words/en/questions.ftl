@@ -1,0 +1,13 @@
+# What the record wonders about. Always a question, never a verdict. `who` is what they like to be called.
+question-worker-feels-closer = You feel closer than they do just now. What might they be feeling?
+question-family-feels-closer = They feel closer than you do just now. What might you be holding back?
+question-high-and-nothing-hard = It has gone well { $checkIns } times in a row. Is there room for something hard?
+question-parent-never-heard = We do not have { $who }’s own words. What do they think, and who knows?
+question-carer-never-heard = { $who } cares for them too. What do they think, and who knows?
+question-child-never-heard = We do not have { $who }’s own words. What would they say, and who knows?
+question-child-not-heard-lately =
+    { $weeks ->
+        [one] A week has passed since { $who }’s own words. What would they say now?
+       *[other] { $weeks } weeks have passed since { $who }’s own words. What would they say now?
+    }
+question-only-mothers-view = So far this is { $who }’s view. Who else sees it, and how?
