@@ -10,6 +10,9 @@ namespace Alongside.Web.Access;
 /// <param name="Visit">The sign-in this request belongs to; null for a command.</param>
 public sealed record Caller(Viewer Viewer, string Name, Guid? Visit)
 {
+    /// <summary>A device handed over reaches this address and no other; null for an ordinary visit.</summary>
+    public string? OnlyPage { get; init; }
+
     public Id<Worker> Worker => Viewer.Worker;
     public Role Role => Viewer.Role;
 }

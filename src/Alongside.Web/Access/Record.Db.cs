@@ -1,7 +1,7 @@
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Encounters;
-using Alongside.Web.Features.Organisation;
+using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
@@ -28,7 +28,7 @@ public sealed partial class Record
             EncounterTables.Map(model);
             CheckInTables.Map(model);
             RuptureTables.Map(model);
-            OrganisationTables.Map(model);
+            StaffTables.Map(model);
             DraftTables.Map(model);
             AccessTables.Map(model);
             House.Conventions(model);

@@ -9,13 +9,13 @@ namespace Alongside.Web.Access;
 
 public sealed partial class Record
 {
-    // Reach is asked on every opening, so its two queries are compiled once.
-    private static readonly Func<Db, Id<Family>, IAsyncEnumerable<LiveRelationship>> LiveOf = EF.CompileAsyncQuery(
+    // Reach is asked on every opening, so its query is compiled once an engine.
+    private static readonly PerEngine<Func<Db, Id<Family>, IAsyncEnumerable<LiveRelationship>>> LiveOf = new(() => EF.CompileAsyncQuery(
         (Db db, Id<Family> family) => db.Set<Relationship>()
             .Where(r => r.FamilyId == family && r.EndedOn == null)
             .Select(r => new LiveRelationship(
                 db.Set<Holding>().Where(h => h.RelationshipId == r.Id && h.Until == null).Select(h => (Id<Domain.Organisations.Worker>?)h.WorkerId).FirstOrDefault(),
-                r.TeamId)));
+                r.TeamId))));
 
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
     private void WriteDown(Id<Family>? family, Why why, byte[]? families)

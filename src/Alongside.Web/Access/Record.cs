@@ -196,7 +196,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         if (opened.ContainsKey(family)) return true;
         await BeginAsync();
-        var live = await LiveOf(db, family).ToListAsync();
+        var live = await LiveOf.For(engine)(db, family).ToListAsync();
         var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
         var why = Reach.Decide(caller.Viewer, live, reason);
         if (why == Why.None) return false;

@@ -58,7 +58,7 @@ CREATE INDEX family_members_by_person_id ON family_members (person_id);
 CREATE TABLE ties (
     id {id} PRIMARY KEY NOT NULL,
     author_id {id} NOT NULL REFERENCES workers,
-    between {text},
+    "between" {text},
     "from" {day},
     kind {int} NOT NULL,
     one_id {id} NOT NULL REFERENCES people,

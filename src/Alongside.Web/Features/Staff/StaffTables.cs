@@ -1,13 +1,13 @@
 using Alongside.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace Alongside.Web.Features.Organisation;
+namespace Alongside.Web.Features.Staff;
 
-internal static class OrganisationTables
+internal static class StaffTables
 {
     public static void Map(ModelBuilder model)
     {
-        model.Entity<Domain.Organisations.Organisation>().ToTable("organisations").HasKey(o => o.Id);
+        model.Entity<Organisation>().ToTable("organisations").HasKey(o => o.Id);
         model.Entity<Team>().ToTable("teams").HasKey(t => t.Id);
         model.Entity<Membership>().ToTable("memberships").HasKey(m => m.Id);
         model.Entity<Worker>(worker =>

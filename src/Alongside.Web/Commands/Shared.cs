@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Net;
+using Alongside.Web.Access;
+
+namespace Alongside.Web.Commands;
+
+/// <summary>What several commands ask for in the same words.</summary>
+internal static class Shared
+{
+    public static Option<string> Database() => new("--database")
+    {
+        Description = "Where the record is: sqlite:PATH or \"postgres:CONNECTION STRING\".",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_DATABASE") ?? "sqlite:data/alongside.db",
+    };
+
+    public static Option<string> Urls() => new("--urls")
+    {
+        Description = "Where to serve.",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
+
+    /// <summary>Plain http is only for this machine itself.</summary>
+    public static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+
+    /// <summary>Says what to do next, and ends unsuccessfully.</summary>
+    public static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return 1;
+    }
+}

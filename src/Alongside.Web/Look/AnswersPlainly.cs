@@ -1,0 +1,55 @@
+using Alongside.Domain;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Alongside.Web.Look;
+
+/// <summary>
+/// The one place where a refusal becomes an answer: what the domain refused is the same page again (422) with every
+/// sentence and the person's words; what is not reached is the same 404 as what does not exist.
+/// </summary>
+internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is not PageModel page) { await next(); return; }
+        var done = await next();
+        switch (done.Exception)
+        {
+            case NotReached:
+                (done.ExceptionHandled, done.Result) = (true, new NotFoundResult());
+                break;
+            case Refused refused:
+                foreach (var problem in refused.Problems) page.ModelState.AddModelError(problem.Field, Sentence(problem));
+                done.ExceptionHandled = true;
+                done.Result = await AgainAsync(page, StatusCodes.Status422UnprocessableEntity);
+                break;
+            case Stale:
+                page.ViewData["Stale"] = true;
+                done.ExceptionHandled = true;
+                done.Result = await AgainAsync(page, StatusCodes.Status409Conflict);
+                break;
+        }
+    }
+
+    private string Sentence(Problem problem) => phrases[$"problem-{problem.Code}", [.. problem.With.Select(w => (w.Name, (object?)w.Value))]];
+
+    private static async Task<IActionResult> AgainAsync(PageModel page, int status)
+    {
+        try
+        {
+            if (page is HousePage house) await house.ShowAsync();
+        }
+        catch (NotReached)
+        {
+            return new NotFoundResult();
+        }
+        var again = page.Page();
+        again.StatusCode = status;
+        return again;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Alongside.Web.Look;
+
+/// <summary>One choice: what is sent, and what a person reads.</summary>
+public sealed record Pick(string Value, string Label)
+{
+    /// <summary>The choices of an enum, with their words under <c>PREFIX-member-name</c>.</summary>
+    public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix) where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(v => new Pick(v.ToString(), phrases[$"{prefix}-{Kebab(v.ToString())}"]))];
+
+    /// <summary>WentWell → went-well: how an enum's words are keyed.</summary>
+    public static string Kebab(string name) => Access.House.Snake(name).Replace('_', '-');
+}

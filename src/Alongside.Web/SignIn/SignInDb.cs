@@ -1,0 +1,72 @@
+using Alongside.Web.Access;
+using Alongside.Web.Features.Staff;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.SignIn;
+
+/// <summary>Identity's own tables, apart from the record's; the same SQL files, and the same gate for every write.</summary>
+internal sealed class SignInDb : IdentityUserContext<Account, Guid>
+{
+    private readonly Engine engine;
+    private bool saving;
+
+    public SignInDb(Engine engine) : base(OptionsFor(engine))
+    {
+        this.engine = engine;
+        engine.BeginAsync(this).AsTask().GetAwaiter().GetResult();
+    }
+
+    public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Link> Links => Set<Link>();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (saving) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        saving = true;
+        try
+        {
+            await engine.SaveAsync(this);
+            return 1;
+        }
+        finally
+        {
+            saving = false;
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await engine.EndAsync(this);
+        await base.DisposeAsync();
+    }
+
+    public override void Dispose()
+    {
+        engine.EndAsync(this).AsTask().GetAwaiter().GetResult();
+        base.Dispose();
+    }
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version1;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => House.Kinds(configurationBuilder, engine is SqliteEngine);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("accounts");
+        builder.Ignore<IdentityUserClaim<Guid>>().Ignore<IdentityUserLogin<Guid>>().Ignore<IdentityUserToken<Guid>>();
+        builder.Entity<Visit>().ToTable("visits").HasKey(v => v.Id);
+        builder.Entity<Link>().ToTable("links").HasKey(l => l.Digest);
+        StaffTables.Map(builder);
+        House.Conventions(builder);
+    }
+
+    private static DbContextOptions<SignInDb> OptionsFor(Engine engine)
+    {
+        var options = new DbContextOptionsBuilder<SignInDb>();
+        engine.Configure(options);
+        return options.Options;
+    }
+}

@@ -1,0 +1,28 @@
+using Alongside.Domain;
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Web.SignIn;
+
+/// <summary>One sign-in on one device. The cookie names this row and nothing else, so ending it here ends it everywhere.</summary>
+internal sealed class Visit
+{
+    /// <summary>The longest a visit lasts.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>The longest it rests unused.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
+
+    public Guid Id { get; init; }
+    public Id<Worker> WorkerId { get; init; }
+    public DateTimeOffset BeganAt { get; init; }
+    public DateTimeOffset SeenAt { get; set; }
+    public DateTimeOffset Until { get; init; }
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>A device handed over reaches this page and no other; null for an ordinary visit.</summary>
+    public string? OnlyPage { get; init; }
+
+    public string? Device { get; init; }
+
+    public bool StandsAt(DateTimeOffset now) => EndedAt is null && now < Until && now < SeenAt + Idle;
+}

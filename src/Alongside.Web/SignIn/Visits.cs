@@ -1,0 +1,112 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.SignIn;
+
+/// <summary>Begins, reads and ends visits, and makes the links that let somebody choose a password.</summary>
+internal sealed class Visits(Engine engine, TimeProvider clock)
+{
+    /// <summary>The cookie's scheme, and the one claim in it: which visit this is.</summary>
+    public const string Scheme = "visit";
+
+    private static readonly TimeSpan NotesSeenEvery = TimeSpan.FromMinutes(10);
+
+    // The visit, the worker and today's memberships, in one query: it runs on every request, so it is compiled once an engine.
+    private static readonly PerEngine<Func<SignInDb, Guid, IAsyncEnumerable<Standing>>> StandingOf = new(() => EF.CompileAsyncQuery((SignInDb db, Guid id) =>
+        from visit in db.Visits.AsNoTracking()
+        join worker in db.Set<Worker>().AsNoTracking() on visit.WorkerId equals worker.Id
+        join membership in db.Set<Membership>().AsNoTracking() on worker.Id equals membership.WorkerId into memberships
+        from membership in memberships.DefaultIfEmpty()
+        where visit.Id == id
+        select new Standing(visit.WorkerId, worker.Name, worker.Role, worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt, visit.OnlyPage,
+            membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
+            membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
+
+    /// <summary>Signs a worker in on this device.</summary>
+    public async Task BeginAsync(HttpContext context, Id<Worker> worker, string? onlyPage = null)
+    {
+        var now = clock.GetUtcNow();
+        var visit = new Visit { Id = new Guid(RandomNumberGenerator.GetBytes(16)), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, OnlyPage = onlyPage };
+        await using var db = new SignInDb(engine);
+        db.Add(visit);
+        await db.SaveChangesAsync();
+        var identity = new ClaimsIdentity([new Claim("visit", visit.Id.ToString("N"))], Scheme);
+        await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+    }
+
+    /// <summary>Ends a visit, at once and everywhere.</summary>
+    public async Task EndAsync(Guid id)
+    {
+        await using var db = new SignInDb(engine);
+        if (await db.Visits.FindAsync(id) is not { EndedAt: null } visit) return;
+        visit.EndedAt = clock.GetUtcNow();
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Ends every visit of somebody: they left, or asked for it.</summary>
+    public async Task EndAllAsync(Id<Worker> worker)
+    {
+        await using var db = new SignInDb(engine);
+        foreach (var visit in await db.Visits.Where(v => v.WorkerId == worker && v.EndedAt == null).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Reads the visit on each request. What it names is who is asking; nothing is taken from the cookie itself.</summary>
+    public async Task ReadAsync(CookieValidatePrincipalContext context)
+    {
+        if (!Guid.TryParseExact(context.Principal?.FindFirstValue("visit"), "N", out var id) || await CallerAsync(id) is not { } caller)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+        context.HttpContext.Features.Set(caller);
+    }
+
+    /// <summary>Who stands behind a visit now; null when it has ended, expired, or they have left.</summary>
+    public async Task<Caller?> CallerAsync(Guid id)
+    {
+        await using var db = new SignInDb(engine);
+        var rows = new List<Standing>();
+        await foreach (var row in StandingOf.For(engine)(db, id)) rows.Add(row);
+        if (rows.Count == 0) return null;
+        var (first, now) = (rows[0], clock.GetUtcNow());
+        var today = Clock.DayOf(now);
+        if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.Idle || first.LeftOn < today) return null;
+        if (now > first.SeenAt + NotesSeenEvery) await SeenAsync(db, id, now);
+        var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today <= r.TeamUntil)).ToList();
+        var viewer = new Viewer(first.Worker, first.Role,
+            [.. teams.Where(t => t.TeamRole == Role.Worker).Select(t => t.Team!.Value)],
+            [.. teams.Where(t => t.TeamRole == Role.Supervisor).Select(t => t.Team!.Value)]);
+        return new Caller(viewer, first.Name, id) { OnlyPage = first.OnlyPage };
+    }
+
+    /// <summary>A link for choosing a password, to be handed over in person. It is shown once; only its digest is kept.</summary>
+    /// <returns>The secret part of the link.</returns>
+    public async Task<string> MakeLinkAsync(Id<Worker> worker)
+    {
+        var secret = RandomNumberGenerator.GetBytes(24);
+        var now = clock.GetUtcNow();
+        await using var db = new SignInDb(engine);
+        db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeAt = now, Until = now + Link.Lasts });
+        await db.SaveChangesAsync();
+        return Convert.ToHexStringLower(secret);
+    }
+
+    private static async Task SeenAsync(SignInDb db, Guid id, DateTimeOffset now)
+    {
+        var visit = await db.Visits.FindAsync(id);
+        if (visit is null) return;
+        visit.SeenAt = now;
+        await db.SaveChangesAsync();
+    }
+
+    private sealed record Standing(Id<Worker> Worker, string Name, Role Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt,
+        string? OnlyPage, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
+}

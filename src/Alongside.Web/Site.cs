@@ -1,0 +1,127 @@
+using System.IO.Compression;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Alongside.Web;
+
+/// <summary>Wiring, once, for the server, the demo and the tests.</summary>
+public static class Site
+{
+    /// <param name="engine">The record.</param>
+    /// <param name="mode">What differs between a real organisation, the demo and a test.</param>
+    /// <param name="also">What a test puts in place of a socket.</param>
+    public static WebApplication Build(Engine engine, SiteMode mode, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Bounds);
+        builder.Logging.ClearProviders();
+        if (mode.Logs) builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        var services = builder.Services;
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton<Visits>();
+        services.AddHttpContextAccessor().AddScoped(DoorFor);
+        AddSignIn(services);
+        AddPages(services);
+        also?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseStatusCodePagesWithReExecute("/wrong/{0}");
+        app.UseExceptionHandler("/wrong/500");
+        if (mode.BehindProxy) app.UseForwardedHeaders(new() { ForwardedHeaders = Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedProto | Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedFor });
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = made => made.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+        app.UseRouting();
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+        Health.Map(app);
+        Features.Drafts.DraftEndpoints.Map(app);
+        EveryPageSaysWho.Insist(((IEndpointRouteBuilder)app).DataSources);
+        return app;
+    }
+
+    private static Record DoorFor(IServiceProvider services)
+    {
+        var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext!;
+        var caller = context.Features.Get<Caller>() ?? throw new NotReached();
+        var record = new Record(services.GetRequiredService<Engine>(), caller, services.GetRequiredService<TimeProvider>())
+        {
+            Page = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "",
+        };
+        context.Response.OnStarting(async () =>
+        {
+            if (record.OwesAReading) throw new InvalidOperationException("A list across families was made without saying whom it showed.");
+            await record.Written;
+        });
+        return record;
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddScoped<SignInDb>();
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+            })
+            .AddEntityFrameworkStores<SignInDb>()
+            .AddPasswordValidator<NotACommonPassword>();
+        services.AddDataProtection().SetApplicationName("Alongside");
+        services.AddOptions<KeyManagementOptions>().Configure<Engine>((options, engine) => options.XmlRepository = new KeysInTheRecord(engine));
+        services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>
+        {
+            cookie.Cookie.Name = "__Host-visit";
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.None; // The cookie policy below makes every cookie Secure, on plain http at localhost too.
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.Path = "/";
+            cookie.LoginPath = "/sign-in";
+            cookie.AccessDeniedPath = "/wrong/404";
+            cookie.ReturnUrlParameter = "then";
+            cookie.SlidingExpiration = false;
+            cookie.ExpireTimeSpan = Visit.Longest;
+            cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Visits>().ReadAsync(context);
+            // A page of another role is not hinted at: it answers like one that does not exist.
+            cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
+        });
+        services.AddAuthorization(options => options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None; // As above.
+            options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<AnswersPlainly>());
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // Forms carry a masked token and no page reflects a secret beside chosen text; see docs/decisions.
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml");
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    private static void Bounds(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.MaxConcurrentConnections = 2_000;
+    }
+}

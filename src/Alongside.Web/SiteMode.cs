@@ -1,0 +1,8 @@
+namespace Alongside.Web;
+
+/// <summary>What differs between a real organisation, the demo and a test.</summary>
+/// <param name="Clock">Where time comes from.</param>
+/// <param name="Demo">One-click sign-in; never outside a throw-away record.</param>
+/// <param name="BehindProxy">TLS ends at a proxy in front.</param>
+/// <param name="Logs">Whether warnings go to the console.</param>
+public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool BehindProxy = false, bool Logs = true);

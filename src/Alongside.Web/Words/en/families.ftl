@@ -1,0 +1,9 @@
+families-title = Families
+families-none = Nobody yet. The first hello is where it starts.
+families-begin = Meet a new family
+begin-title = Who have you met?
+begin-given = First name
+begin-family-name = Family name
+begin-home = Where they live, in a line
+begin-go = Begin
+problem-name-missing = Write any one name: the one they use is enough.

@@ -1,0 +1,28 @@
+using Alongside.Web.Access;
+using Alongside.Web.Schema;
+
+namespace Alongside.Tests.House;
+
+/// <summary>Fresh databases to test on, and which engines this run is asked to test.</summary>
+internal static class Databases
+{
+    private static readonly string Folder = Directory.CreateTempSubdirectory("alongside-tests-").FullName;
+    private static int number;
+
+    /// <summary><c>sqlite</c> and <c>postgres</c>; <c>ALONGSIDE_ENGINES</c> narrows them.</summary>
+    public static IReadOnlyList<string> Engines { get; } =
+        Environment.GetEnvironmentVariable("ALONGSIDE_ENGINES")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? ["sqlite", "postgres"];
+
+    /// <summary>A sentence when this engine cannot be tested here; such a test is shown as skipped, never left out.</summary>
+    public static string? WhyNot(string engine) => engine == "postgres" ? PostgresServer.WhyNot : null;
+
+    /// <returns>Where it is, as <c>--database</c> says it.</returns>
+    public static async Task<string> NewAsync(string engine)
+    {
+        var name = $"place_{Interlocked.Increment(ref number)}";
+        if (engine == "sqlite") return $"sqlite:{Path.Combine(Folder, name)}.db";
+        var server = await PostgresServer.StartAsync();
+        var database = await server.NewDatabaseAsync(name);
+        return $"postgres:{database.AsOwner}";
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Alongside.Domain;
+using Alongside.Domain.Organisations;
+using Alongside.Web;
+using Alongside.Web.Access;
+using Alongside.Web.Schema;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alongside.Tests.House;
+
+/// <summary>
+/// A whole Alongside over a real database of one engine: real pages, real sign-in, real rows. Tests share one, and stay
+/// apart as organisations' teams do: each makes its own team and families, and nobody reaches another's.
+/// </summary>
+public sealed class Place
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Place>>> Shared = new();
+    private readonly WebApplication app;
+    private int numbers;
+
+    private Place(WebApplication app, Engine engine, StoppedClock clock) => (this.app, Engine, Clock) = (app, engine, clock);
+
+    internal Engine Engine { get; }
+
+    public StoppedClock Clock { get; }
+
+    /// <summary>The one that tests on <paramref name="engine"/> share.</summary>
+    public static Task<Place> On(string engine) => Shared.GetOrAdd(engine, e => new(() => NewAsync(e))).Value;
+
+    /// <summary>One of its own, for a test that moves time or looks at everything.</summary>
+    public static async Task<Place> NewAsync(string engine, bool demo = false)
+    {
+        var clock = new StoppedClock();
+        var record = Engine.At(await Databases.NewAsync(engine));
+        await Runner.MigrateAsync(record, clock);
+        var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: false), builder => builder.WebHost.UseTestServer());
+        await app.StartAsync();
+        return new(app, record, clock);
+    }
+
+    /// <summary>A team that only this test knows.</summary>
+    public async Task<Team> TeamAsync(string name = "Larch Lane")
+    {
+        var team = new Team($"{name} {Interlocked.Increment(ref numbers)}", Clock.GetUtcNow());
+        await using var db = new SignInDb(Engine);
+        db.Add(team);
+        await db.SaveChangesAsync();
+        return team;
+    }
+
+    /// <summary>Somebody who works in <paramref name="team"/> since a year, signed in on a device of their own.</summary>
+    public async Task<Someone> WorkerAsync(string name, Team? team = null, Role role = Role.Worker)
+    {
+        var now = Clock.GetUtcNow();
+        var since = Web.Access.Clock.DayOf(now).AddYears(-2);
+        var worker = new Worker(name, role, since, now);
+        await using var db = new SignInDb(Engine);
+        db.Add(worker);
+        if (team is not null) db.Add(new Membership(worker.Id, team.Id, role == Role.Supervisor ? Role.Supervisor : Role.Worker, since, now));
+        await db.SaveChangesAsync();
+        return new(this, app, worker, team);
+    }
+
+    internal T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
+
+    internal HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
+
+    /// <summary>The door as somebody walks through it, for arranging what a page will show.</summary>
+    internal Record DoorFor(Worker worker, Team? team) => new(Engine,
+        new Caller(new(worker.Id, worker.Role, team is null || worker.Role == Role.Supervisor ? [] : [team.Id], team is not null && worker.Role == Role.Supervisor ? [team.Id] : []), worker.Name, null), Clock);
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Alongside.Tests.House;
+
+/// <summary>A page as somebody sees it: its words, its links, its forms.</summary>
+public sealed class SeenPage
+{
+    private readonly Someone reader;
+
+    private SeenPage(Someone reader, HttpResponseMessage answer, IHtmlDocument document, string raw) =>
+        (this.reader, Status, Address, Document, Raw, Headers) = (reader, answer.StatusCode, answer.RequestMessage!.RequestUri!.PathAndQuery, document, raw, answer.Headers);
+
+    public HttpStatusCode Status { get; }
+    public string Address { get; }
+    public IHtmlDocument Document { get; }
+
+    /// <summary>The bytes as text: what a page leaks without showing it is here too.</summary>
+    public string Raw { get; }
+
+    public System.Net.Http.Headers.HttpResponseHeaders Headers { get; }
+
+    public string Text => Squeezed(Document.QuerySelector("main")?.TextContent ?? Document.Body?.TextContent ?? "");
+
+    internal static async Task<SeenPage> ReadAsync(Someone reader, HttpResponseMessage answer)
+    {
+        var raw = await answer.Content.ReadAsStringAsync();
+        return new(reader, answer, await new HtmlParser().ParseDocumentAsync(raw), raw);
+    }
+
+    public SeenPage Shows(string words)
+    {
+        Assert.Contains(Squeezed(words), Text, StringComparison.Ordinal);
+        return this;
+    }
+
+    public SeenPage ShowsNot(string words)
+    {
+        Assert.DoesNotContain(words, WebUtility.HtmlDecode(Raw), StringComparison.Ordinal);
+        return this;
+    }
+
+    public SeenPage Answers(HttpStatusCode status)
+    {
+        Assert.True(Status == status, $"{Address} answered {(int)Status} instead of {(int)status}: {(Text.Length > 400 ? Text[..400] : Text)}");
+        return this;
+    }
+
+    /// <summary>Follows the link with these words.</summary>
+    public Task<SeenPage> FollowsAsync(string words) =>
+        reader.OpensAsync(Document.QuerySelectorAll("a").First(a => Squeezed(a.TextContent) == words).GetAttribute("href")!);
+
+    /// <summary>
+    /// Fills in the form that holds a button with these words (or the only form in the page's main part) and sends it.
+    /// Fields keep what the page gave them unless named here; a null leaves a field out.
+    /// </summary>
+    public async Task<SeenPage> SubmitsAsync(object? fields = null, string? button = null)
+    {
+        var form = Form(button, out var pressed);
+        var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).ToList();
+        foreach (var property in fields?.GetType().GetProperties() ?? []) Put(values, property.Name, property.GetValue(fields));
+        if (pressed?.GetAttribute("name") is { Length: > 0 } name) Put(values, name, pressed.GetAttribute("value"));
+        return await SendAsync(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
+    }
+
+    /// <summary>Sends the same form with names that no C# word can be: "Steps[0].Text".</summary>
+    public async Task<SeenPage> SubmitsAsync(IReadOnlyDictionary<string, string?> fields, string? button = null)
+    {
+        var form = Form(button, out var pressed);
+        var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).ToList();
+        foreach (var (field, value) in fields) Put(values, field, value);
+        if (pressed?.GetAttribute("name") is { Length: > 0 } name) Put(values, name, pressed.GetAttribute("value"));
+        return await SendAsync(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
+    }
+
+    private async Task<SeenPage> SendAsync(string action, List<KeyValuePair<string, string>> values) =>
+        await ReadAsync(reader, await reader.SendAsync(new(HttpMethod.Post, action.Length == 0 ? Address : action) { Content = new FormUrlEncodedContent(values) }));
+
+    private IHtmlFormElement Form(string? button, out IElement? pressed)
+    {
+        var buttons = Document.QuerySelectorAll("main button, main input[type=submit]");
+        pressed = button is null ? null : buttons.FirstOrDefault(b => Squeezed(b.TextContent) == button)
+            ?? throw new InvalidOperationException($"{Address} has no button \"{button}\", but: {string.Join(", ", buttons.Select(b => Squeezed(b.TextContent)))}.");
+        var form = pressed?.Closest("form") ?? Document.QuerySelectorAll("main form").Single();
+        pressed ??= form.QuerySelector("button[type=submit]");
+        return (IHtmlFormElement)form;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Given(IHtmlElement element) => element switch
+    {
+        IHtmlInputElement { Name: { Length: > 0 } name, Type: "radio" or "checkbox" } choice => choice.IsChecked ? [new(name, choice.Value ?? "on")] : [],
+        IHtmlInputElement { Name: { Length: > 0 } name, Type: not "submit" } input => [new(name, input.Value)],
+        IHtmlTextAreaElement { Name: { Length: > 0 } name } area => [new(name, area.Value)],
+        IHtmlSelectElement { Name: { Length: > 0 } name } select => [new(name, select.Value ?? "")],
+        _ => [],
+    };
+
+    private static void Put(List<KeyValuePair<string, string>> values, string name, object? value)
+    {
+        values.RemoveAll(v => v.Key == name);
+        if (value is System.Collections.IEnumerable several and not string) foreach (var one in several) values.Add(new(name, one.ToString()!));
+        else if (value is not null) values.Add(new(name, value.ToString()!));
+    }
+
+    private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

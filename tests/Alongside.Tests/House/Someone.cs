@@ -1,0 +1,65 @@
+using System.Net;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alongside.Tests.House;
+
+/// <summary>Somebody with a browser. They open pages, fill in forms by name, and read what is shown.</summary>
+public sealed class Someone
+{
+    private readonly Place place;
+    private readonly WebApplication app;
+    private HttpClient? browser;
+
+    internal Someone(Place place, WebApplication app, Worker worker, Team? team) => (this.place, this.app, Worker, Team) = (place, app, worker, team);
+
+    public Worker Worker { get; }
+    public Team? Team { get; }
+
+    public Place Place => place;
+
+    /// <summary>Their way through the door, for arranging things without pages.</summary>
+    internal Record Door() => place.DoorFor(Worker, Team);
+
+    /// <summary>Opens a page and follows where it leads.</summary>
+    public async Task<SeenPage> OpensAsync(string address) => await SeenPage.ReadAsync(this, await SendAsync(new(HttpMethod.Get, address)));
+
+    internal async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, bool follow = true)
+    {
+        browser ??= await SignedInAsync();
+        var answer = await browser.SendAsync(request);
+        for (var hops = 0; follow && hops < 5 && answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther; hops++)
+            answer = await browser.GetAsync(answer.Headers.Location);
+        return answer;
+    }
+
+    private async Task<HttpClient> SignedInAsync()
+    {
+        var cookies = new CookieContainer();
+        var client = new HttpClient(new KeepsCookies(cookies, place.Handler())) { BaseAddress = new("https://localhost") };
+        await using var scope = app.Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.Scheme = "https";
+        context.Request.Host = new("localhost");
+        await place.Get<Visits>().BeginAsync(context, Worker.Id);
+        foreach (var cookie in context.Response.Headers.SetCookie) cookies.SetCookies(client.BaseAddress, cookie!);
+        return client;
+    }
+
+    private sealed class KeepsCookies(CookieContainer cookies, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var uri = request.RequestUri!;
+            if (cookies.GetCookieHeader(uri) is { Length: > 0 } header) request.Headers.TryAddWithoutValidation("Cookie", header);
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (answer.Headers.TryGetValues("Set-Cookie", out var set)) foreach (var cookie in set) cookies.SetCookies(uri, cookie);
+            return answer;
+        }
+    }
+}
