@@ -41,7 +41,17 @@ internal sealed class NarrowThread
     public static Picture Draw(ThreadFacts facts, ThreadWords words)
     {
         var thread = new NarrowThread(facts, words);
-        return new("thread thread--down", Width, thread.ground.Until + 22, words.Title, CanBeChosenIn: true, thread.Paint());
+        return new("thread thread--down", Width, thread.Foot, words.Title, CanBeChosenIn: true, thread.Paint());
+    }
+
+    /// <summary>Below the last day there is room for the fibres of a thread that breaks on it.</summary>
+    private double Foot
+    {
+        get
+        {
+            var last = lines.Frays.Count > 0 ? lines.Frays[^1].Along : 0;
+            return ground.Until + Math.Max(22, last + 40 - ground.Until);
+        }
     }
 
     private List<Mark> Paint()

@@ -30,8 +30,8 @@ public static class ThreadDrawing
             FirstDay = facts.FirstDay,
             DayAfter = Later(facts.LastDay.AddDays(1), facts.FirstDay.AddDays(28)),
             From = 8,
-            Until = 268,
-            Hard = 58,
+            Until = 255,
+            Hard = 54,
             Good = 20,
             Scale = 0.5,
         };
