@@ -19,7 +19,7 @@ public static class Site
     /// <param name="also">What a test puts in place of a socket.</param>
     public static WebApplication Build(Engine engine, SiteMode mode, Action<WebApplicationBuilder>? also = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Bounds);
         builder.Logging.ClearProviders();
         if (mode.Logs) builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
@@ -59,7 +59,7 @@ public static class Site
         };
         context.Response.OnStarting(async () =>
         {
-            if (record.OwesAReading) throw new InvalidOperationException("A list across families was made without saying whom it showed.");
+            if (record.OwesAReading && context.Response.StatusCode < 500) throw new InvalidOperationException("A list across families was made without saying whom it showed.");
             await record.Written;
         });
         return record;

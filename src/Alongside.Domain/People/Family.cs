@@ -3,7 +3,7 @@ using Alongside.Domain.Organisations;
 namespace Alongside.Domain.People;
 
 /// <summary>The people someone counts as family, whatever the address.</summary>
-public sealed class Family : IThing<Family>, IOfFamily, IVersioned
+public sealed class Family : IThing<Family>, IVersioned
 {
     private readonly List<Member> members = [];
 
@@ -29,8 +29,6 @@ public sealed class Family : IThing<Family>, IOfFamily, IVersioned
     public Id<Worker> BegunBy { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<Member> Members => members;
-
-    Id<Family>? IOfFamily.FamilyId => Id;
 
     public void Describe(string? called, string? home)
     {

@@ -27,8 +27,8 @@ public abstract class Engine : IAsyncDisposable
 
     internal abstract void Configure(DbContextOptionsBuilder options);
 
-    /// <summary>An open connection that only reads; give it back with <see cref="GiveBackAsync"/>.</summary>
-    internal abstract ValueTask<DbConnection> BorrowAsync();
+    /// <summary>A connection that only reads, open or to be opened; give it back with <see cref="GiveBackAsync"/>.</summary>
+    internal abstract DbConnection Borrow();
 
     internal abstract ValueTask GiveBackAsync(DbConnection connection);
 
@@ -51,7 +51,7 @@ public abstract class Engine : IAsyncDisposable
     internal abstract object Kept(DateTimeOffset moment);
 
     /// <summary>Lets a context read; it must be given back with <see cref="EndAsync"/>.</summary>
-    internal async ValueTask BeginAsync(DbContext context) => context.Database.SetDbConnection(await BorrowAsync());
+    internal void Begin(DbContext context) => context.Database.SetDbConnection(Borrow());
 
     internal async ValueTask EndAsync(DbContext context)
     {

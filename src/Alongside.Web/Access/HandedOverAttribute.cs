@@ -7,7 +7,7 @@ namespace Alongside.Web.Access;
 /// worker's own.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class HandedOverAttribute : Attribute, IAuthorizationRequirementData
+public sealed class HandedOverAttribute : AuthorizeAttribute, IAuthorizationRequirementData
 {
     public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new HandedOverRequirement()];
 }

@@ -13,7 +13,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
 
     internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql();
 
-    internal override async ValueTask<DbConnection> BorrowAsync() => await source.OpenConnectionAsync();
+    internal override DbConnection Borrow() => source.CreateConnection();
 
     internal override ValueTask GiveBackAsync(DbConnection connection) => connection.DisposeAsync();
 

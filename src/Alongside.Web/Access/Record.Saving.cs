@@ -25,7 +25,6 @@ public sealed partial class Record
     /// <exception cref="Stale">Somebody else saved the same thing meanwhile.</exception>
     public async Task SaveAsync(string ledTo = "")
     {
-        await BeginAsync();
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed) InsistOnReach(entry);
@@ -45,7 +44,6 @@ public sealed partial class Record
     /// <summary>Where the first sending of this form led, when it was sent before.</summary>
     internal async Task<Sent?> SentBeforeAsync(Guid once)
     {
-        await BeginAsync();
         return await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.WorkerId == caller.Worker);
     }
 
@@ -59,6 +57,7 @@ public sealed partial class Record
     {
         var reached = entry.Entity switch
         {
+            Domain.People.Family of => opened.ContainsKey(of.Id),
             IOfFamily { FamilyId: { } family } => opened.ContainsKey(family),
             IOfPerson of => people.Contains(of.PersonId),
             Domain.People.Person person => people.Contains(person.Id),
@@ -99,7 +98,7 @@ public sealed partial class Record
         return new Change
         {
             Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Worker, VisitId = caller.Visit,
-            FamilyId = changed.Select(e => (e.Entity as IOfFamily)?.FamilyId).FirstOrDefault(f => f is not null) ?? (opened.Count > 0 ? opened.Keys.First() : null),
+            FamilyId = opened.Count > 0 ? opened.Keys.First() : null,
             What = Encoding.UTF8.GetString(buffer.WrittenSpan),
         };
     }

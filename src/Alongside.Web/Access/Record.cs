@@ -23,12 +23,12 @@ public sealed partial class Record : IAsyncDisposable
     private readonly List<Task> readings = [];
     private Id<Team>? writesFor;
     private bool listed;
-    private bool begun;
 
     internal Record(Engine engine, Caller caller, TimeProvider clock)
     {
         (this.engine, this.caller, this.clock) = (engine, caller, clock);
         db = Room(engine);
+        engine.Begin(db);
     }
 
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
@@ -66,7 +66,6 @@ public sealed partial class Record : IAsyncDisposable
     {
         if (!people.Contains(id))
         {
-            await BeginAsync();
             var families = await db.Set<Member>().Where(m => m.PersonId == id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync();
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
@@ -80,7 +79,6 @@ public sealed partial class Record : IAsyncDisposable
     /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        await BeginAsync();
         var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync() ?? throw new NotReached();
         await AdmitAsync(family);
         return await Readable(db.Set<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
@@ -126,6 +124,14 @@ public sealed partial class Record : IAsyncDisposable
         listed = true;
         var reach = ReachedFamilies();
         return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => x.FamilyId != null && reach.Contains(x.FamilyId))));
+    }
+
+    /// <summary>Every family within reach, for a list.</summary>
+    public IQueryable<Family> Families()
+    {
+        listed = true;
+        var reach = ReachedFamilies();
+        return db.Set<Family>().AsNoTracking().Where(f => reach.Contains(f.Id));
     }
 
     /// <summary>The people of every family within reach, for a list.</summary>
@@ -183,7 +189,7 @@ public sealed partial class Record : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (begun) await engine.EndAsync(db);
+        await engine.EndAsync(db);
         await db.DisposeAsync();
     }
 
@@ -195,7 +201,6 @@ public sealed partial class Record : IAsyncDisposable
     private async Task<bool> AdmitsAsync(Id<Family> family)
     {
         if (opened.ContainsKey(family)) return true;
-        await BeginAsync();
         var live = await LiveOf.For(engine)(db, family).ToListAsync();
         var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
         var why = Reach.Decide(caller.Viewer, live, reason);
@@ -240,11 +245,4 @@ public sealed partial class Record : IAsyncDisposable
 
     private static IQueryable<T> InUse<T>(IQueryable<T> rows) where T : class =>
         Expressions.CanBeVoided<T>() ? rows.Where(Expressions.InUse<T>()) : rows;
-
-    private async Task BeginAsync()
-    {
-        if (begun) return;
-        begun = true;
-        await engine.BeginAsync(db);
-    }
 }

@@ -30,12 +30,7 @@ internal sealed class SqliteEngine : Engine
 
     internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite();
 
-    internal override ValueTask<DbConnection> BorrowAsync()
-    {
-        if (readers.TryTake(out var idle)) return new(idle);
-        var fresh = Open(readOnly: true);
-        return new(fresh);
-    }
+    internal override DbConnection Borrow() => readers.TryTake(out var idle) ? idle : Open(readOnly: true);
 
     internal override ValueTask GiveBackAsync(DbConnection connection)
     {

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Xml.Linq;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -9,9 +10,10 @@ internal sealed class KeysInTheRecord(Engine engine) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        var connection = engine.BorrowAsync().AsTask().GetAwaiter().GetResult();
+        var connection = engine.Borrow();
         try
         {
+            if (connection.State != ConnectionState.Open) connection.Open();
             using var ask = connection.CreateCommand();
             ask.CommandText = "SELECT xml FROM keys";
             using var reader = ask.ExecuteReader();

@@ -15,7 +15,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
     public SignInDb(Engine engine) : base(OptionsFor(engine))
     {
         this.engine = engine;
-        engine.BeginAsync(this).AsTask().GetAwaiter().GetResult();
+        engine.Begin(this);
     }
 
     public DbSet<Visit> Visits => Set<Visit>();

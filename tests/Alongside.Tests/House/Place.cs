@@ -36,7 +36,7 @@ public sealed class Place
         var clock = new StoppedClock();
         var record = Engine.At(await Databases.NewAsync(engine));
         await Runner.MigrateAsync(record, clock);
-        var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: false), builder => builder.WebHost.UseTestServer());
+        var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: Environment.GetEnvironmentVariable("ALONGSIDE_LOGS") is not null), builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
         return new(app, record, clock);
     }

@@ -83,7 +83,7 @@ public sealed class SeenPage
         var buttons = Document.QuerySelectorAll("main button, main input[type=submit]");
         pressed = button is null ? null : buttons.FirstOrDefault(b => Squeezed(b.TextContent) == button)
             ?? throw new InvalidOperationException($"{Address} has no button \"{button}\", but: {string.Join(", ", buttons.Select(b => Squeezed(b.TextContent)))}.");
-        var form = pressed?.Closest("form") ?? Document.QuerySelectorAll("main form").Single();
+        var form = pressed?.Closest("form") ?? Document.QuerySelectorAll("main form").SingleOrDefault() ?? throw new InvalidOperationException($"{Address} ({Status}) has not one form: {Text}");
         pressed ??= form.QuerySelector("button[type=submit]");
         return (IHtmlFormElement)form;
     }

@@ -17,7 +17,7 @@ internal sealed class FamiliesModel(Record record) : HousePage(record)
 
     public async Task OnGetAsync()
     {
-        var families = await Record.Across<Family>().OrderBy(f => f.Id).Take(50).ToListAsync();
+        var families = await Record.Families().OrderBy(f => f.Id).Take(50).ToListAsync();
         var people = await Record.PeopleAcross().ToDictionaryAsync(p => p.Id);
         Record.Showed(families.Select(f => f.Id));
         Families = [.. families.Select(f => new Line(f.Id, f.Called ?? string.Join(", ", f.Members.Select(m => people[m.PersonId].Called)), f.Home))];
