@@ -44,7 +44,7 @@ internal static class Knot
         var on = new Chord(ax, ay, bx, by, ground.Scale, ground.Down ? -1 : 1);
         var whole = new Ink(2048);
         Rope(ref whole, on);
-        var course_ = whole.Written.ToString();
+        var rope = whole.Written.ToString();
         whole.Dispose();
 
         var over = new Ink(1024);
@@ -53,8 +53,8 @@ internal static class Knot
         over.Dispose();
         return new("knot",
             [
-                new PathMark("knot__edge", course_),
-                new PathMark("knot__f", course_),
+                new PathMark("knot__edge", rope),
+                new PathMark("knot__f", rope),
                 new PathMark("knot__gap knot__butt", above),
                 new PathMark("knot__edge knot__butt", above),
                 new PathMark("knot__f", above),

@@ -13,6 +13,9 @@ internal sealed class ThreadLines
     /// <summary>Where nobody has been asked, the two sides lie beside each other, not on each other.</summary>
     private const double Beside = 0.7;
 
+    /// <summary>Below this scale the twist of the yarn is too fine to be seen.</summary>
+    private const double TwistFrom = 0.6;
+
     private readonly ThreadFacts facts;
     private readonly Ground ground;
     private readonly Yarn[] strands;
@@ -104,7 +107,9 @@ internal sealed class ThreadLines
         {
             if (stretch.Kind == StretchKind.Gap || Course(Yarn, stretch) is not { } course) continue;
             if (stretch.Kind == StretchKind.Told)
-                marks.Add(new GroupMark("", [new PathMark("yarn-edge", course), new PathMark("yarn", course), new PathMark("yarn-twist", course)], words.FamilySide));
+                marks.Add(new GroupMark("", ground.Scale < TwistFrom
+                    ? [new PathMark("yarn-edge", course), new PathMark("yarn", course)]
+                    : [new PathMark("yarn-edge", course), new PathMark("yarn", course), new PathMark("yarn-twist", course)], words.FamilySide));
             else if (stretch.Kind == StretchKind.Unknown)
                 marks.Add(new PathMark("yarn-unknown", course, words.NobodyAsked));
             else
