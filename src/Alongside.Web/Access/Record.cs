@@ -170,6 +170,17 @@ public sealed partial class Record : IAsyncDisposable
         db.Add(family);
     }
 
+    /// <summary>
+    /// Somebody came back through the open door to a family that nobody reaches any more: whoever answers begins anew,
+    /// with the history. Only for the program's own hands (the demo, an import); a page comes with asking for help.
+    /// </summary>
+    internal async Task TakeUpAsync(Relationship relationship)
+    {
+        opened[relationship.FamilyId!.Value] = Why.Began;
+        db.Add(relationship);
+        await SaveAsync();
+    }
+
     /// <summary>A person who is new to the record, in a family that stands open.</summary>
     public void Begin(Person person)
     {

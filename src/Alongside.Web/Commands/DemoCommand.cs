@@ -19,6 +19,7 @@ internal static class DemoCommand
     {
         if (!urls.Split(';').All(Shared.IsLoopback)) return Shared.Refuse("The demo signs anyone in with one click, so it serves only this machine. Choose 127.0.0.1.");
         var place = directory ?? Directory.CreateTempSubdirectory("alongside-demo-").FullName;
+        Directory.CreateDirectory(place);
         var file = Path.Combine(place, "demo.db");
         foreach (var old in new[] { file, file + "-wal", file + "-shm" }) File.Delete(old);
         await using var engine = Engine.At("sqlite:" + file);

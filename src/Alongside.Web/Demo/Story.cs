@@ -1,25 +1,37 @@
-using Alongside.Domain;
-using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
-using Alongside.Web.SignIn;
+using Alongside.Web.Demo.Families;
 
 namespace Alongside.Web.Demo;
 
 /// <summary>Tells the demo: one organisation, two teams, a dozen staff and eight invented families over eighteen months.</summary>
 internal static class Story
 {
-    /// <returns>Who one can come in as.</returns>
+    /// <returns>Who one can come in as, and what their day is like.</returns>
     public static async Task<IReadOnlyList<string>> TellAsync(Engine engine, TimeProvider clock)
     {
-        var began = clock.GetUtcNow().AddMonths(-18);
-        var team = new Team("Larch Lane", began);
-        var dela = new Worker("Dela Hartley", Role.Worker, Clock.DayOf(began), began);
-        await using (var db = new SignInDb(engine))
-        {
-            db.Add(dela);
-            await db.SaveChangesAsync();
-        }
-        _ = team;
-        return ["Dela Hartley, family support worker"];
+        var now = clock.GetUtcNow();
+        var staff = await Staff.HireAsync(engine, now);
+        await Reid.TellAsync(new(engine, now), staff);
+        await Demir.TellAsync(new(engine, now), staff);
+        await Osei.TellAsync(new(engine, now), staff);
+        await Benson.TellAsync(new(engine, now), staff);
+        await Calloway.TellAsync(new(engine, now), staff);
+        await Nowak.TellAsync(new(engine, now), staff);
+        await Marsh.TellAsync(new(engine, now), staff);
+        await Dunn.TellAsync(new(engine, now), staff);
+        return
+        [
+            "Dela Hartley      worker, Larch Lane: a trust that broke and was mended",
+            "Leon Baptiste     youth worker, Larch Lane: a boy who felt pushed",
+            "Priya Raman       early help worker, Larch Lane",
+            "Maureen Okafor    supervisor of Larch Lane",
+            "Tomasz Zielinski  case worker, Elm Road: a parking space that came first",
+            "Saira Malik       family support worker, Elm Road: eleven people around one mother",
+            "Ewan Fraser       social worker in his first year, Elm Road",
+            "Inês Duarte       young parents' worker, Elm Road",
+            "Grace Adeyemi     supervisor of Elm Road",
+            "Ruth Kelleher     service lead: opens one family at a time, with a reason",
+            "Sam Whitlock      administrator: keeps the house, reads no family",
+        ];
     }
 }

@@ -1,0 +1,70 @@
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.SignIn;
+
+namespace Alongside.Web.Demo;
+
+/// <summary>One organisation, two teams and a dozen staff, all invented.</summary>
+internal sealed class Staff
+{
+    private readonly List<object> rows = [];
+    private readonly DateTimeOffset began;
+
+    private Staff(DateTimeOffset now)
+    {
+        began = now.AddDays(-700);
+        var (larch, elm) = (new Team("Larch Lane", began), new Team("Elm Road", began));
+        rows.AddRange([larch, elm]);
+        var organisation = new Organisation("Thornbeck Family Hub", began);
+        organisation.Describe(organisation.Name,
+            "Stay with the person, or stay on the line.\nIf somebody is in danger now, ring 999.\nThen ring the duty worker on 01632 960 144. They answer day and night, and they will tell you what they do next.",
+            "The duty worker, 01632 960 144, day and night", "Every weekday morning at nine");
+        rows.Add(organisation);
+
+        Dela = Hire("Dela Hartley", "Family support worker", larch, "DEH-la", "I visit families around Larch Lane. I like allotments and bad jokes. Ring or text me, Monday to Friday.");
+        Leon = Hire("Leon Baptiste", "Youth worker", larch, "LEE-on", "I walk and talk with young people. I will never just turn up at school.");
+        Priya = Hire("Priya Raman", "Early help worker", larch, "PREE-ya", "I help when things are piling up. We sort one thing at a time.");
+        Conor = Hire("Conor Walsh", "Family support worker", larch, null, "I worked around Larch Lane.");
+        Maureen = Hire("Maureen Okafor", "Team manager", larch, "mor-EEN", "I look after the Larch Lane team.", Role.Supervisor);
+        Tomasz = Hire("Tomasz Zielinski", "Case worker", elm, "TOH-mash", "I help people get the support they choose, after an injury or an illness.");
+        Saira = Hire("Saira Malik", "Family support worker", elm, "SIGH-ra", "I visit at home or in the park. I speak Urdu and Punjabi.");
+        Ewan = Hire("Ewan Fraser", "Social worker, first year", elm, "YOU-an", "I am new, and I ask a lot of questions.");
+        Ines = Hire("Inês Duarte", "Young parents' worker", elm, "ee-NESH", "I work with parents under twenty. You decide what we talk about first.");
+        Grace = Hire("Grace Adeyemi", "Team manager", elm, null, "I look after the Elm Road team.", Role.Supervisor);
+        Ruth = Hire("Ruth Kelleher", "Service lead", null, null, "I answer for the whole hub.", Role.ServiceLead);
+        Sam = Hire("Sam Whitlock", "Administrator", null, null, "I keep the house in order.", Role.Administrator);
+        Conor.Worker.LeaveOn(Clock.DayOf(now).AddDays(-318));
+    }
+
+    public Hired Dela { get; }
+    public Hired Leon { get; }
+    public Hired Priya { get; }
+    public Hired Conor { get; }
+    public Hired Maureen { get; }
+    public Hired Tomasz { get; }
+    public Hired Saira { get; }
+    public Hired Ewan { get; }
+    public Hired Ines { get; }
+    public Hired Grace { get; }
+    public Hired Ruth { get; }
+    public Hired Sam { get; }
+
+    /// <summary>Hires everyone, and says who they are.</summary>
+    public static async Task<Staff> HireAsync(Engine engine, DateTimeOffset now)
+    {
+        var staff = new Staff(now);
+        await using var db = new SignInDb(engine);
+        db.AddRange(staff.rows);
+        await db.SaveChangesAsync();
+        return staff;
+    }
+
+    private Hired Hire(string name, string profession, Team? team, string? saidAs, string about, Role role = Role.Worker)
+    {
+        var worker = new Worker(name, role, Clock.DayOf(began), began);
+        worker.Describe(name, saidAs, null, profession, about);
+        rows.Add(worker);
+        if (team is not null) rows.Add(new Membership(worker.Id, team.Id, role == Role.Supervisor ? Role.Supervisor : Role.Worker, Clock.DayOf(began), began));
+        return new(worker, team);
+    }
+}
