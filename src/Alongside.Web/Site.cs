@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -105,7 +106,8 @@ public static class Site
             options.Cookie.Path = "/";
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<AnswersPlainly>());
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => { options.Filters.Add<AnswersPlainly>(); options.Filters.Add<KeepsWords>(); });
+        services.AddSingleton<FormSeal>().AddSingleton<BringsBack>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options =>
         {

@@ -26,4 +26,7 @@ public enum May
 
     /// <summary>One's own profile and password.</summary>
     KeepOwnAccount,
+
+    /// <summary>Keep what one has typed and not saved yet; the page it was typed into says who may type there.</summary>
+    KeepDrafts,
 }

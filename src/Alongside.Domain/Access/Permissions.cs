@@ -15,6 +15,7 @@ public static class Permissions
         [May.OpenWithReason] = [Role.ServiceLead],
         [May.KeepTheHouse] = [Role.Administrator],
         [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
+        [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
     };
 
     public static bool Allows(Role role, May may) => Table.TryGetValue(may, out var roles) && roles.Contains(role);

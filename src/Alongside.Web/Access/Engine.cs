@@ -47,6 +47,9 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>An id as this engine's hand-written SQL keeps it.</summary>
     internal abstract object Kept(Guid id);
 
+    /// <summary>Yes or no as this engine's hand-written SQL keeps it.</summary>
+    internal abstract object Kept(bool flag);
+
     /// <summary>A moment as this engine's hand-written SQL keeps it.</summary>
     internal abstract object Kept(DateTimeOffset moment);
 

@@ -29,6 +29,8 @@ internal sealed class PostgresEngine(string connectionString) : Engine
 
     internal override object Kept(Guid id) => id;
 
+    internal override object Kept(bool flag) => flag;
+
     internal override object Kept(DateTimeOffset moment) => moment;
 
     internal override string TypeOf(string neutral) => neutral switch

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -33,18 +32,25 @@ public sealed partial class Record
         if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
-            await engine.SaveAsync(db, DraftOf is null ? null : ForgetDraftAsync);
+            await engine.SaveAsync(db, DraftOf is { } form ? (connection, transaction) => ForgetDraftAsync(connection, transaction, form) : null);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure)
         {
-            throw new Stale();
+            // Two sendings of one form at once: one of them is saved, and this is the other.
+            await InsistOnFirstSendingAsync();
+            if (failure is DbUpdateConcurrencyException) throw new Stale();
+            throw;
         }
+        Once = null;
     }
 
-    /// <summary>Where the first sending of this form led, when it was sent before.</summary>
-    internal async Task<Sent?> SentBeforeAsync(Guid once)
+    /// <summary>Nothing happens when this form has not been saved before.</summary>
+    /// <exception cref="SavedBefore">It has.</exception>
+    internal async Task InsistOnFirstSendingAsync()
     {
-        return await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.WorkerId == caller.Worker);
+        if (Once is not { } once) return;
+        var sent = await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.WorkerId == caller.Worker);
+        if (sent is not null) throw new SavedBefore(sent.LedTo, sent.Digest.AsSpan().SequenceEqual(OnceDigest));
     }
 
     /// <summary>A form says which version it was opened at; anything newer is somebody else's save.</summary>
@@ -133,18 +139,4 @@ public sealed partial class Record
         byte[] => "…",
         _ => value.ToString(),
     };
-
-    private async Task ForgetDraftAsync(DbConnection connection, DbTransaction transaction)
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "DELETE FROM drafts WHERE worker_id = @worker AND form = @form";
-        foreach (var (name, value) in new[] { ("@worker", engine.Kept(caller.Worker.Value)), ("@form", DraftOf!) })
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-        await command.ExecuteNonQueryAsync();
-    }
 }

@@ -50,6 +50,8 @@ internal sealed class SqliteEngine : Engine
 
     internal override object Kept(Guid id) => House.Bytes(id);
 
+    internal override object Kept(bool flag) => flag ? 1 : 0;
+
     internal override object Kept(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds();
 
     internal override string TypeOf(string neutral) => neutral switch

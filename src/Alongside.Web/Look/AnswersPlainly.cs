@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,16 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
         var done = await next();
         switch (done.Exception)
         {
+            case SavedBefore { SameWords: true } saved:
+                (done.ExceptionHandled, done.Result) = (true, new RedirectResult(WhereTo(saved, page)));
+                break;
+            case SavedBefore saved:
+                page.ViewData["SavedAt"] = WhereTo(saved, page);
+                page.ModelState.ForgetErrors();
+                if (page is HousePage house) house.Opened = null; // Sent again as it stands it is another saving, and meant.
+                done.ExceptionHandled = true;
+                done.Result = await AgainAsync(page, StatusCodes.Status409Conflict);
+                break;
             case NotReached:
                 (done.ExceptionHandled, done.Result) = (true, new NotFoundResult());
                 break;
@@ -34,7 +45,15 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
                 done.Result = await AgainAsync(page, StatusCodes.Status409Conflict);
                 break;
         }
+        if (done.Result is RedirectResult onward && context.HttpContext.Request.Headers.XRequestedWith == "XMLHttpRequest")
+        {
+            // A script goes there itself; followed here, the next page would be opened twice, and twice written down.
+            context.HttpContext.Response.Headers.Location = onward.Url;
+            done.Result = new StatusCodeResult(StatusCodes.Status204NoContent);
+        }
     }
+
+    private static string WhereTo(SavedBefore saved, PageModel page) => saved.LedTo.Length > 0 ? saved.LedTo : (page as HousePage)?.Opened?.Address ?? page.Request.Path;
 
     private string Sentence(Problem problem) => phrases[$"problem-{problem.Code}", [.. problem.With.Select(w => (w.Name, (object?)w.Value))]];
 

@@ -1,4 +1,6 @@
 using Alongside.Web.Access;
+using Alongside.Web.Features.Drafts;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Alongside.Web.Look;
@@ -17,6 +19,23 @@ public abstract class HousePage(Record record) : PageModel
     /// <summary>Fills what the page shows. The default has nothing to fill.</summary>
     public virtual Task ShowAsync() => Task.CompletedTask;
 
-    /// <summary>Which draft this page keeps as one types: made here, never by the page. Null keeps none.</summary>
+    /// <summary>
+    /// Which draft this page's <c>&lt;form kept&gt;</c> keeps as one types: the kind of form and the ids from the route
+    /// (<c>$"write-up/{Id}"</c>). Known before any handler has run. Null keeps none.
+    /// </summary>
     public virtual string? KeepsAs => null;
+
+    internal Record Door => Record;
+
+    /// <summary>The opening that was sent with this request; null when the page was just opened.</summary>
+    internal OpenedForm? Opened { get; set; }
+
+    /// <summary>The words that were brought back into this page.</summary>
+    internal Draft? Kept { get; set; }
+
+    /// <summary>The words that were set aside when it was begun afresh.</summary>
+    internal Draft? Aside { get; set; }
+
+    /// <summary>These words could not be kept: others were, meanwhile.</summary>
+    internal bool KeptElsewhere { get; set; }
 }

@@ -44,8 +44,13 @@ CREATE TABLE sent (
 CREATE TABLE drafts (
     worker_id {id} NOT NULL,
     form {text} NOT NULL,
+    aside {flag} NOT NULL,
+    address {text} NOT NULL,
     at {moment} NOT NULL,
+    family_id {id},
     fields {text} NOT NULL,
+    page {text} NOT NULL,
     sequence {long} NOT NULL,
-    PRIMARY KEY (worker_id, form)
+    title {text} NOT NULL,
+    PRIMARY KEY (worker_id, form, aside)
 ){strict};

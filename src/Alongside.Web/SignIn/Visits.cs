@@ -67,6 +67,8 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
             return;
         }
         context.HttpContext.Features.Set(caller);
+        // Forms are bound to who somebody is, not to this visit: a page left open can still be sent after signing in again.
+        ((ClaimsIdentity)context.Principal!.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, caller.Worker.ToString()));
     }
 
     /// <summary>Who stands behind a visit now; null when it has ended, expired, or they have left.</summary>

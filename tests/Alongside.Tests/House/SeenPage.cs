@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -73,6 +76,29 @@ public sealed class SeenPage
         foreach (var (field, value) in fields) Put(values, field, value);
         if (pressed?.GetAttribute("name") is { Length: > 0 } name) Put(values, name, pressed.GetAttribute("value"));
         return await SendAsync(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
+    }
+
+    /// <summary>Types into the kept form, and its script keeps it: every field as the page gave it, unless named here.</summary>
+    /// <param name="fields">What is typed.</param>
+    /// <param name="at">The number of this keeping; the next one when left out.</param>
+    /// <param name="tab">Which opening of the page it is.</param>
+    internal async Task<HttpResponseMessage> TypesAsync(object fields, long? at = null, string tab = "one")
+    {
+        var form = Document.QuerySelectorAll<IHtmlFormElement>("form[data-keep-url]").Single();
+        var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).Where(f => f.Key is not ("Once" or "__RequestVerificationToken")).ToList();
+        foreach (var property in fields.GetType().GetProperties()) Put(values, property.Name, property.GetValue(fields));
+        var body = new
+        {
+            fields = values.GroupBy(v => v.Key).ToDictionary(g => g.Key, g => g.Select(v => v.Value)),
+            at = at ?? long.Parse(form.GetAttribute("data-keep-at")!, CultureInfo.InvariantCulture) + 1,
+            page = tab,
+        };
+        var put = new HttpRequestMessage(HttpMethod.Put, form.GetAttribute("data-keep-url"))
+        {
+            Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"),
+        };
+        put.Headers.Add("RequestVerificationToken", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"));
+        return await reader.SendAsync(put, follow: false);
     }
 
     private async Task<SeenPage> SendAsync(string action, List<KeyValuePair<string, string>> values) =>

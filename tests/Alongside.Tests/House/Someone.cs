@@ -14,6 +14,7 @@ public sealed class Someone
 {
     private readonly Place place;
     private readonly WebApplication app;
+    private readonly CookieContainer cookies = new();
     private HttpClient? browser;
 
     internal Someone(Place place, WebApplication app, Worker worker, Team? team) => (this.place, this.app, Worker, Team) = (place, app, worker, team);
@@ -38,9 +39,14 @@ public sealed class Someone
         return answer;
     }
 
+    /// <summary>Their visit ends: too long unused, or signed out elsewhere. The browser stays open.</summary>
+    internal Task IsSignedOutAsync() => place.Get<Visits>().EndAllAsync(Worker.Id);
+
+    /// <summary>Signs in again in the same browser.</summary>
+    internal async Task ComesInAgainAsync() => browser = await SignedInAsync();
+
     private async Task<HttpClient> SignedInAsync()
     {
-        var cookies = new CookieContainer();
         var client = new HttpClient(new KeepsCookies(cookies, place.Handler())) { BaseAddress = new("https://localhost") };
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };

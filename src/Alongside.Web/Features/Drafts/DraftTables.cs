@@ -4,5 +4,5 @@ namespace Alongside.Web.Features.Drafts;
 
 internal static class DraftTables
 {
-    public static void Map(ModelBuilder model) => model.Entity<Draft>().ToTable("drafts").HasKey(d => new { d.WorkerId, d.Form });
+    public static void Map(ModelBuilder model) => model.Entity<Draft>().ToTable("drafts").HasKey(d => new { d.WorkerId, d.Form, d.Aside });
 }

@@ -17,6 +17,8 @@ internal sealed class BeginFamilyModel(Record record) : HousePage(record)
 
     public static string At() => "/families/new";
 
+    public override string? KeepsAs => "begin-family";
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,0 +1,180 @@
+using System.Net;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Families;
+
+namespace Alongside.Tests.Keeping;
+
+public sealed class DraftTests
+{
+    [Theory, BothEngines]
+    public async Task Words_come_back_after_a_closed_tab(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var page = await ana.OpensAsync(BeginFamilyModel.At());
+
+        Assert.Equal(HttpStatusCode.NoContent, (await page.TypesAsync(new { Given = "Lea", Home = "Larch" })).StatusCode);
+
+        var again = await ana.OpensAsync(BeginFamilyModel.At());
+        again.Shows("Your words from 09:30 are here.");
+        Assert.Equal("Larch", Field(again, "Home"));
+        Assert.Equal("1", Form(again).GetAttribute("data-keep-at"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Words_come_back_after_the_visit_has_ended_and_the_open_page_can_go_on(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var page = await ana.OpensAsync(BeginFamilyModel.At());
+        await page.TypesAsync(new { Given = "Lea" });
+        await ana.IsSignedOutAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await page.TypesAsync(new { Given = "Lea and Mo" }, at: 2)).StatusCode);
+
+        await ana.ComesInAgainAsync();
+
+        Assert.Equal("Lea", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Given"));
+        Assert.Equal(HttpStatusCode.NoContent, (await page.TypesAsync(new { Given = "Lea and Mo" }, at: 3)).StatusCode);
+        (await page.SubmitsAsync(new { Given = "Lea" }, "Begin")).Answers(HttpStatusCode.OK).Shows("Lea");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_saved_form_leaves_no_draft_behind_and_none_that_came_late_is_born_again(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var page = await ana.OpensAsync(BeginFamilyModel.At());
+        await page.TypesAsync(new { Given = "Lea" });
+        await page.SubmitsAsync(new { Given = "Lea" }, "Begin");
+
+        Assert.Equal(HttpStatusCode.Gone, (await page.TypesAsync(new { Given = "Le" }, at: 9)).StatusCode);
+
+        (await ana.OpensAsync(BeginFamilyModel.At())).ShowsNot("Your words from");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_form_that_was_refused_keeps_its_draft(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var page = await ana.OpensAsync(BeginFamilyModel.At());
+        await page.TypesAsync(new { Home = "Larch Court" });
+
+        var refused = await page.SubmitsAsync(new { Given = " ", Home = "Larch Court" }, "Begin");
+
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(HttpStatusCode.NoContent, (await refused.TypesAsync(new { Home = "Larch Court 4" }, at: 2)).StatusCode);
+        Assert.Equal("Larch Court 4", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Home"));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_second_tab_never_overwrites_words_it_has_not_seen(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var first = await ana.OpensAsync(BeginFamilyModel.At());
+        var second = await ana.OpensAsync(BeginFamilyModel.At());
+        await first.TypesAsync(new { Given = "Lea" }, at: 1, tab: "first");
+        await first.TypesAsync(new { Given = "Lea N" }, at: 2, tab: "first");
+
+        var refused = await second.TypesAsync(new { Given = "Mo" }, at: 1, tab: "second");
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal("{\"at\":2}", await refused.Content.ReadAsStringAsync());
+        Assert.Equal("Lea N", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Given"));
+        Assert.Equal(HttpStatusCode.NoContent, (await second.TypesAsync(new { Given = "Mo" }, at: 3, tab: "second")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await first.TypesAsync(new { Given = "Lea No" }, at: 3, tab: "first")).StatusCode);
+        Assert.Equal("Mo", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Given"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_else_sees_the_words_or_can_keep_theirs_in_their_place(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, ben) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team));
+        var anas = await ana.OpensAsync(BeginFamilyModel.At());
+        await anas.TypesAsync(new { Given = "Lea" });
+
+        (await ben.OpensAsync(BeginFamilyModel.At())).ShowsNot("Lea").ShowsNot("Your words from");
+
+        var sealedForAna = Form(anas).GetAttribute("data-keep-url")!;
+        var bens = await ben.OpensAsync(BeginFamilyModel.At());
+        Form(bens).SetAttribute("data-keep-url", sealedForAna);
+        Assert.Equal(HttpStatusCode.NotFound, (await bens.TypesAsync(new { Given = "Mo" }, at: 2)).StatusCode);
+        Form(bens).SetAttribute("data-keep-url", "/drafts/begin-family");
+        Assert.Equal(HttpStatusCode.NotFound, (await bens.TypesAsync(new { Given = "Mo" }, at: 2)).StatusCode);
+        Assert.Equal("Lea", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Given"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Without_script_a_plain_button_keeps_the_words(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+
+        var kept = await (await ana.OpensAsync(BeginFamilyModel.At())).SubmitsAsync(new { Given = " ", Home = "Larch Court" }, "Keep for later");
+
+        kept.Answers(HttpStatusCode.OK).Shows("Your words from 09:30 are here.");
+        Assert.Equal("Larch Court", Field(await ana.OpensAsync(BeginFamilyModel.At()), "Home"));
+        (await ana.OpensAsync("/families")).ShowsNot("Larch Court");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_plain_button_too_says_when_other_words_were_kept_meanwhile(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var second = await ana.OpensAsync(BeginFamilyModel.At());
+        await (await ana.OpensAsync(BeginFamilyModel.At())).SubmitsAsync(new { Given = "Lea" }, "Keep for later");
+
+        var both = await second.SubmitsAsync(new { Given = "Mo" }, "Keep for later");
+
+        both.Answers(HttpStatusCode.Conflict).Shows("Other words for this page were kept meanwhile.");
+        Assert.Equal("Mo", Field(both, "Given"));
+        Assert.Equal("Lea", Field(await both.FollowsAsync("Show the other words"), "Given"));
+        Assert.Equal("Mo", Field(await both.SubmitsAsync(button: "Keep for later"), "Given"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Starting_afresh_can_be_taken_back(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        await (await ana.OpensAsync(BeginFamilyModel.At())).TypesAsync(new { Given = "Lea" });
+
+        var afresh = await (await ana.OpensAsync(BeginFamilyModel.At())).SubmitsAsync(button: "Start afresh");
+
+        Assert.Equal("", Field(afresh, "Given"));
+        Assert.Equal(HttpStatusCode.NoContent, (await afresh.TypesAsync(new { Given = "Mo" })).StatusCode);
+        Assert.Equal("Lea", Field(await afresh.SubmitsAsync(button: "Bring them back"), "Given"));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_unfinished_is_listed_for_the_one_who_wrote_it(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        await (await ana.OpensAsync(BeginFamilyModel.At())).TypesAsync(new { Given = "Lea" });
+
+        await using var door = ana.Door();
+        var unfinished = Assert.Single(await door.MyDraftsAsync());
+
+        Assert.Equal((BeginFamilyModel.At(), "Who have you met?"), (unfinished.Address, unfinished.Title));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_cannot_be_a_draft_is_refused(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var page = await ana.OpensAsync(BeginFamilyModel.At());
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await page.TypesAsync(new { Given = new string('a', 600_000) })).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.TypesAsync(new { Given = "Lea" }, at: -1)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.TypesAsync(new { Given = "Lea" }, tab: new string('t', 41))).StatusCode);
+        Form(page).QuerySelector("input[name=__RequestVerificationToken]")!.SetAttribute("value", "another");
+        Assert.Equal(HttpStatusCode.BadRequest, (await page.TypesAsync(new { Given = "Lea" })).StatusCode);
+        (await ana.OpensAsync(BeginFamilyModel.At())).ShowsNot("Your words from");
+    }
+
+    private static async Task<Someone> SomebodyAsync(string engine)
+    {
+        var place = await Place.On(engine);
+        return await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+    }
+
+    private static AngleSharp.Dom.IElement Form(SeenPage page) => page.Document.QuerySelector("form[data-keep-url]")!;
+
+    private static string? Field(SeenPage page, string name) => page.Document.QuerySelector($"main [name={name}]")?.GetAttribute("value");
+}
