@@ -64,6 +64,11 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
     public Id<Team>? TeamId { get; private set; }
     public Voided? Voided { get; private set; }
 
+    /// <summary>Who of us has seen that they did not feel safe; null until somebody has.</summary>
+    public Id<Worker>? LookedBy { get; private set; }
+
+    public DateTimeOffset? LookedAt { get; private set; }
+
     /// <summary>
     /// How high this side's line stands, 0–10: the mean of what was answered, or null when nothing was. Our own
     /// reading of our own questions, for drawing the thread; no number is shown.
@@ -75,6 +80,7 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
         int? heard, int? matters, int? way, int? safe, bool? wouldChange, string? change, Audience audience, By by)
     {
         var problems = InRange(("Heard", heard), ("Matters", matters), ("Way", way), ("Safe", safe));
+        if (!Enum.IsDefined(form)) problems.Add(new("Form", "choose-one"));
         var words = Words.Maybe("Change", change, Words.Note, problems)?.Text;
         Refused.If(problems);
         return new(relationship, encounter, Whose.Theirs, audience, by)
@@ -101,6 +107,12 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
             AtEase = atEase, CanRaiseHard = canRaiseHard, BringsProblems = bringsProblems, WhatWorks = said.Item1, WhereStuck = said.Item2,
             Height = Mean(atEase, canRaiseHard, bringsProblems),
         };
+    }
+
+    /// <summary>Somebody has seen that they did not feel safe. The first to look stays written down.</summary>
+    public void Look(By by)
+    {
+        if (LookedAt is null) (LookedBy, LookedAt) = (by.Who, by.At);
     }
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);

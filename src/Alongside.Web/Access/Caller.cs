@@ -13,6 +13,9 @@ public sealed record Caller(Viewer Viewer, string Name, Guid? Visit)
     /// <summary>A device handed over reaches this address and no other; null for an ordinary visit.</summary>
     public string? OnlyPage { get; init; }
 
+    /// <summary>Who has the device, when it was handed over.</summary>
+    public HandedOver? Handed { get; init; }
+
     public Id<Worker> Worker => Viewer.Worker;
     public Role Role => Viewer.Role;
 }

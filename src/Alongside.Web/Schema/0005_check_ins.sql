@@ -14,6 +14,8 @@ CREATE TABLE check_ins (
     form {int} NOT NULL,
     heard {int},
     height {real},
+    looked_at {moment},
+    looked_by {id} REFERENCES workers,
     matters {int},
     not_now {flag} NOT NULL,
     person_id {id} REFERENCES people,
@@ -31,3 +33,5 @@ CREATE TABLE check_ins (
     voided_why {text}
 ){strict};
 CREATE INDEX check_ins_by_relationship_id_day ON check_ins (relationship_id, day);
+-- Somebody did not feel safe and nobody has looked yet: a handful among millions.
+CREATE INDEX check_ins_not_looked_at ON check_ins (relationship_id) WHERE safe <= 3 AND looked_at IS NULL;

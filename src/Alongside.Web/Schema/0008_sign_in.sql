@@ -28,6 +28,9 @@ CREATE TABLE visits (
     until {moment} NOT NULL,
     ended_at {moment},
     only_page {text},
+    handed_person_id {id},
+    handed_encounter_id {id},
+    handed_form {int},
     device {text}
 ){strict};
 CREATE INDEX visits_by_worker_id ON visits (worker_id);

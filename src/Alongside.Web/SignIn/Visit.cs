@@ -1,5 +1,8 @@
 using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 
 namespace Alongside.Web.SignIn;
 
@@ -12,6 +15,9 @@ internal sealed class Visit
     /// <summary>The longest it rests unused.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
 
+    /// <summary>The longest a device stays handed over.</summary>
+    public static readonly TimeSpan HandedOver = TimeSpan.FromMinutes(30);
+
     public Guid Id { get; init; }
     public Id<Worker> WorkerId { get; init; }
     public DateTimeOffset BeganAt { get; init; }
@@ -21,6 +27,11 @@ internal sealed class Visit
 
     /// <summary>A device handed over reaches this page and no other; null for an ordinary visit.</summary>
     public string? OnlyPage { get; init; }
+
+    // Who has it, about which time together, and how the questions look: see Access.HandedOver.
+    public Id<Person>? HandedPersonId { get; init; }
+    public Id<Encounter>? HandedEncounterId { get; init; }
+    public CheckInForm? HandedForm { get; init; }
 
     public string? Device { get; init; }
 

@@ -2,7 +2,10 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -25,15 +28,34 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         join membership in db.Set<Membership>().AsNoTracking() on worker.Id equals membership.WorkerId into memberships
         from membership in memberships.DefaultIfEmpty()
         where visit.Id == id
-        select new Standing(visit.WorkerId, worker.Name, worker.Role, worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt, visit.OnlyPage,
+        select new Standing(visit.WorkerId, worker.Name, worker.Role, worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt,
+            visit.OnlyPage, visit.HandedPersonId, visit.HandedEncounterId, visit.HandedForm,
             membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
             membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
 
     /// <summary>Signs a worker in on this device.</summary>
-    public async Task BeginAsync(HttpContext context, Id<Worker> worker, string? onlyPage = null)
+    public Task BeginAsync(HttpContext context, Id<Worker> worker)
     {
         var now = clock.GetUtcNow();
-        var visit = new Visit { Id = new Guid(RandomNumberGenerator.GetBytes(16)), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, OnlyPage = onlyPage };
+        return BeginAsync(context, new Visit { Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest });
+    }
+
+    /// <summary>The worker gives this device out of their hand: their visit ends, and one begins that reaches a single page.</summary>
+    public async Task HandOverAsync(HttpContext context, Caller from, string onlyPage, HandedOver handed)
+    {
+        if (from.Visit is { } own) await EndAsync(own);
+        var now = clock.GetUtcNow();
+        await BeginAsync(context, new Visit
+        {
+            Id = NewId(), WorkerId = from.Worker, BeganAt = now, SeenAt = now, Until = now + Visit.HandedOver, OnlyPage = onlyPage,
+            HandedPersonId = handed.Person, HandedEncounterId = handed.Encounter, HandedForm = handed.Form,
+        });
+    }
+
+    private static Guid NewId() => new(RandomNumberGenerator.GetBytes(16));
+
+    private async Task BeginAsync(HttpContext context, Visit visit)
+    {
         await using var db = new SignInDb(engine);
         db.Add(visit);
         await db.SaveChangesAsync();
@@ -86,7 +108,11 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var viewer = new Viewer(first.Worker, first.Role,
             [.. teams.Where(t => t.TeamRole == Role.Worker).Select(t => t.Team!.Value)],
             [.. teams.Where(t => t.TeamRole == Role.Supervisor).Select(t => t.Team!.Value)]);
-        return new Caller(viewer, first.Name, id) { OnlyPage = first.OnlyPage };
+        return new Caller(viewer, first.Name, id)
+        {
+            OnlyPage = first.OnlyPage,
+            Handed = first.Form is { } form ? new(first.Person, first.Encounter, form) : null,
+        };
     }
 
     /// <summary>A link for choosing a password, to be handed over in person. It is shown once; only its digest is kept.</summary>
@@ -110,5 +136,5 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     }
 
     private sealed record Standing(Id<Worker> Worker, string Name, Role Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt,
-        string? OnlyPage, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
+        string? OnlyPage, Id<Person>? Person, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
 }

@@ -27,6 +27,26 @@ public sealed class Someone
     /// <summary>Their way through the door, for arranging things without pages.</summary>
     internal Record Door() => place.DoorFor(Worker, Team);
 
+    /// <summary>The same person, signed in anew.</summary>
+    public Someone OnANewDevice() => new(place, app, Worker, Team);
+
+    /// <summary>What their browser would send: somebody may keep it.</summary>
+    internal async Task<string> CookiesAsync()
+    {
+        browser ??= await SignedInAsync();
+        return cookies.GetCookieHeader(browser.BaseAddress!);
+    }
+
+    /// <summary>Opens a page with cookies kept from earlier.</summary>
+    internal async Task<SeenPage> OpensWithAsync(string kept, string address)
+    {
+        using var client = new HttpClient(place.Handler()) { BaseAddress = new("https://localhost") };
+        client.DefaultRequestHeaders.Add("Cookie", kept);
+        var answer = await client.GetAsync(address);
+        for (var hops = 0; hops < 5 && answer.StatusCode is HttpStatusCode.Redirect; hops++) answer = await client.GetAsync(answer.Headers.Location);
+        return await SeenPage.ReadAsync(this, answer);
+    }
+
     /// <summary>Opens a page and follows where it leads.</summary>
     public async Task<SeenPage> OpensAsync(string address) => await SeenPage.ReadAsync(this, await SendAsync(new(HttpMethod.Get, address)));
 

@@ -1,0 +1,10 @@
+namespace Alongside.Domain.CheckIns;
+
+/// <summary>How often something happened, in a word.</summary>
+public enum HowOften
+{
+    NotYet = 1,
+    Once = 2,
+    AFewTimes = 3,
+    Often = 4,
+}

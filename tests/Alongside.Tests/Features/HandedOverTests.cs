@@ -1,0 +1,209 @@
+using System.Net;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.CheckIns;
+
+namespace Alongside.Tests.Features;
+
+public sealed class HandedOverTests
+{
+    [Theory, BothEngines]
+    public async Task Five_taps_and_the_device_goes_back(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+        var page = await (await dela.OpensAsync(HandOverModel.At(leanne.Id))).SubmitsAsync(button: "Hand it over");
+        page.Shows("How are we doing, Leanne?");
+        Assert.Contains("You have Dela", page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        var after = await page.SubmitsAsync(new { Heard = 9, Matters = 7, Way = 9, Safe = 9 }, button: "No. I’m done");
+
+        after.Shows("Thank you").Shows("Give it back to Dela");
+        var kept = Assert.Single(await leanne.CheckInsAsync());
+        Assert.Equal((9, 7, 9, 9, false), (kept.Heard, kept.Matters, kept.Way, kept.Safe, kept.WouldChange));
+        Assert.Equal((leanne.Person.Id, dela.Worker.Id, Whose.Theirs), (kept.PersonId!.Value, kept.AuthorId, kept.Side));
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_any_box_stands_who_reads_it_when_somebody_looks_and_whom_to_ring(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+        var page = await HandsOverAsync(dela, leanne);
+
+        var main = page.Document.QuerySelector("main")!.InnerHtml;
+        var box = main.IndexOf("<input class=\"five", StringComparison.Ordinal);
+        foreach (var words in new[] { "can read your answers", "looks at it", "Is somebody not safe now?", "Not now" })
+            Assert.InRange(main.IndexOf(words, StringComparison.Ordinal), 0, box);
+        page.Shows("our own questions, not a test");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_device_handed_over_reaches_that_page_and_nothing_else(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        var other = await ARelationship.HeldByAsync(dela, "Yusuf");
+        await HandsOverAsync(dela, leanne);
+
+        foreach (var address in new[] { "/", "/today", "/families", $"/families/{leanne.Family}", $"/relationships/{leanne.Id}/check-ins", HandOverModel.At(leanne.Id), CheckInModel.At(other.Id), $"{CheckInModel.At(leanne.Id)}/more" })
+            (await dela.OpensAsync(address)).Answers(HttpStatusCode.NotFound).ShowsNot("Yusuf").ShowsNot("Leanne");
+        (await dela.OpensAsync(CheckInModel.At(leanne.Id))).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task Afterwards_there_is_only_signing_in_and_going_back_shows_nothing(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        await (await HandsOverAsync(dela, leanne)).SubmitsAsync(button: "Not now");
+
+        foreach (var address in new[] { "/today", CheckInModel.At(leanne.Id), $"/families/{leanne.Family}" })
+            (await dela.OpensAsync(address)).Shows("Come in").ShowsNot("Leanne");
+        var page = await dela.SendAsync(new(HttpMethod.Get, CheckInModel.At(leanne.Id)));
+        Assert.Contains("no-store", page.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_workers_own_visit_has_ended_even_for_somebody_who_kept_its_cookie(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        var kept = await dela.CookiesAsync();
+
+        await HandsOverAsync(dela, leanne);
+
+        (await dela.OpensWithAsync(kept, "/families")).ShowsNot("Leanne").Shows("Come in");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_answers_is_not_taken_from_the_address_of_a_device_handed_over(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine, "Leanne", "Elsie");
+        var visit = await leanne.MetAsync(dela.Place.Clock.Today);
+        await HandsOverAsync(dela, leanne, visit);
+        var elsie = leanne.People[1];
+
+        var page = await dela.OpensAsync($"{CheckInModel.At(leanne.Id)}?person={elsie.Id}&encounter={elsie.Id}");
+        await page.SubmitsAsync(new { Heard = 5, Person = elsie.Id }, button: "No. I’m done");
+
+        var kept = Assert.Single(await leanne.CheckInsAsync());
+        Assert.Equal((leanne.Person.Id, visit.Id), (kept.PersonId!.Value, kept.EncounterId!.Value));
+    }
+
+    [Theory, BothEngines]
+    public async Task Not_now_is_an_answer_and_is_kept(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+        (await (await HandsOverAsync(dela, leanne)).SubmitsAsync(button: "Not now")).Shows("Thank you");
+
+        var kept = Assert.Single(await leanne.CheckInsAsync());
+        Assert.True(kept.NotNow);
+        Assert.Null(kept.Height);
+    }
+
+    [Theory, BothEngines]
+    public async Task Eleven_of_ten_is_refused_with_a_sentence_and_the_device_stays_handed_over(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        var page = await HandsOverAsync(dela, leanne);
+
+        foreach (var answer in new object[] { 11, -1, "yes", "9999999999" })
+            (await page.SubmitsAsync(new { Heard = answer }, button: "No. I’m done"))
+                .Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of the five, from 0 to 10.");
+
+        Assert.Empty(await leanne.CheckInsAsync());
+        (await dela.OpensAsync("/families")).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_who_is_not_safe_is_told_at_once_what_happens_next_and_whom_to_ring(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+        var after = await (await HandsOverAsync(dela, leanne)).SubmitsAsync(new { Safe = 3 }, button: "No. I’m done");
+
+        after.Shows("Thank you for telling us").Shows("Whom you can ring now").Shows("What happens next");
+        Assert.Equal(3, Assert.Single(await leanne.CheckInsAsync()).Safe);
+    }
+
+    [Theory, BothEngines]
+    public async Task With_pictures_there_is_one_question_a_page_and_any_can_be_missed_out(string engine)
+    {
+        var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");
+        var page = await (await dela.OpensAsync(HandOverModel.At(kit.Id))).SubmitsAsync(new { Form = CheckInForm.Child }, button: "Hand it over");
+
+        page = await page.Shows("1 of 5").Shows("Did Dela listen to you?").SubmitsAsync(button: "Yes");
+        page = await page.Shows("2 of 5").SubmitsAsync(button: "Miss this one out");
+        page = await page.Shows("3 of 5").SubmitsAsync(button: "So-so");
+        page = await page.Shows("4 of 5").SubmitsAsync(button: "Mostly");
+        page = await page.Shows("5 of 5").SubmitsAsync(button: "Yes, I want to say something");
+        page = await page.SubmitsAsync(new { Change = "More trains" }, button: "That’s it. I’m done");
+
+        page.Shows("Thank you");
+        var kept = Assert.Single(await kit.CheckInsAsync());
+        Assert.Equal((9, null, 5, 7, "More trains"), (kept.Heard, kept.Matters, kept.Way, kept.Safe, kept.Change));
+        Assert.Equal(CheckInForm.Child, kept.Form);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_child_who_is_not_safe_is_asked_nothing_further(string engine)
+    {
+        var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");
+        var page = await (await dela.OpensAsync(HandOverModel.At(kit.Id))).SubmitsAsync(new { Form = CheckInForm.Child }, button: "Hand it over");
+
+        for (var question = 1; question <= 3; question++) page = await page.SubmitsAsync(button: "Yes");
+        page = await page.Shows("Do you feel safe with Dela?").SubmitsAsync(button: "No");
+
+        page.Shows("Thank you for telling us");
+        Assert.Equal(1, Assert.Single(await kit.CheckInsAsync()).Safe);
+    }
+
+    [Theory, BothEngines]
+    public async Task How_the_questions_looked_is_remembered_for_each_person(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine, "Leanne", "Kit");
+        var kit = leanne.People[1];
+        await (await (await dela.OpensAsync(HandOverModel.At(leanne.Id))).SubmitsAsync(new { Person = kit.Id, Form = CheckInForm.Child }, button: "Hand it over")).SubmitsAsync(button: "Yes");
+        await leanne.WithAsync((relationship, by) => CheckIn.FromThem(relationship, null, kit.Id, CheckInForm.Child, 9, null, null, null, null, null, Domain.Audience.MyTeam, by));
+        dela = dela.OnANewDevice();
+
+        var choose = await dela.OpensAsync(HandOverModel.At(leanne.Id));
+        choose.Shows("Last time, Kit: one picture question a page.");
+        var page = await choose.SubmitsAsync(new { Person = kit.Id }, button: "Hand it over");
+
+        page.Shows("1 of 5");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_from_another_family_is_handed_the_device(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        var other = await ARelationship.HeldByAsync(dela, "Yusuf");
+        var elsewhere = await other.MetAsync(dela.Place.Clock.Today);
+        var choose = await dela.OpensAsync(HandOverModel.At(leanne.Id));
+
+        (await choose.SubmitsAsync(new { Person = other.Person.Id }, button: "Hand it over")).Answers(HttpStatusCode.UnprocessableEntity);
+        (await (await dela.OpensAsync(HandOverModel.At(leanne.Id))).SubmitsAsync(new { Encounter = elsewhere.Id }, button: "Hand it over")).Answers(HttpStatusCode.NotFound);
+        (await dela.OpensAsync("/families")).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_of_another_team_cannot_hand_over_or_ask(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+        var stranger = await dela.Place.WorkerAsync("Ben Cole", await dela.Place.TeamAsync());
+
+        (await stranger.OpensAsync(HandOverModel.At(leanne.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+        (await stranger.OpensAsync(CheckInModel.At(leanne.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+    }
+
+    private static async Task<(Someone Dela, ARelationship Leanne)> DelaAndLeanneAsync(string engine, params string[] names)
+    {
+        var place = await Place.On(engine);
+        var dela = await place.WorkerAsync("Dela Hartley", await place.TeamAsync());
+        return (dela, await ARelationship.HeldByAsync(dela, names));
+    }
+
+    private static async Task<SeenPage> HandsOverAsync(Someone dela, ARelationship leanne, Encounter? about = null) =>
+        await (await dela.OpensAsync(HandOverModel.At(leanne.Id, about?.Id))).SubmitsAsync(button: "Hand it over");
+}

@@ -1,0 +1,66 @@
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Tests.House;
+using Alongside.Web.Access;
+
+namespace Alongside.Tests.Given;
+
+/// <summary>A family of one or more, and somebody who holds a relationship with the first of them since half a year.</summary>
+internal sealed class ARelationship
+{
+    private readonly Someone holder;
+
+    private ARelationship(Someone holder, Id<Family> family, Relationship relationship, IReadOnlyList<Person> people) =>
+        (this.holder, Family, Relationship, People) = (holder, family, relationship, people);
+
+    public Id<Family> Family { get; }
+    public Relationship Relationship { get; }
+    public Id<Relationship> Id => Relationship.Id;
+    public IReadOnlyList<Person> People { get; }
+    public Person Person => People[0];
+
+    public static async Task<ARelationship> HeldByAsync(Someone holder, params string[] names)
+    {
+        await using var door = holder.Door();
+        var by = door.By;
+        var family = new Family(null, "Larch Court", by);
+        door.Begin(family);
+        var people = (names.Length == 0 ? ["Leanne"] : names).Select(n => new Person(PersonName.From(n, null), by)).ToList();
+        foreach (var person in people)
+        {
+            door.Begin(person);
+            family.Join(person.Id, door.Today.AddMonths(-6), by);
+        }
+        var relationship = new Relationship(Side.Of(people[0].Id), family.Id, by.Who, by.Team, null, door.Today.AddMonths(-6), by);
+        door.Add(relationship);
+        await door.SaveAsync();
+        return new(holder, family.Id, relationship, people);
+    }
+
+    /// <summary>Saves what <paramref name="make"/> makes in this family, by whoever holds it or <paramref name="author"/>.</summary>
+    public async Task<T> WithAsync<T>(Func<Relationship, By, T> make, Someone? author = null) where T : class
+    {
+        await using var door = (author ?? holder).Door();
+        var relationship = await door.OpenAsync(Id);
+        var made = make(relationship, door.By);
+        door.Add(made);
+        await door.SaveAsync();
+        return made;
+    }
+
+    /// <summary>They met on this day.</summary>
+    public Task<Encounter> MetAsync(DateOnly day) =>
+        WithAsync((relationship, by) => Encounter.Record(relationship, EncounterKind.Visit, new(day, null, null), null, by));
+
+    /// <summary>Every check-in of this relationship that its holder may read.</summary>
+    public async Task<List<CheckIn>> CheckInsAsync(Someone? reader = null)
+    {
+        await using var door = (reader ?? holder).Door();
+        await door.OpenAsync(Id);
+        return [.. door.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt)];
+    }
+}
