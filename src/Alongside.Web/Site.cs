@@ -99,6 +99,7 @@ public static class Site
 
     private static void AddPages(IServiceCollection services)
     {
+        services.AddSingleton<System.Text.Encodings.Web.HtmlEncoder>(new PlainHtml());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";

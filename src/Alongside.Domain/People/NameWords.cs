@@ -104,7 +104,7 @@ internal sealed class NameWords
         }
         End(tiesNext: false);
         // A name of nothing but signs is still a name, and found as it stands.
-        if (words.Count == 0 && string.Concat(name.Where(c => !char.IsWhiteSpace(c) && !IsAccent(c))) is { Length: > 0 } signs)
+        if (words.Count == 0 && string.Concat(name.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && !IsAccent(c))) is { Length: > 0 } signs)
             words.Add((signs, false));
         return words;
 

@@ -66,7 +66,9 @@ public sealed class Person : IThing<Person>, IVersioned
         var reason = Words.Maybe("Why", why, Words.Line, problems)?.Text;
         Refused.If(problems);
         if (name == Name) return;
-        names.Add(new(Id, name, reason, by));
+        // Two names of one moment keep their order.
+        var last = names.Count == 0 ? DateTimeOffset.MinValue : names.Max(n => n.At);
+        names.Add(new(Id, name, reason, last < by.At ? by : by with { At = last.AddMilliseconds(1) }));
     }
 
     public void Describe(string? pronouns, string? languages, string? interpreter, string? faithAndCulture)

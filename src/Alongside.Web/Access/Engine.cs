@@ -41,7 +41,7 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>A connection of its own, for schema changes, imports and backups. The caller disposes it.</summary>
     internal abstract Task<DbConnection> OpenAloneAsync();
 
-    /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, long, real, blob).</summary>
+    /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, long, real, blob; key is text that compares by code point).</summary>
     internal abstract string TypeOf(string neutral);
 
     /// <summary>An id as this engine's hand-written SQL keeps it.</summary>

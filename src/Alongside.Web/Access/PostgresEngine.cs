@@ -42,6 +42,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
         "int" => "integer",
         "long" => "bigint",
         "text" => "text",
+        "key" => "text COLLATE \"C\"",
         "real" => "double precision",
         "blob" => "bytea",
         _ => throw new ArgumentOutOfRangeException(nameof(neutral), neutral, "not one of the schema's types"),

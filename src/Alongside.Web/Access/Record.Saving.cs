@@ -29,6 +29,7 @@ public sealed partial class Record
         foreach (var entry in changed) InsistOnReach(entry);
         CountVersions(changed);
         if (changed.Count > 0) db.Add(ChangeOf(changed));
+        await KeepNameKeysAsync(changed);
         if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
@@ -67,6 +68,8 @@ public sealed partial class Record
             IOfFamily { FamilyId: { } family } => opened.ContainsKey(family),
             IOfPerson of => people.Contains(of.PersonId),
             Domain.People.Person person => people.Contains(person.Id),
+            Domain.People.GoesBy name => people.Contains(name.PersonId),
+            Domain.People.Tie tie => people.Contains(tie.OneId) && people.Contains(tie.OtherId),
             _ => true,
         };
         if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed in a family that does not stand open.");

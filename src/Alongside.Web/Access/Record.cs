@@ -238,12 +238,14 @@ public sealed partial class Record : IAsyncDisposable
         return await db.Set<Reason>().AnyAsync(r => r.WorkerId == caller.Worker && r.FamilyId == family && r.At <= now && r.Until > now);
     }
 
+    // Two questions, each with an index of its own; asked as one, every relationship of the city would be looked at.
     private IQueryable<Id<Family>?> ReachedFamilies()
     {
         var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
-        return db.Set<Relationship>()
-            .Where(r => r.EndedOn == null && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)))
-            .Select(r => r.FamilyId);
+        var ours = db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId)).Select(r => r.FamilyId);
+        var mine = db.Set<Holding>().Where(h => h.WorkerId == me && h.Until == null)
+            .Join(db.Set<Relationship>().Where(r => r.EndedOn == null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
+        return ours.Union(mine);
     }
 
     /// <summary>The same rule as <see cref="Reach.Reads"/>, as a predicate.</summary>

@@ -58,7 +58,7 @@ internal sealed class SqliteEngine : Engine
     {
         "id" or "blob" => "BLOB",
         "moment" or "flag" or "int" or "long" => "INTEGER",
-        "day" or "text" => "TEXT",
+        "day" or "text" or "key" => "TEXT",
         "real" => "REAL",
         _ => throw new ArgumentOutOfRangeException(nameof(neutral), neutral, "not one of the schema's types"),
     };

@@ -29,12 +29,12 @@ CREATE TABLE person_names (
 CREATE INDEX person_names_by_person_id ON person_names (person_id);
 
 CREATE TABLE name_keys (
-    key {text} NOT NULL,
+    key {key} NOT NULL,
     person_id {id} NOT NULL,
     kind {int} NOT NULL,
     PRIMARY KEY (key, person_id, kind)
 ){strict};
-CREATE INDEX name_keys_by_person_id ON name_keys (person_id);
+CREATE INDEX name_keys_by_person_id ON name_keys (person_id, kind, key);
 
 CREATE TABLE families (
     id {id} PRIMARY KEY NOT NULL,

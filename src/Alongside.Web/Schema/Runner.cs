@@ -103,7 +103,7 @@ public static partial class Runner
         command.Parameters.Add(parameter);
     }
 
-    [GeneratedRegex(@"\{(id|moment|day|flag|int|long|text|real|blob|strict)\}")]
+    [GeneratedRegex(@"\{(id|moment|day|flag|int|long|text|key|real|blob|strict)\}")]
     private static partial Regex Token();
 
     [GeneratedRegex(@"\.(sqlite|postgres)\.sql$")]

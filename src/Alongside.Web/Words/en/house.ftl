@@ -24,3 +24,8 @@ problem-choose-one = Choose one of these.
 problem-day-ahead = That day has not come yet. Choose today or earlier.
 problem-ends-before-it-begins = The last day is before the first. Change one of them.
 problem-void-needs-reason = Say why. It stays in the history with your name.
+
+# Names beside one another.
+list-comma = { $first }, { $last }
+list-and = { $first } and { $last }
+family-of-nobody = A family nobody is named in yet

@@ -1,0 +1,128 @@
+using System.Net;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+
+namespace Alongside.Tests.Features;
+
+public sealed class FindTests
+{
+    [Theory, BothEngines]
+    public async Task Somebody_is_found_without_accents_with_a_slip_and_in_any_order(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        await ana.MeetsAsync("Łucja", "Müller-Nowak");
+
+        foreach (var asked in new[] { "łucja", "lucja", "Lucia muller", "mueller", "nowak lucja", "MULLER NOWAK", "luc", "noawk" })
+            (await ana.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Answers(HttpStatusCode.OK).Shows("Łucja Müller-Nowak").Shows("One found.");
+        (await ana.OpensAsync("/search?q=novotny")).Shows("Nobody by that name").ShowsNot("Łucja");
+    }
+
+    [Theory, BothEngines]
+    public async Task Two_people_of_one_name_are_told_apart_by_birth_year_and_by_whom_they_live_with(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        await ana.MeetsAsync("Mary", "Quayle", born: BirthDate.From("", "", "1961", "year", ana.Place.Clock.Today));
+        var (family, _) = await ana.MeetsAsync("Mary", "Quayle", born: BirthDate.From("3", "5", "1990", "", ana.Place.Clock.Today));
+        await ana.AddsAsync(family, "Kit", "Quayle");
+
+        (await ana.OpensAsync("/search?q=mary+quayle")).Shows("2 found.").Shows("born 1961").Shows("born 3 May 1990 · with Kit");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_new_name_finds_them_from_the_same_moment_and_so_does_the_old_one(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        var (_, lea) = await ana.MeetsAsync("Lea", "Novac");
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(lea)).Rename(PersonName.From("Lea", "Szymanska"), "married", door.By);
+            await door.SaveAsync();
+        }
+
+        (await ana.OpensAsync("/search?q=szimanska")).Shows("Lea Szymanska");
+        (await ana.OpensAsync("/search?q=novac")).Shows("Lea Szymanska").Shows("was Lea Novac");
+    }
+
+    [Theory, BothEngines]
+    public async Task As_one_types_only_the_piece_with_the_names_is_sent(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        await ana.MeetsAsync("Elsie", "Marsh");
+
+        var piece = await ana.OpensAsync("/search?q=els&part=1");
+
+        piece.Shows("Elsie Marsh");
+        Assert.DoesNotContain("<html", piece.Raw, StringComparison.Ordinal);
+        Assert.Equal("One found.", piece.Document.QuerySelector("[data-find-count]")?.TextContent);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_family_calls_itself_finds_it(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        var (family, _) = await ana.MeetsAsync("Shaz", "Iqbal");
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(family)).Describe("The Larch Court lot", null);
+            await door.SaveAsync();
+        }
+
+        (await (await ana.OpensAsync("/search?q=larch")).FollowsAsync("The Larch Court lot")).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_out_of_reach_is_found_and_nothing_says_that_they_are_there(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        var stranger = await SomeoneInATeamAsync(engine);
+        await ana.MeetsAsync("Persephone", "Adeyemi");
+
+        var found = await stranger.OpensAsync("/search?q=persephone&part=1");
+        var nobody = await stranger.OpensAsync("/search?q=xqzzyw&part=1");
+
+        Assert.Equal(nobody.Raw, found.Raw);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_leads_the_service_finds_a_name_anywhere_and_it_leads_to_a_reason(string engine)
+    {
+        var place = await Place.On(engine);
+        var ana = await SomeoneInATeamAsync(engine);
+        var lead = await place.WorkerAsync("Grace Obi", null, Role.ServiceLead);
+        var (family, _) = await ana.MeetsAsync("Zebedee", "Thackray");
+
+        var found = await lead.OpensAsync("/search?q=zebedee+thackray");
+
+        found.Shows("Zebedee Thackray").Shows("Opens with a reason you type.");
+        Assert.Contains($"/families/{family}/reason", found.Raw, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_keeps_the_house_looks_for_nobody(string engine)
+    {
+        var place = await Place.On(engine);
+        var keeper = await place.WorkerAsync("Hal Brook", null, Role.Administrator);
+
+        (await keeper.OpensAsync("/search?q=lea")).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Every_strange_name_can_be_looked_for_and_stands_in_the_box_as_it_was_typed(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        foreach (var strange in Strange.Strings().Where(s => s.Length <= 300 && !string.IsNullOrWhiteSpace(s)))
+        {
+            var page = await ana.OpensAsync($"/search?q={Uri.EscapeDataString(strange)}");
+            page.Answers(HttpStatusCode.OK);
+            Assert.Equal(strange, page.Document.QuerySelector("#q")?.GetAttribute("value"));
+        }
+    }
+
+    private static async Task<Someone> SomeoneInATeamAsync(string engine)
+    {
+        var place = await Place.On(engine);
+        return await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+    }
+}
