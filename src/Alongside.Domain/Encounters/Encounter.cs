@@ -23,8 +23,8 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
     public Id<Relationship> RelationshipId { get; private set; }
     public Id<Family>? FamilyId { get; private set; }
 
-    /// <summary>The worker who was or will be there.</summary>
-    public Id<Worker> WorkerId { get; private set; }
+    /// <summary>The worker who was or will be there; null where the record came from elsewhere and nobody noted who.</summary>
+    public Id<Worker>? WorkerId { get; private set; }
 
     public EncounterKind Kind { get; private set; }
     public EncounterState State { get; private set; }
@@ -77,6 +77,9 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
         if (window.Day < relationship.StartedOn) throw new Refused("Day", "before-first-hello");
         return new(relationship, kind, window, place, EncounterState.Happened, by);
     }
+
+    /// <summary>Who was or will be there, when it is not whose hand writes it down. Nobody is invented.</summary>
+    public void WithWorker(Id<Worker>? worker) => WorkerId = worker;
 
     public void Mean(string? purpose)
     {

@@ -5,6 +5,7 @@ using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -31,6 +32,7 @@ public sealed partial class Record
             StaffTables.Map(model);
             DraftTables.Map(model);
             AccessTables.Map(model);
+            ImportTables.Map(model);
             House.Conventions(model);
         }
     }

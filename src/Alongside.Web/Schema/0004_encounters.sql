@@ -17,7 +17,7 @@ CREATE TABLE encounters (
     state {int} NOT NULL,
     theirs_first {flag},
     version {int} NOT NULL,
-    worker_id {id} NOT NULL REFERENCES workers,
+    worker_id {id} REFERENCES workers,
     written_together {flag} NOT NULL,
     voided_at {moment},
     voided_who {id},
