@@ -11,6 +11,7 @@ namespace Alongside.BrowserTests.House;
 public abstract class InTheBrowser : IAsyncLifetime
 {
     private readonly List<IPage> _pages = [];
+    private readonly HashSet<IPage> _traced = [];
 
     public virtual ValueTask InitializeAsync()
     {
@@ -21,7 +22,8 @@ public abstract class InTheBrowser : IAsyncLifetime
     /// <param name="screen">What it is seen on.</param>
     /// <param name="at">The address that paths on the page start from.</param>
     /// <param name="scripts">Whether our scripts arrive. Without them the page's own engine still runs, so that it can be examined.</param>
-    protected async Task<IPage> OpenAsync(Screen screen, string at, bool scripts = true)
+    /// <param name="trace">Whether every step is kept for a failure; a sweep over many pages does without, for speed.</param>
+    protected async Task<IPage> OpenAsync(Screen screen, string at, bool scripts = true, bool trace = true)
     {
         ArgumentNullException.ThrowIfNull(screen);
         var browser = await Chromium.StartAsync();
@@ -36,11 +38,12 @@ public abstract class InTheBrowser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(10_000);
-        await context.Tracing.StartAsync(new() { Title = TestContext.Current.TestMethod?.MethodName, Snapshots = true });
+        if (trace) await context.Tracing.StartAsync(new() { Title = TestContext.Current.TestMethod?.MethodName, Snapshots = true });
         if (!scripts) await context.RouteAsync("**/made/*.js", request => request.AbortAsync());
 
         var page = await context.NewPageAsync();
         _pages.Add(page);
+        if (trace) _traced.Add(page);
         return page;
     }
 
@@ -57,10 +60,10 @@ public abstract class InTheBrowser : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static async Task KeepAsync(IPage page, string name)
+    private async Task KeepAsync(IPage page, string name)
     {
         var file = Path.Combine(Repository.Root, "artifacts", "browser", name);
-        await page.Context.Tracing.StopAsync(new() { Path = $"{file}.zip" });
+        if (_traced.Contains(page)) await page.Context.Tracing.StopAsync(new() { Path = $"{file}.zip" });
         await page.ScreenshotAsync(new() { Path = $"{file}.png", FullPage = true });
         TestContext.Current.TestOutputHelper?.WriteLine($"What the page showed: {file}.png, {file}.zip");
     }

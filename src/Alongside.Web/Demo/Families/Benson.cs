@@ -11,9 +11,8 @@ internal static class Benson
     {
         var dela = staff.Dela;
         var carl = await told.BeginAsync(210, dela, "Two rooms on Foundry Street, since May", "Carl", "A bedroom for Poppy",
-            new Someone("Carl", "Benson", 11400) { Pronouns = "he" },
+            new Someone("Carl", "Benson", 11400) { Pronouns = "he", Is = [(TieKind.Parent, "Poppy")] },
             new Someone("Poppy", "Benson", 2560) { Pronouns = "she" });
-        await told.OnAsync(210, dela, async record => { await record.OpenAsync(carl); record.Add(new Tie(told["Carl"], TieKind.Parent, told["Poppy"], null, null, record.By)); await record.SaveAsync(); });
         await told.MetAsync(dela, carl, new(209, "They sleep on one mattress. He wants two.") { Place = "Foundry Street", Theirs = "She needs a bed. That's all. Not a plan.", Seen = "One mattress, made up like a hotel.", Steps = [("Ask the furniture store for a child's bed", StepOwner.Together, "Go on Saturday in Dela's car", true)], Theirside = (6, 7, 6, 6), Ourside = (6, 6, 5), Stood = (7, 3) });
         await told.MetAsync(dela, carl, new(203, "Saturday. A bed, a mattress, and how to tie both on a roof.") { Kind = EncounterKind.Accompanying, Place = "The furniture store", Theirs = "Do they do duvets?", Well = "He chose it with her photo in his hand.", High = "Poppy's face", Learned = "He talks when his hands are busy.", Changed = "I bring jobs, not forms." });
         await told.MetAsync(dela, carl, new(189, "We painted. She chose yellow.") { Place = "Foundry Street", With = ["Poppy"], Seeing = [("Poppy", false)], Voices = [("Poppy", "It's my room and Dad has to knock.")], Theirs = "Hold the ladder.", Theirside = (8, 8, 8, 8), Ourside = (8, 7, 7) });

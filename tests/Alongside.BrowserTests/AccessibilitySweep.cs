@@ -1,0 +1,56 @@
+using Alongside.BrowserTests.House;
+using Microsoft.Playwright;
+
+namespace Alongside.BrowserTests;
+
+/// <summary>Every page of the demo, on a phone and a laptop, with our scripts and without them: nobody is kept out.</summary>
+public sealed class AccessibilitySweep : InTheBrowser
+{
+    private static readonly string[] Walkers = ["Dela Hartley", "Maureen Okafor", "Ruth Kelleher", "Sam Whitlock"];
+
+    // Pages that no link leads to: what they are for says how one comes to them.
+    private static readonly Dictionary<string, string> ComeToOtherwise = new()
+    {
+        ["/"] = "leads on at once",
+        ["/sign-in"] = "looked at before coming in",
+        ["/sign-out"] = "only a button",
+        ["/welcome/{}"] = "a link handed over in person",
+        ["/check-in/{}"] = "a device that was handed over; looked at in the journeys",
+    };
+
+    [Theory]
+    [InlineData("phone", true)]
+    [InlineData("phone", false)]
+    [InlineData("laptop", true)]
+    [InlineData("laptop", false)]
+    public async Task Nobody_is_kept_out_of_any_page(string screen, bool scripts)
+    {
+        await using var site = await DemoSite.OpenAsync();
+        var seen = new HashSet<string>();
+        foreach (var walker in Walkers)
+        {
+            var page = await OpenAsync(screen == "phone" ? Screen.Phone : Screen.Laptop, site.Address, scripts, trace: false);
+            await page.GotoAsync("/sign-in");
+            await Axe.KeepsNobodyOutAsync(page);
+            await DemoSite.ComeInAsync(page, walker);
+            await DemoSite.WalkAsync(page, "/", async pattern =>
+            {
+                if (!seen.Add(pattern)) return;
+                await OpenFoldsAsync(page);
+                await Axe.KeepsNobodyOutAsync(page);
+                await FitsAsync(page);
+            });
+        }
+
+        var missed = site.Pages().Where(p => !seen.Contains(p) && !ComeToOtherwise.ContainsKey(p) && !p.StartsWith("/wrong", StringComparison.Ordinal)).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{seen.Count} pages on a {screen}, scripts {(scripts ? "on" : "blocked")}: 0 violations.");
+        Assert.True(missed.Count == 0, $"No link leads to {string.Join(", ", missed)}. Link them, or say in ComeToOtherwise how one comes to them.");
+    }
+
+    /// <summary>What is folded is there too.</summary>
+    private static async Task OpenFoldsAsync(IPage page) => await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+    /// <summary>Nobody scrolls sideways.</summary>
+    private static async Task FitsAsync(IPage page) =>
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1"), $"{page.Url} is wider than the screen.");
+}
