@@ -61,6 +61,7 @@ CREATE TABLE entries (
 ){strict};
 CREATE INDEX entries_by_encounter_id ON entries (encounter_id);
 CREATE INDEX entries_by_relationship_id_day ON entries (relationship_id, day);
+CREATE INDEX entries_by_relationship_id_written_at ON entries (relationship_id, written_at);
 
 CREATE TABLE agenda_items (
     id {id} PRIMARY KEY NOT NULL,
@@ -85,7 +86,7 @@ CREATE TABLE agenda_items (
     voided_who {id},
     voided_why {text}
 ){strict};
-CREATE INDEX agenda_items_by_relationship_id ON agenda_items (relationship_id);
+CREATE INDEX agenda_items_by_relationship_id ON agenda_items (relationship_id, state);
 
 CREATE TABLE aims (
     id {id} PRIMARY KEY NOT NULL,
@@ -152,7 +153,7 @@ CREATE TABLE promises (
     voided_why {text}
 ){strict};
 CREATE INDEX promises_by_relationship_id ON promises (relationship_id);
-CREATE INDEX promises_by_worker_id ON promises (worker_id);
+CREATE INDEX promises_by_worker_id ON promises (worker_id, by_day) WHERE kept_on IS NULL AND explained_on IS NULL;
 CREATE INDEX promises_by_encounter_id ON promises (encounter_id);
 
 CREATE TABLE comings_back (
@@ -174,7 +175,7 @@ CREATE TABLE comings_back (
     voided_why {text}
 ){strict};
 CREATE INDEX comings_back_by_relationship_id ON comings_back (relationship_id);
-CREATE INDEX comings_back_by_worker_id ON comings_back (worker_id);
+CREATE INDEX comings_back_by_worker_id ON comings_back (worker_id, "on") WHERE done_on IS NULL;
 
 CREATE TABLE reflections (
     id {id} PRIMARY KEY NOT NULL,

@@ -22,7 +22,7 @@ CREATE TABLE ruptures (
     voided_who {id},
     voided_why {text}
 ){strict};
-CREATE INDEX ruptures_by_relationship_id ON ruptures (relationship_id);
+CREATE INDEX ruptures_by_relationship_id ON ruptures (relationship_id, day);
 
 CREATE TABLE repairs (
     id {id} PRIMARY KEY NOT NULL,

@@ -1,0 +1,135 @@
+using System.Linq.Expressions;
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// Lists that begin at the reader: what they hold, what names them, what their teams hold. Each walks from a handful
+/// of rows, so that a day costs the same in a small town and in a city. Whoever shows one says so with
+/// <see cref="Showed"/>.
+/// </summary>
+public sealed partial class Record
+{
+    private const string OfRelationship = nameof(Encounter.RelationshipId);
+    private const string OfWorker = nameof(Encounter.WorkerId);
+
+    /// <summary>Rows of the live relationships that the reader holds now.</summary>
+    public IQueryable<T> Held<T>() where T : class, IOfFamily => In<T>(HeldRelationships());
+
+    /// <summary>Rows of the live relationships in the teams that the reader supervises.</summary>
+    public IQueryable<T> Supervised<T>() where T : class, IOfFamily => In<T>(SupervisedRelationships());
+
+    /// <summary>Rows that name the reader as the worker, in families they still reach.</summary>
+    public IQueryable<T> ForMe<T>() where T : class, IOfFamily
+    {
+        listed = true;
+        var me = caller.Worker;
+        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => EF.Property<Id<Worker>>(x, OfWorker) == me).Where(WithinReach<T>())));
+    }
+
+    /// <summary>Rows of the relationships that these meetings belong to.</summary>
+    public IQueryable<T> Beside<T>(IQueryable<Encounter> meetings) where T : class, IOfFamily
+    {
+        listed = true;
+        var rows = InUse(Readable(db.Set<T>().AsNoTracking()));
+        return meetings.Join(rows, m => m.RelationshipId, x => EF.Property<Id<Relationship>>(x, OfRelationship), (_, x) => x);
+    }
+
+    /// <summary>Who is who in the families of the relationships that the reader holds.</summary>
+    public IQueryable<KnownPerson> KnownToMe() => KnownIn(HeldRelationships());
+
+    /// <summary>Who is who in the families of these relationships, where they are within reach.</summary>
+    public IQueryable<KnownPerson> KnownIn(IReadOnlyCollection<Id<Relationship>> relationships) =>
+        KnownIn(db.Set<Relationship>().Where(r => relationships.Contains(r.Id)).Where(WithinReach<Relationship>()));
+
+    /// <summary>Live relationships of the teams the reader supervises that nobody holds just now.</summary>
+    public IQueryable<Relationship> HeldByNobody()
+    {
+        listed = true;
+        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.Until == null)).AsNoTracking();
+    }
+
+    /// <summary>Stories told in families that the reader holds, in their newest telling, which the reader has not read yet.</summary>
+    public IQueryable<StoryVersion> StoriesToRead()
+    {
+        listed = true;
+        var me = caller.Worker;
+        var people = HeldRelationships().Join(db.Set<Member>(), r => r.FamilyId, m => m.FamilyId, (_, m) => m).Where(m => m.Until == null).Select(m => m.PersonId);
+        var stories = InUse(Readable(db.Set<StoryVersion>().AsNoTracking()));
+        return people.Distinct().Join(stories, p => p, s => s.PersonId, (_, s) => s)
+            .Where(s => s.AuthorId != me && !db.Set<StoryRead>().Any(r => r.StoryId == s.Id && r.WorkerId == me))
+            .Where(s => !stories.Any(newer => newer.PersonId == s.PersonId && newer.Number > s.Number));
+    }
+
+    /// <summary>For the relationships of these meetings: the rhythm they chose, when they last met, when they were last asked.</summary>
+    public IQueryable<LastAsked> LastAsked(IQueryable<Encounter> meetings, DateOnly today)
+    {
+        listed = true;
+        var (met, asked) = (InUse(db.Set<Encounter>().AsNoTracking()), InUse(db.Set<CheckIn>().AsNoTracking()));
+        return meetings.Join(db.Set<Relationship>().IgnoreAutoIncludes(), m => m.RelationshipId, r => r.Id, (_, r) => r).Select(r => new LastAsked(r.Id, r.Rhythm,
+            met.Where(e => e.RelationshipId == r.Id && e.State == EncounterState.Happened && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (DateOnly?)e.Day).FirstOrDefault(),
+            asked.Where(c => c.RelationshipId == r.Id && c.Side == Whose.Theirs).OrderByDescending(c => c.Day).Select(c => (DateOnly?)c.Day).FirstOrDefault()));
+    }
+
+    /// <summary>When the reader last looked at this page before <paramref name="moment"/>; null when they never have.</summary>
+    public Task<DateTimeOffset?> LastLookedAsync(DateTimeOffset moment)
+    {
+        var (me, page) = (caller.Worker, Page);
+        return db.Set<Reading>().Where(r => r.WorkerId == me && r.At < moment && r.Page == page)
+            .OrderByDescending(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync();
+    }
+
+    private IQueryable<T> In<T>(IQueryable<Relationship> relationships) where T : class, IOfFamily
+    {
+        listed = true;
+        var rows = InUse(Readable(db.Set<T>().AsNoTracking()));
+        return relationships.Join(rows, r => r.Id, x => EF.Property<Id<Relationship>>(x, OfRelationship), (_, x) => x);
+    }
+
+    private IQueryable<KnownPerson> KnownIn(IQueryable<Relationship> relationships)
+    {
+        listed = true;
+        return from relationship in relationships.IgnoreAutoIncludes()
+               join family in db.Set<Family>().IgnoreAutoIncludes() on relationship.FamilyId equals (Id<Family>?)family.Id
+               join member in db.Set<Member>() on (Id<Family>?)family.Id equals member.FamilyId
+               join person in db.Set<Person>().IgnoreAutoIncludes() on member.PersonId equals person.Id
+               join named in db.Set<GoesBy>() on person.Id equals named.PersonId into names
+               from name in names.DefaultIfEmpty()
+               where member.Until == null
+               select new KnownPerson(relationship.Id, family.Id, family.Called, relationship.One.Kind, relationship.One.Who,
+                   person.Id, person.Code, name!.Name.Given, name.Name.Family, name.Name.KnownAs, (DateTimeOffset?)name.At, person.Born, person.DiedOn);
+    }
+
+    private IQueryable<Relationship> HeldRelationships()
+    {
+        var me = caller.Worker;
+        return db.Set<Holding>().Where(h => h.WorkerId == me && h.Until == null)
+            .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null);
+    }
+
+    private IQueryable<Relationship> SupervisedRelationships()
+    {
+        var live = db.Set<Relationship>().Where(r => r.EndedOn == null);
+        if (caller.Viewer.Supervises is [var only])
+        {
+            Id<Team>? team = only;
+            return live.Where(r => r.TeamId == team);
+        }
+        var teams = caller.Viewer.Supervises.Select(t => (Id<Team>?)t).ToArray();
+        return live.Where(r => teams.Contains(r.TeamId));
+    }
+
+    /// <summary>The same rule as <see cref="ReachedFamilies"/>, asked row by row: right where there are few rows.</summary>
+    private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
+    {
+        var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)));
+    }
+}

@@ -1,0 +1,116 @@
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Alongside.Web.Access;
+using Alongside.Web.Features.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Today;
+
+/// <summary>A worker's day. Every list starts at the worker, so that it costs the same in a village and in a city.</summary>
+internal sealed record MyDay
+{
+    /// <summary>Promises and comings back are shown this many days ahead.</summary>
+    public const int DaysAhead = 7;
+
+    /// <summary>So many lines of news at most; the threads have the rest.</summary>
+    public const int NewsAtMost = 6;
+
+    public static MyDay Empty { get; } = new();
+
+    public IReadOnlyList<Meeting> Meetings { get; private init; } = [];
+    public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
+
+    /// <summary>For today or before, then those of the next days.</summary>
+    public IReadOnlyList<Told> Promises { get; private init; } = [];
+    public IReadOnlyList<Told> ComingBack { get; private init; } = [];
+    public IReadOnlyList<Mending> ToMend { get; private init; } = [];
+    public IReadOnlyList<UnfinishedDraft> Drafts { get; private init; } = [];
+    public IReadOnlyList<Told> Birthdays { get; private init; } = [];
+    public IReadOnlyList<Told> Stories { get; private init; } = [];
+
+    /// <summary>What others wrote; <see cref="Told.Who"/> is the family's side, <see cref="Told.Words"/> the author.</summary>
+    public IReadOnlyList<Told> News { get; private init; } = [];
+
+    /// <summary>The day the reader last looked, before today.</summary>
+    public DateOnly? LastLooked { get; private init; }
+
+    /// <summary>Whom "just happened" may be about: those met today first.</summary>
+    public IReadOnlyList<(Id<Relationship> Id, string Who)> Mine { get; private init; } = [];
+
+    /// <summary>Every family named on the page.</summary>
+    public IReadOnlyList<Id<Family>> Families { get; private init; } = [];
+
+    public static async Task<MyDay> OfAsync(Record record)
+    {
+        var (today, until) = (record.Today, record.Today.AddDays(DaysAhead));
+        var day = record.ForMe<Encounter>().Where(e => e.Day == today && (e.State == EncounterState.Planned || e.State == EncounterState.Happened));
+        var meetings = await day.OrderBy(e => e.FromMinute ?? 1440).ThenBy(e => e.Id).Select(e => new MeetingRow(
+            new(e.Id, e.RelationshipId, e.State, e.Kind, e.FromMinute, e.Loosely, e.Place, e.PlaceTheyChose),
+            e.People.Where(p => p.Presence != Presence.Missed).Select(p => new Comes(p.PersonId, p.Name)).ToList())).ToListAsync();
+        var promises = await record.ForMe<Promise>().Where(p => p.KeptOn == null && p.ExplainedOn == null && p.ByDay <= until).OrderBy(p => p.ByDay)
+            .Select(p => new Told(p.Id.Value, p.RelationshipId, "", p.Text, p.ByDay)).ToListAsync();
+        var comingBack = await record.ForMe<ComingBack>().Where(c => c.DoneOn == null && c.On <= until).OrderBy(c => c.On)
+            .Select(c => new Told(c.Id.Value, c.RelationshipId, "", c.About, c.On)).ToListAsync();
+        var mend = await record.Held<Rupture>().Where(r => r.State != RuptureState.Repaired).OrderBy(r => r.Day)
+            .Select(r => new Mending(r.Id, r.RelationshipId, r.What, r.Day, r.Kind, r.State, r.NotYet)).ToListAsync();
+        var notSafe = await record.Held<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt)
+            .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
+        var (lastLooked, news) = await NewsAsync(record);
+        var drafts = await record.MyDraftsAsync();
+        var stories = await record.StoriesToRead().Select(s => s.PersonId).ToListAsync();
+        var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship)]);
+        var whole = meetings.Count == 0 ? [] : await WholeAsync(record, day, meetings, mend, known);
+        return new()
+        {
+            Meetings = whole,
+            Promises = known.Named(promises),
+            ComingBack = known.Named(comingBack),
+            ToMend = [.. mend.Select(m => m with { Who = known.Of(m.Relationship) })],
+            NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
+            News = known.Named(news),
+            LastLooked = lastLooked,
+            Drafts = drafts,
+            Birthdays = known.Birthdays(today),
+            Stories = known.ToldBy(stories),
+            Mine = [.. known.Relationships.OrderByDescending(r => meetings.Exists(m => m.Meeting.Relationship == r.Id)).ThenBy(r => r.Who, StringComparer.CurrentCulture)],
+            Families = [.. known.Families, .. drafts.Where(d => d.Family is not null).Select(d => d.Family!.Value)],
+        };
+    }
+
+    private static async Task<List<Meeting>> WholeAsync(Record record, IQueryable<Encounter> day, List<MeetingRow> meetings, List<Mending> mend, WhoIsWho known)
+    {
+        var today = record.Today;
+        var wants = await record.Beside<AgendaItem>(day).Where(a => a.Whose == Whose.Theirs && a.State == AgendaState.Waiting)
+            .OrderBy(a => a.Place).Select(a => new { a.RelationshipId, a.Text }).ToListAsync();
+        var asked = await record.LastAsked(day, today).ToListAsync();
+        return [.. meetings.Select(m => m.Meeting with
+        {
+            Who = known.Of(m.Meeting.Relationship),
+            With = [.. m.People.Where(p => !known.IsSideOf(m.Meeting.Relationship, p.Person)).Select(p => p.Name ?? known.Of(p.Person!.Value)).Where(n => n.Length > 0)],
+            TheirsFirst = wants.Find(w => w.RelationshipId == m.Meeting.Relationship)?.Text,
+            ToMend = mend.Find(r => r.Relationship == m.Meeting.Relationship && r.Moment(today) != RepairMoment.TooSoon),
+            AskHowItIs = asked.Exists(a => a.Relationship == m.Meeting.Relationship && a.IsDue(today)),
+        })];
+    }
+
+    private static async Task<(DateOnly? LastLooked, List<Told> News)> NewsAsync(Record record)
+    {
+        var (me, start) = (record.Caller.Worker, Clock.StartOf(record.Today));
+        var looked = await record.LastLookedAsync(start);
+        var since = looked ?? start.AddDays(-DaysAhead);
+        var written = await record.Held<Entry>().Where(e => e.AuthorId != me && e.WrittenAt > since && e.EncounterId != null)
+            .OrderByDescending(e => e.WrittenAt).Take(NewsAtMost * 6)
+            .Join(record.Workers(), e => e.AuthorId, w => w.Id, (e, w) => new { e.EncounterId, e.RelationshipId, e.Day, w.Name, e.WrittenAt }).ToListAsync();
+        return (looked is { } moment ? Clock.DayOf(moment) : null,
+            [.. written.OrderByDescending(w => w.WrittenAt).DistinctBy(w => (w.EncounterId, w.Name)).Take(NewsAtMost)
+                .Select(w => new Told(w.EncounterId!.Value.Value, w.RelationshipId, "", w.Name.Split(' ', 2)[0], w.Day))]);
+    }
+
+    private sealed record Comes(Id<Person>? Person, string? Name);
+
+    private sealed record MeetingRow(Meeting Meeting, List<Comes> People);
+}

@@ -1,0 +1,52 @@
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Domain.Ruptures;
+using Alongside.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Today;
+
+/// <summary>What waits in the teams a supervisor holds: put as questions, and never as a table of who is behind.</summary>
+internal sealed record TeamsDay
+{
+    /// <summary>Lines of each kind at most; what is oldest comes first.</summary>
+    public const int AtMost = 12;
+
+    public static TeamsDay Empty { get; } = new();
+
+    public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
+
+    /// <summary>What has waited long; <see cref="Told.Words"/> is who noticed it.</summary>
+    public IReadOnlyList<Told> ToMend { get; private init; } = [];
+
+    /// <summary>Somebody opened up and nobody has come back yet; <see cref="Told.Words"/> is who said they would.</summary>
+    public IReadOnlyList<Told> ComingBack { get; private init; } = [];
+
+    /// <summary>Relationships that nobody holds just now.</summary>
+    public IReadOnlyList<Told> HeldByNobody { get; private init; } = [];
+
+    public IReadOnlyList<Id<Family>> Families { get; private init; } = [];
+
+    public static async Task<TeamsDay> OfAsync(Record record)
+    {
+        var (today, longAgo) = (record.Today, record.Today.AddDays(-RepairTiming.OverdueAfterDays));
+        var notSafe = await record.Supervised<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt).Take(AtMost)
+            .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
+        var mend = await record.Supervised<Rupture>().Where(r => r.State != RuptureState.Repaired && r.Day < longAgo).OrderBy(r => r.Day).Take(AtMost)
+            .Join(record.Workers(), r => r.AuthorId, w => w.Id, (r, w) => new Told(r.Id.Value, r.RelationshipId, "", w.Name, r.Day)).ToListAsync();
+        var comingBack = await record.Supervised<ComingBack>().Where(c => c.DoneOn == null && c.On < today).OrderBy(c => c.On).Take(AtMost)
+            .Join(record.Workers(), c => c.WorkerId, w => w.Id, (c, w) => new Told(c.Id.Value, c.RelationshipId, "", w.Name, c.On)).ToListAsync();
+        var nobody = await record.HeldByNobody().OrderBy(r => r.StartedOn).Take(AtMost).Select(r => new Told(r.Id.Value, r.Id, "", "", r.StartedOn)).ToListAsync();
+        var known = await WhoIsWho.InAsync(record, [.. notSafe.Select(n => n.Relationship), .. mend.Select(m => m.Relationship), .. comingBack.Select(c => c.Relationship), .. nobody.Select(n => n.Relationship)]);
+        return new()
+        {
+            NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
+            ToMend = known.Named(mend.OrderBy(m => m.Day)),
+            ComingBack = known.Named(comingBack.OrderBy(c => c.Day)),
+            HeldByNobody = known.Named(nobody),
+            Families = [.. known.Families],
+        };
+    }
+}

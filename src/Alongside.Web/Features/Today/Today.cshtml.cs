@@ -1,0 +1,60 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Today;
+
+/// <summary>Today: whom I meet, what each wants first, what I said I would do, and what waits for me.</summary>
+[Needs(May.SeeToday)]
+internal sealed class TodayModel(Record record) : HousePage(record)
+{
+    public MyDay Mine { get; private set; } = MyDay.Empty;
+    public TeamsDay Team { get; private set; } = TeamsDay.Empty;
+    public IReadOnlyList<NotSafe> NotSafe { get; private set; } = [];
+
+    /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
+    public string Procedure { get; private set; } = "";
+    public string RingNow { get; private set; } = "";
+
+    public Role Role => Record.Caller.Role;
+    public string Name => Record.Caller.Name.Split(' ', 2)[0];
+
+    /// <summary>The key of the greeting for this time of day.</summary>
+    public string Greeting => Clock.TimeOf(Record.Now).Hour switch { < 12 => "today-morning", < 17 => "today-afternoon", _ => "today-evening" };
+
+    public static string At() => "/today";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        if (Role == Role.ServiceLead) return;
+        Mine = await MyDay.OfAsync(Record);
+        if (Record.Caller.Viewer.Supervises.Count > 0) Team = await TeamsDay.OfAsync(Record);
+        NotSafe = [.. Mine.NotSafe, .. Team.NotSafe.Where(t => Mine.NotSafe.All(m => m.CheckIn != t.CheckIn))];
+        if (NotSafe.Count > 0 && await Record.Organisations().AsNoTracking().FirstOrDefaultAsync() is { } house) (Procedure, RingNow) = (house.Procedure, house.RingNow);
+        Record.Showed([.. Mine.Families, .. Team.Families]);
+    }
+
+    /// <summary>Somebody said they do not feel safe, and I have seen it.</summary>
+    public async Task<IActionResult> OnPostLookedAsync(Id<CheckIn> checkIn)
+    {
+        (await Record.OpenAsync(checkIn)).Look(Record.By);
+        await Record.SaveAsync(At());
+        return Redirect(At());
+    }
+
+    /// <summary>I came back to what they had said.</summary>
+    public async Task<IActionResult> OnPostCameBackAsync(Id<ComingBack> comingBack)
+    {
+        (await Record.OpenAsync(comingBack)).Done(Today);
+        await Record.SaveAsync(At());
+        return Redirect(At());
+    }
+}

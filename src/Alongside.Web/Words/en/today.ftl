@@ -1,0 +1,82 @@
+# Today: whom I meet, and what waits for me.
+today-morning = Good morning, { $name }
+today-afternoon = Good afternoon, { $name }
+today-evening = Good evening, { $name }
+today-meet =
+    { $n ->
+        [0] Nobody is waiting for you today.
+        [one] You meet one family.
+       *[other] You meet { $count } families.
+    }
+today-team = Here is what your teams might need you for.
+today-lead = You open one family at a time, and say why.
+today-lead-find = Find a family
+today-who = Whom you meet
+today-sometime = Today
+today-with = { $who } will be there.
+today-and = { $some } and { $last }
+today-their-idea = Their idea.
+today-wants-first = { $who } wants first
+today-nothing-yet = Nothing yet. Ask at the door what comes first.
+today-between = Something came between you: “{ $what }”
+today-mend-it = Mend it today?
+today-ask = It may be time to ask how you two are doing.
+today-hand-over = Hand over the device
+today-get-ready = Get ready
+today-write-up = Write it up
+today-we-met = We met
+today-met = You met. Read it or add to it
+today-quick = Just happened?
+today-quick-line = One line is enough
+today-quick-with = Keep it, with
+today-quick-other = Somebody else
+today-promises = You said you would
+today-to = To { $who }.
+today-to-for = To { $who }, for { $day }.
+today-due = Today.
+today-for = On { $day }.
+today-over =
+    { $n ->
+        [one] A day over. A short word helps most.
+       *[other] { $n } days over. A short word helps most.
+    }
+today-did-it = I did it
+today-cannot = I can’t, and here is why
+today-cannot-why = Why not, and what you told them
+today-cannot-keep = Keep it
+today-promises-later =
+    { $n ->
+        [one] One more, this week
+       *[other] { $n } more, this week
+    }
+today-back = They wait for you to come back to it
+today-came-back = I came back to it
+today-mend = Waiting to be mended
+today-since = You noticed { $since }.
+moment-too-soon-open = Give it a little time.
+moment-too-soon-wait = They would rather wait.
+moment-too-soon-tried = Give it a little time.
+moment-ready-open = Now is a good time to ask.
+moment-ready-wait = They would rather wait.
+moment-ready-tried = You have tried. Ask how it is now.
+moment-overdue-open = It has waited long. A few words may be enough.
+moment-overdue-wait = They would rather wait.
+moment-overdue-tried = You have tried. Ask how it is now.
+today-drafts = Not finished yet
+today-draft-kept = Kept as you typed it, { $since }.
+today-stories = Stories to read
+today-story = Read { $who }’s story, so nobody has to tell it twice
+today-birthdays = Birthdays today
+today-news = New in your families
+today-news-since = You last looked { $since }.
+today-news-line = { $author } wrote about { $who }, { $day }
+today-not-safe = Somebody does not feel safe
+today-not-safe-who = { $who } said they do not feel safe with us, { $since }
+today-not-safe-looked = I have seen it
+today-not-safe-procedure = What we do now
+today-not-safe-no-procedure = Tell your supervisor today, before anything else. Somebody other than you talks to them next.
+team-mend = What might help to mend it?
+team-mend-line = Something came between { $who } and { $worker }, { $since }
+team-back = Somebody opened up. Who comes back to it?
+team-back-line = { $who }. { $worker } said they would
+team-nobody = Nobody holds them just now
