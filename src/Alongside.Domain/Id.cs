@@ -9,7 +9,7 @@ namespace Alongside.Domain;
 public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<Id<T>>
 {
     /// <summary>A new id, issued at <paramref name="moment"/>.</summary>
-    public static Id<T> At(DateTimeOffset moment) => new(Guid.CreateVersion7(moment));
+    public static Id<T> At(DateTimeOffset moment) => new(Drawn.At(moment));
 
     public bool IsNobody => Value == Guid.Empty;
 

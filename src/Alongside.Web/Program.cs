@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alongside.Web.Commands;
+using Alongside.Web.Commands.Generate;
 
 var alongside = new RootCommand("Alongside keeps the record of a helping relationship, and both sides keep it.")
 {
@@ -7,5 +8,6 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     DemoCommand.Make(),
     MigrateCommand.Make(),
     InviteAdministratorCommand.Make(),
+    GenerateCommand.Make(),
 };
 return await alongside.Parse(args).InvokeAsync();
