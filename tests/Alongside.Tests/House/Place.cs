@@ -64,6 +64,9 @@ public sealed class Place
         return new(this, app, worker, team);
     }
 
+    /// <summary>Somebody who works here already, on a device of their own.</summary>
+    internal Someone Known(Worker worker, Team team) => new(this, app, worker, team);
+
     internal T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     internal HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
