@@ -43,7 +43,7 @@ internal sealed class SqliteEngine : Engine
         _ = keeper.Value;
         var waiting = new Waiting(work);
         await gate.Writer.WriteAsync(waiting);
-        await waiting.Durable.Task;
+        await waiting.Durable;
     }
 
     internal override Task<DbConnection> OpenAloneAsync() => Task.FromResult<DbConnection>(Open(readOnly: false));
@@ -97,44 +97,47 @@ internal sealed class SqliteEngine : Engine
         while (await gate.Reader.WaitToReadAsync())
         {
             together.Clear();
-            await using var transaction = (SqliteTransaction)await writer.BeginTransactionAsync();
-            while (together.Count < SharesOneCommit && gate.Reader.TryRead(out var waiting))
+            try
             {
-                if (await JoinsAsync(writer, transaction, waiting)) together.Add(waiting);
+                await CommitTogetherAsync(writer, together);
             }
-            await CommitAsync(transaction, together);
+            catch (Exception failure)
+            {
+                // A full disk, say: whoever shares this commit is told, and the gate stays open for the next.
+                foreach (var waiting in together) waiting.Failure ??= failure;
+            }
+            // A failure too is told only now: what it came from may be a neighbour in this commit, and must be there to be read.
+            foreach (var waiting in together) waiting.Tell();
         }
     }
 
-    private static async Task<bool> JoinsAsync(SqliteConnection writer, SqliteTransaction transaction, Waiting waiting)
+    private async Task CommitTogetherAsync(SqliteConnection writer, List<Waiting> together)
+    {
+        if (!gate.Reader.TryRead(out var waiting)) return;
+        together.Add(waiting);
+        await using var transaction = (SqliteTransaction)await writer.BeginTransactionAsync();
+        await JoinAsync(writer, transaction, waiting);
+        while (together.Count < SharesOneCommit && gate.Reader.TryRead(out waiting))
+        {
+            together.Add(waiting);
+            await JoinAsync(writer, transaction, waiting);
+        }
+        await transaction.CommitAsync();
+    }
+
+    private static async Task JoinAsync(SqliteConnection writer, SqliteTransaction transaction, Waiting waiting)
     {
         Execute(writer, "SAVEPOINT one", transaction);
         try
         {
             await waiting.Work(writer, transaction);
             Execute(writer, "RELEASE one", transaction);
-            return true;
         }
         catch (Exception failure)
         {
+            waiting.Failure = failure;
             Execute(writer, "ROLLBACK TO one; RELEASE one", transaction);
-            waiting.Durable.SetException(failure);
-            return false;
         }
-    }
-
-    private static async Task CommitAsync(SqliteTransaction transaction, List<Waiting> together)
-    {
-        try
-        {
-            await transaction.CommitAsync();
-        }
-        catch (SqliteException failure)
-        {
-            foreach (var waiting in together) waiting.Durable.SetException(failure);
-            return;
-        }
-        foreach (var waiting in together) waiting.Durable.SetResult();
     }
 
     private static void Execute(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
@@ -152,8 +155,18 @@ internal sealed class SqliteEngine : Engine
         return command.ExecuteScalar()?.ToString();
     }
 
-    private sealed record Waiting(Func<DbConnection, DbTransaction, Task> Work)
+    private sealed class Waiting(Func<DbConnection, DbTransaction, Task> work)
     {
-        public TaskCompletionSource Durable { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource durable = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Func<DbConnection, DbTransaction, Task> Work => work;
+        public Task Durable => durable.Task;
+        public Exception? Failure { get; set; }
+
+        public void Tell()
+        {
+            if (Failure is null) durable.SetResult();
+            else durable.SetException(Failure);
+        }
     }
 }

@@ -78,6 +78,17 @@ public sealed class SeenPage
         return await SendAsync(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
     }
 
+    /// <summary>Sends the form as its script does: the answer says where to go, and is not followed.</summary>
+    internal async Task<HttpResponseMessage> SendsByScriptAsync(object fields, string button)
+    {
+        var form = Form(button, out _);
+        var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).ToList();
+        foreach (var property in fields.GetType().GetProperties()) Put(values, property.Name, property.GetValue(fields));
+        var post = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new FormUrlEncodedContent(values) };
+        post.Headers.Add("X-Requested-With", "XMLHttpRequest");
+        return await reader.SendAsync(post, follow: false);
+    }
+
     /// <summary>Types into the kept form, and its script keeps it: every field as the page gave it, unless named here.</summary>
     /// <param name="fields">What is typed.</param>
     /// <param name="at">The number of this keeping; the next one when left out.</param>
