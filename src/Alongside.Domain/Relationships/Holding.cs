@@ -1,6 +1,6 @@
-namespace Alongside.Domain.Relationships;
-
 using Alongside.Domain.Organisations;
+
+namespace Alongside.Domain.Relationships;
 
 /// <summary>One worker's stretch of a relationship: the strand in the thread that carries their name.</summary>
 public sealed class Holding
@@ -18,5 +18,20 @@ public sealed class Holding
     /// <summary>The last day; null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
-    internal void End(DateOnly until) => Until = until < From ? From : until;
+    /// <summary>Their first day as the family's lead worker; null when they never were.</summary>
+    public DateOnly? LedFrom { get; private set; }
+
+    /// <summary>Their last day as lead worker; null while they are, and when they never were.</summary>
+    public DateOnly? LedUntil { get; private set; }
+
+    internal void End(DateOnly until)
+    {
+        Until = until < From ? From : until;
+        if (LedFrom is not null && LedUntil is null) LeadUntil(Until.Value);
+    }
+
+    // Taking the lead up again goes on where it was: a family counts people, not interruptions.
+    internal void LeadFrom(DateOnly from) => (LedFrom, LedUntil) = (LedFrom ?? (from < From ? From : from), null);
+
+    internal void LeadUntil(DateOnly until) => LedUntil = until < LedFrom ? LedFrom : until;
 }

@@ -1,12 +1,15 @@
 namespace Alongside.Domain.Relationships;
 
-/// <summary>How a relationship is opened: who brought us together, what I am here for, what you can expect, my powers and your rights.</summary>
-public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, string? Expect, string? Powers, string? Rights)
+/// <summary>
+/// How a relationship is opened: who brought us together, what I am here for, what comes next, what you can expect, my
+/// powers and your rights, and how to reach me or whoever covers for me.
+/// </summary>
+public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, string? Expect, string? Powers, string? Rights, string? Reach)
 {
     /// <summary>Nothing said yet.</summary>
-    public static Opening Nothing { get; } = new(null, null, null, null, null, null);
+    public static Opening Nothing { get; } = new(null, null, null, null, null, null, null);
 
-    public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights)
+    public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights, string? reach)
     {
         var problems = new List<Problem>();
         var opening = new Opening(
@@ -15,7 +18,8 @@ public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, s
             Words.Maybe("Plan", plan, Words.Note, problems)?.Text,
             Words.Maybe("Expect", expect, Words.Note, problems)?.Text,
             Words.Maybe("Powers", powers, Words.Note, problems)?.Text,
-            Words.Maybe("Rights", rights, Words.Note, problems)?.Text);
+            Words.Maybe("Rights", rights, Words.Note, problems)?.Text,
+            Words.Maybe("Reach", reach, Words.Note, problems)?.Text);
         Refused.If(problems);
         return opening;
     }

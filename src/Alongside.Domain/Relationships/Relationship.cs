@@ -46,6 +46,14 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     /// <summary>The day on which both look at the agreement again.</summary>
     public DateOnly? AgreementLookAgain { get; private set; }
 
+    /// <summary>Whose hand wrote the agreement last; null while nothing is agreed.</summary>
+    public Id<Worker>? AgreementBy { get; private set; }
+
+    public DateTimeOffset? AgreementAt { get; private set; }
+
+    /// <summary>They were beside the worker when it was written last.</summary>
+    public bool AgreementTogether { get; private set; }
+
     public Phase Phase { get; private set; }
     public Rhythm Rhythm { get; private set; } = Rhythm.Monthly;
 
@@ -67,7 +75,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     public bool IsLive => EndedOn is null;
 
     /// <summary>Who holds it now; nobody between two workers or after the end.</summary>
-    public Id<Worker>? HeldBy => holdings.Find(h => h.Until is null)?.WorkerId;
+    public Id<Worker>? HeldBy => Current?.WorkerId;
 
     public void SayWhoseChoice(Choice choice) => Choice = choice;
 
@@ -84,47 +92,94 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         (Rhythm, Phase) = (rhythm, phase);
     }
 
-    public void Agree(string? agreement, DateOnly? lookAgain)
+    /// <summary>What both agree, as it stands now; the older words stay in the history.</summary>
+    /// <param name="agreement">Empty takes it back.</param>
+    /// <param name="lookAgain">A day from today on.</param>
+    /// <param name="together">They were there when it was written.</param>
+    /// <param name="by">Whose hand, and when.</param>
+    public void Agree(string? agreement, DateOnly? lookAgain, bool together, By by)
     {
         var problems = new List<Problem>();
-        var words = Words.Maybe("Agreement", agreement, Words.Note, problems);
+        var words = Words.Maybe("Agreement", agreement, Words.Note, problems)?.Text;
+        if (lookAgain < by.Day && lookAgain != AgreementLookAgain) problems.Add(new("LookAgain", "day-behind"));
         Refused.If(problems);
-        (Agreement, AgreementLookAgain) = (words?.Text, lookAgain);
+        (Agreement, AgreementLookAgain, AgreementTogether) = (words, lookAgain, together);
+        (AgreementBy, AgreementAt) = (by.Who, by.At);
     }
 
-    public void Lead(bool leads) => Leads = leads;
+    /// <summary>Whoever holds it coordinates for this family from <paramref name="from"/> on.</summary>
+    /// <param name="from">Their first day as lead worker; not before they came.</param>
+    /// <param name="family">The family's relationships.</param>
+    /// <exception cref="Refused">Another live relationship of the family leads: one family has one lead worker.</exception>
+    public void Lead(DateOnly from, IEnumerable<Relationship> family)
+    {
+        if (!IsLive) throw new Refused("Leads", "already-ended");
+        if (family.Any(other => other.Id != Id && other.FamilyId == FamilyId && other.IsLive && other.Leads))
+            throw new Refused("Leads", "one-family-one-lead");
+        if (Leads) return;
+        Leads = true;
+        Current?.LeadFrom(from);
+    }
 
-    public void MoveTo(Phase phase) => Phase = phase;
+    /// <summary>Somebody else leads, or nobody; that they did stays.</summary>
+    public void LayLeadDown(DateOnly on)
+    {
+        if (!Leads) return;
+        Leads = false;
+        Current?.LeadUntil(on);
+    }
+
+    public void MoveTo(Phase phase)
+    {
+        if (!Enum.IsDefined(phase)) throw new Refused("Phase", "choose-one");
+        if (!IsLive) throw new Refused("Phase", "already-ended");
+        Phase = phase;
+    }
 
     /// <summary>
     /// One worker's goodbye and another's hello. The stretch of the one ends the day before the other's begins, or on
     /// <paramref name="lastDay"/> when there is a gap or an overlap.
     /// </summary>
+    /// <param name="next">Who takes over.</param>
+    /// <param name="team">The team that holds it from then on.</param>
+    /// <param name="from">Their first day: until today, and not before the one who leaves came.</param>
+    /// <param name="lastDay">The last day of the one who leaves, when it is not the day before.</param>
+    /// <param name="by">Whose hand, and when.</param>
     public void HandTo(Id<Worker> next, Id<Team>? team, DateOnly from, DateOnly? lastDay, By by)
     {
         if (!IsLive) throw new Refused("Next", "already-ended");
         if (HeldBy == next) throw new Refused("Next", "handover-to-oneself");
         if (One.Worker == next) throw new Refused("Next", "relationship-with-oneself");
-        holdings.Find(h => h.Until is null)?.End(lastDay ?? from.AddDays(-1));
-        holdings.Add(new(Id, next, from, by.At));
+        if (from > by.Day) throw new Refused("On", "handover-ahead");
+        if (from < (Current?.From ?? StartedOn)) throw new Refused("On", "handover-before-they-came");
+        Current?.End(lastDay ?? from.AddDays(-1));
+        var stretch = new Holding(Id, next, from, by.At);
+        if (Leads) stretch.LeadFrom(from);
+        holdings.Add(stretch);
         TeamId = team;
     }
 
     /// <summary>The relationship ends; the door stays open.</summary>
-    public void End(DateOnly on)
+    /// <param name="on">Its last day, until today: a day to come is the phase "ending".</param>
+    /// <param name="by">Whose hand, and when.</param>
+    public void End(DateOnly on, By by)
     {
-        if (!IsLive) throw new Refused("EndedOn", "already-ended");
-        if (on < StartedOn) throw new Refused("EndedOn", "ends-before-it-begins");
-        EndedOn = on;
-        Phase = Phase.Ending;
-        holdings.Find(h => h.Until is null)?.End(on);
+        if (!IsLive) throw new Refused("On", "already-ended");
+        if (on > by.Day) throw new Refused("On", "ending-ahead");
+        if (on < StartedOn) throw new Refused("On", "ends-before-it-begins");
+        Current?.End(on);
+        (EndedOn, Phase, Leads) = (on, Phase.Ending, false);
     }
 
     /// <summary>They came back through the open door, to somebody they know or somebody new.</summary>
     public void TakeUpAgain(Id<Worker> worker, Id<Team>? team, DateOnly from, By by)
     {
-        if (IsLive) throw new Refused("From", "still-going");
+        if (EndedOn is not { } ended) throw new Refused("From", "still-going");
+        if (from > by.Day) throw new Refused("From", "day-ahead");
+        if (from < ended) throw new Refused("From", "back-before-the-end");
         (EndedOn, Phase, TeamId) = (null, Phase.Starting, team);
         holdings.Add(new(Id, worker, from, by.At));
     }
+
+    private Holding? Current => holdings.Find(h => h.Until is null);
 }

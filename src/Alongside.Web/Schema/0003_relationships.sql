@@ -3,7 +3,10 @@
 CREATE TABLE relationships (
     id {id} PRIMARY KEY NOT NULL,
     agreement {text},
+    agreement_at {moment},
+    agreement_by {id} REFERENCES workers,
     agreement_look_again {day},
+    agreement_together {flag} NOT NULL,
     begun_at {moment} NOT NULL,
     begun_by {id} NOT NULL REFERENCES workers,
     ended_on {day},
@@ -27,6 +30,7 @@ CREATE TABLE relationships (
     opening_introduced_by {text},
     opening_plan {text},
     opening_powers {text},
+    opening_reach {text},
     opening_rights {text},
     opening_role {text}
 ){strict};
@@ -36,9 +40,30 @@ CREATE INDEX relationships_by_team_id ON relationships (team_id);
 CREATE TABLE holdings (
     id {id} PRIMARY KEY NOT NULL,
     "from" {day} NOT NULL,
+    led_from {day},
+    led_until {day},
     relationship_id {id} NOT NULL REFERENCES relationships,
     "until" {day},
     worker_id {id} NOT NULL REFERENCES workers
 ){strict};
 CREATE INDEX holdings_by_relationship_id ON holdings (relationship_id);
 CREATE INDEX holdings_by_worker_id ON holdings (worker_id);
+
+CREATE TABLE conditions (
+    id {id} PRIMARY KEY NOT NULL,
+    asked_by {text} NOT NULL,
+    audience {int} NOT NULL,
+    author_id {id} NOT NULL REFERENCES workers,
+    because {text},
+    family_id {id} REFERENCES families,
+    instead {text},
+    lifted_on {day},
+    relationship_id {id} NOT NULL REFERENCES relationships,
+    team_id {id} REFERENCES teams,
+    what {text} NOT NULL,
+    written_at {moment} NOT NULL,
+    voided_at {moment},
+    voided_who {id},
+    voided_why {text}
+){strict};
+CREATE INDEX conditions_by_relationship_id ON conditions (relationship_id);

@@ -21,6 +21,9 @@ public sealed record ThreadFacts
     /// <summary>How often we mean to ask how it is, in days. An answer older than this no longer holds.</summary>
     public int RhythmDays { get; init => field = Math.Max(1, value); } = UsualRhythmDays;
 
+    /// <summary>How long one answer holds in the rhythm the person chose, in days: one and a half times two weeks, or the usual.</summary>
+    public static int DaysAnAnswerHolds(Rhythm rhythm) => rhythm == Rhythm.EveryTwoWeeks ? 3 * CheckIns.WhenToAsk.TwoWeeks / 2 : UsualRhythmDays;
+
     /// <summary>The workers one after the other.</summary>
     public IReadOnlyList<ThreadStrand> Strands { get; init => field = InOrder(value, static s => s.From); } = [];
 

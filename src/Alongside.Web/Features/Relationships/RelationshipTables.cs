@@ -18,6 +18,7 @@ internal static class RelationshipTables
             relationship.Navigation(r => r.Holdings).AutoInclude().HasField("holdings");
         });
         model.Entity<Holding>().ToTable("holdings").HasKey(h => h.Id);
+        model.Entity<Condition>().ToTable("conditions").HasKey(c => c.Id);
         model.Entity<Handover>().ToTable("handovers").HasKey(h => h.Id);
         model.Entity<Ending>().ToTable("endings").HasKey(e => e.Id);
     }
