@@ -29,6 +29,14 @@ public static class Reach
         return why != Why.None ? why : viewer.Role == Role.ServiceLead && reasonStands ? Why.TypedReason : Why.None;
     }
 
+    /// <summary>
+    /// Whether this viewer may open again the door that was left open when a relationship ended: whoever held it last,
+    /// or whose team did.
+    /// </summary>
+    public static bool LeftOpenBy(Viewer viewer, LiveRelationship atTheEnd) =>
+        viewer.Role is Role.Worker or Role.Supervisor
+        && (atTheEnd.HeldBy == viewer.Worker || (atTheEnd.Team is { } team && viewer.Teams.Contains(team)));
+
     /// <summary>Whether this viewer may read a piece of writing in a family they have opened.</summary>
     public static bool Reads(Viewer viewer, Why why, IWritten writing) =>
         writing.AuthorId == viewer.Worker

@@ -20,4 +20,7 @@ public enum Why
 
     /// <summary>They have just begun the record themselves, in this same act.</summary>
     Began = 5,
+
+    /// <summary>They, or their team, left this door open when a relationship ended: for its ending and a new beginning only.</summary>
+    OpenDoor = 6,
 }

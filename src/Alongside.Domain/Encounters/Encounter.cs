@@ -99,9 +99,6 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
         (Place, Loosely) = said;
     }
 
-    /// <summary>Another worker will be there instead.</summary>
-    public void PassTo(Id<Worker> next) => WorkerId = next;
-
     /// <summary>One tap: what was planned has happened.</summary>
     public void Happened(DateOnly today)
     {

@@ -14,6 +14,9 @@ public sealed record Continuity
     /// <summary>Keeps one meeting defined, where MMCI would otherwise divide by nothing.</summary>
     private const double MmciOffset = 0.1;
 
+    /// <summary>From so many workers in a year on, a screen wonders what that was like. Our own choice.</summary>
+    public const int ManyWorkers = 3;
+
     private Continuity(int meetings, int workers) => (Meetings, Workers) = (meetings, workers);
 
     /// <summary>N.</summary>

@@ -9,7 +9,7 @@ public sealed record Opening(string? IntroducedBy, string? Role, string? Plan, s
     /// <summary>Nothing said yet.</summary>
     public static Opening Nothing { get; } = new(null, null, null, null, null, null, null);
 
-    public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights, string? reach)
+    public static Opening From(string? introducedBy, string? role, string? plan, string? expect, string? powers, string? rights, string? reach = null)
     {
         var problems = new List<Problem>();
         var opening = new Opening(

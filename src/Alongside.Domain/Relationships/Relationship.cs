@@ -1,3 +1,4 @@
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 
@@ -161,12 +162,16 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
 
     /// <summary>The relationship ends; the door stays open.</summary>
     /// <param name="on">Its last day, until today: a day to come is the phase "ending".</param>
+    /// <param name="promises">What was promised in it: nothing may be left open, only kept or explained.</param>
+    /// <param name="comingsBack">What somebody opened up about: none may be left waiting.</param>
     /// <param name="by">Whose hand, and when.</param>
-    public void End(DateOnly on, By by)
+    public void End(DateOnly on, IEnumerable<Promise> promises, IEnumerable<ComingBack> comingsBack, By by)
     {
         if (!IsLive) throw new Refused("On", "already-ended");
         if (on > by.Day) throw new Refused("On", "ending-ahead");
         if (on < StartedOn) throw new Refused("On", "ends-before-it-begins");
+        if (promises.Any(p => p.RelationshipId == Id && p.IsOpen)) throw new Refused("On", "promises-still-open");
+        if (comingsBack.Any(c => c.RelationshipId == Id && c.DoneOn is null)) throw new Refused("On", "comings-back-still-open");
         Current?.End(on);
         (EndedOn, Phase, Leads) = (on, Phase.Ending, false);
     }

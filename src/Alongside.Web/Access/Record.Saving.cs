@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -33,7 +34,7 @@ public sealed partial class Record
         if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
-            await engine.SaveAsync(db, DraftOf is { } form ? (connection, transaction) => ForgetDraftAsync(connection, transaction, form) : null);
+            await engine.SaveAsync(db, DraftOf is null && moved is null ? null : AlsoAsync);
         }
         catch (DbUpdateException failure)
         {
@@ -142,4 +143,10 @@ public sealed partial class Record
         byte[] => "…",
         _ => value.ToString(),
     };
+
+    private async Task AlsoAsync(DbConnection connection, DbTransaction transaction)
+    {
+        if (moved is not null) await moved();
+        if (DraftOf is { } form) await ForgetDraftAsync(connection, transaction, form);
+    }
 }

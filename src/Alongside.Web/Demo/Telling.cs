@@ -58,7 +58,7 @@ internal sealed class Telling(Engine engine, DateTimeOffset now)
             foreach (var member in members)
                 foreach (var (kind, other) in member.Is) record.Add(new Tie(people[member.Given], kind, people[other], null, null, by));
             var relationship = new Relationship(Side.Of(people[helped]), family, by.Who, by.Team, purpose, record.Today, by);
-            relationship.Lead(true);
+            relationship.Lead(record.Today, []);
             record.Add(relationship);
             await record.SaveAsync();
             whom[relationship.Id] = people[helped];
@@ -84,7 +84,7 @@ internal sealed class Telling(Engine engine, DateTimeOffset now)
         // The open door: a family without a live relationship is out of everyone's reach, so whoever answers begins a new one.
         var moment = new DateTimeOffset(Day(daysAgo), new TimeOnly(9, 0), TimeSpan.Zero);
         var relationship = new Relationship(Side.Of(people[helped]), family, who.Worker.Id, who.Team?.Id, purpose, Day(daysAgo), new By(who.Worker.Id, moment, who.Team?.Id));
-        relationship.Lead(true);
+        relationship.Lead(Day(daysAgo), []);
         await using var record = new Record(engine, who.Caller, new OneMoment(moment)) { Page = "demo" };
         await record.TakeUpAsync(relationship);
         whom[relationship.Id] = people[helped];

@@ -1,3 +1,5 @@
+using Alongside.Domain.CheckIns;
+
 namespace Alongside.Domain.Relationships.Drawing;
 
 /// <summary>
@@ -22,7 +24,7 @@ public sealed record ThreadFacts
     public int RhythmDays { get; init => field = Math.Max(1, value); } = UsualRhythmDays;
 
     /// <summary>How long one answer holds in the rhythm the person chose, in days: one and a half times two weeks, or the usual.</summary>
-    public static int DaysAnAnswerHolds(Rhythm rhythm) => rhythm == Rhythm.EveryTwoWeeks ? 3 * CheckIns.WhenToAsk.TwoWeeks / 2 : UsualRhythmDays;
+    public static int DaysAnAnswerHolds(Rhythm rhythm) => rhythm == Rhythm.EveryTwoWeeks ? 3 * WhenToAsk.TwoWeeks / 2 : UsualRhythmDays;
 
     /// <summary>The workers one after the other.</summary>
     public IReadOnlyList<ThreadStrand> Strands { get; init => field = InOrder(value, static s => s.From); } = [];

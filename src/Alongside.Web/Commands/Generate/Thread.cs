@@ -187,7 +187,7 @@ internal sealed class Thread
     private void GoOn()
     {
         if (held.Until is not null) HandOver(city.Today.DayNumber - 1);
-        relationship.Lead(true);
+        relationship.Lead(relationship.Holdings[^1].From, []);
         var by = held.By(City.At(city.Today.AddDays(-1), 17, luck.Between(0, 59)));
         foreach (var story in told.Stories) if (people.Contains(story.PersonId) && luck.Is(0.8)) told.Reads.Add(new(story, by));
         if (!known && luck.Is(0.7))
@@ -199,7 +199,7 @@ internal sealed class Thread
     private void End(DateOnly day)
     {
         var by = held.By(City.At(day, 17, luck.Between(0, 59)));
-        relationship.End(day);
+        relationship.End(day, [], [], by);
         if (luck.Is(0.8)) told.Endings.Add(new(relationship, day, "Dear all, thank you for the tea and the plain words.", "We laughed more at the end.", null, "Ring the hub and say you know us.", Audience.MyTeam, by));
     }
 }

@@ -78,6 +78,11 @@ internal static class Reid
         await told.SayAsync(2, dela, shona, "Swimming for Milo, after Christmas.");
         await told.RaiseAsync(2, dela, shona, "The school trip: yes or no by Monday", "Kaia has told everyone that she is going", "School", 4);
         await told.PlanAsync(2, dela, shona, 0, 9 * 60 + 30, "At home, Larch Court", null, EncounterKind.Visit, "The bins, then the trip", "Milo");
-        await told.ChangeAsync(2, dela, shona, r => { r.Describe("A week where nobody knocks", "most Thursdays", Rhythm.Monthly, Phase.Working); r.Agree("Shona's thing first. Dela says what she must do at the start, sitting down. Either can say stop.", told.Today.AddDays(40)); });
+        await told.ChangeAsync(2, dela, shona, r => r.Describe("A week where nobody knocks", "most Thursdays", Rhythm.Monthly, Phase.Working));
+        await told.OnAsync(2, dela, async record =>
+        {
+            (await record.OpenAsync(shona)).Agree("Shona's thing first. Dela says what she must do at the start, sitting down. Either can say stop.", told.Today.AddDays(40), together: true, record.By);
+            await record.SaveAsync();
+        });
     }
 }

@@ -1,0 +1,70 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>Is this my choice? What is, what is not, who decided, what happens if I say no, and what is asked in return.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class ChoiceModel(Record record) : RelationshipPage(record)
+{
+    [BindProperty] public Basis? Basis { get; set; }
+    [BindProperty] public string? Is { get; set; }
+    [BindProperty] public string? IsNot { get; set; }
+    [BindProperty] public string? WhoDecided { get; set; }
+    [BindProperty] public string? IfNo { get; set; }
+
+    [BindProperty] public string? What { get; set; }
+    [BindProperty] public string? AskedBy { get; set; }
+    [BindProperty] public string? Because { get; set; }
+    [BindProperty] public string? Instead { get; set; }
+
+    public IReadOnlyList<Condition> Conditions { get; private set; } = [];
+
+    public static string At(Id<Relationship> id) => $"/relationships/{id}/choice";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        if (Relationship.Choice is not { } choice) return;
+        (Basis, Is, IsNot, WhoDecided, IfNo) = (choice.Basis, choice.Is, choice.IsNot, choice.WhoDecided, choice.IfNo);
+    }
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        Conditions = await Record.Of<Condition>().Where(c => c.RelationshipId == Id).OrderBy(c => c.Id).ToListAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OpenToWriteAsync();
+        Relationship.SayWhoseChoice(Choice.From(Basis ?? default, Is, IsNot, WhoDecided, IfNo));
+        return await KeepAsync();
+    }
+
+    public async Task<IActionResult> OnPostConditionAsync()
+    {
+        await OpenToWriteAsync();
+        Record.Add(new Condition(Relationship, What, AskedBy, Because, Instead, Audience.MyTeam, Record.By));
+        return await KeepAsync();
+    }
+
+    public async Task<IActionResult> OnPostLiftAsync(Id<Condition> condition)
+    {
+        await OpenToWriteAsync();
+        var lifted = await Record.OpenAsync(condition);
+        if (lifted.RelationshipId != Id) throw new NotReached();
+        lifted.Lift(Today);
+        return await KeepAsync();
+    }
+
+    private async Task<IActionResult> KeepAsync()
+    {
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+}

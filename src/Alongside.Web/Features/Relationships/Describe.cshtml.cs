@@ -1,0 +1,45 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>What it is for, how often they meet, how often they want to be asked, who leads, and where it is.</summary>
+[Needs(May.Write)]
+internal sealed class DescribeModel(Record record) : RelationshipPage(record)
+{
+    [BindProperty] public string? Purpose { get; set; }
+    [BindProperty] public string? Often { get; set; }
+    [BindProperty] public Rhythm Rhythm { get; set; }
+    [BindProperty] public bool Leads { get; set; }
+
+    public static string At(Id<Relationship> id) => $"/relationships/{id}/how";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        (Purpose, Often, Rhythm, Leads) = (Relationship.Purpose, Relationship.Often, Relationship.Rhythm, Relationship.Leads);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OpenAsync();
+        Relationship.Describe(Purpose, Often, Rhythm, Relationship.Phase);
+        if (Leads && !Relationship.Leads) Relationship.Lead(Today, await Record.Of<Relationship>().ToListAsync());
+        if (!Leads) Relationship.LayLeadDown(Today);
+        await Record.SaveAsync(ThreadModel.At(Id));
+        return Redirect(ThreadModel.At(Id));
+    }
+
+    /// <summary>One tap on the thread.</summary>
+    public async Task<IActionResult> OnPostPhaseAsync(Phase phase)
+    {
+        await OpenAsync();
+        Relationship.MoveTo(phase);
+        await Record.SaveAsync(ThreadModel.At(Id));
+        return Redirect(ThreadModel.At(Id) + "#phase");
+    }
+}

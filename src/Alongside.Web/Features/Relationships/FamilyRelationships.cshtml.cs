@@ -1,0 +1,75 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>Who has been alongside this family, one after another, and how steady that was: in words only.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class FamilyRelationshipsModel(Record record, Phrases t) : HousePage(record)
+{
+    public sealed record Line(Relationship Relationship, string With, IReadOnlyList<string> Holdings);
+
+    [FromRoute] public Id<Family> Id { get; set; }
+
+    public string Names { get; private set; } = "";
+    public IReadOnlyList<Line> Relationships { get; private set; } = [];
+    public IReadOnlyList<string> Steady { get; private set; } = [];
+    public string? Question { get; private set; }
+
+    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+
+    public static string At(Id<Family> family) => $"/families/{family}/relationships";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        var family = await Record.OpenAsync(Id);
+        var people = await Record.People().OrderBy(p => p.Id).ToListAsync();
+        Names = family.Called ?? string.Join(", ", people.Select(p => p.Called));
+        var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
+        var since = Today.AddMonths(-ContinuityInWords<Id<Worker>>.Months);
+        var year = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.WorkerId != null)
+            .Select(e => new { e.Day, WorkerId = e.WorkerId!.Value }).ToListAsync();
+        var ids = relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(year.Select(m => m.WorkerId)).Distinct().ToArray();
+        var workers = await Record.Workers().Where(w => ids.Contains(w.Id)).Select(w => new Colleague(w.Id, w.Name)).ToDictionaryAsync(w => w.Id);
+
+        Relationships = [.. relationships.Select(r => new Line(r,
+            people.FirstOrDefault(p => p.Id == r.One.Person)?.Called ?? Names,
+            [.. r.Holdings.OrderBy(h => h.From).ThenBy(h => h.Id).Select(h => t["holding-line", ("worker", workers[h.WorkerId].Name), ("when", t.Between(h.From, h.Until, Today))])]))];
+        var met = Continuity.InWords(year.Select(m => (m.Day, m.WorkerId)), Today);
+        var history = new LeadHistory(Leads(relationships));
+        Steady = [.. new[] { ThreadSaid.Continuity(t, met, workers.TryGetValue(met.MostOften, out var often) ? often.First : "") }
+            .Concat(LeadsInWords(history, await TogetherAsync(), relationships)).OfType<string>()];
+        Question = met.Workers >= Continuity.ManyWorkers ? t["question-many-workers", ("n", met.Workers), ("who", Names)] : null;
+    }
+
+    /// <summary>Everybody's time as the family's lead worker.</summary>
+    internal static IEnumerable<Lead> Leads(IEnumerable<Relationship> relationships) =>
+        relationships.SelectMany(r => r.Holdings).Where(h => h.LedFrom is not null).Select(h => new Lead(h.WorkerId, h.LedFrom!.Value, h.LedUntil));
+
+    private async Task<List<(DateOnly, IReadOnlyCollection<Id<Worker>>)>> TogetherAsync() =>
+        [.. (await Record.Of<Handover>().Where(h => h.JointVisitId != null && h.FromId != null)
+                .Join(Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened), h => h.JointVisitId, e => e.Id, (h, e) => new { e.Day, From = h.FromId!.Value, To = h.ToId })
+                .ToListAsync())
+            .Select(v => (v.Day, (IReadOnlyCollection<Id<Worker>>)[v.From, v.To]))];
+
+    private IEnumerable<string?> LeadsInWords(LeadHistory history, IEnumerable<(DateOnly, IReadOnlyCollection<Id<Worker>>)> together, List<Relationship> relationships)
+    {
+        var leads = history.LeadWorkersIn(ContinuityInWords<Id<Worker>>.Months, Today);
+        yield return leads == 0 ? null : t["leads-this-year", ("n", leads)];
+        DateOnly? ended = relationships.Exists(r => r.IsLive) ? null : relationships.Max(r => r.EndedOn);
+        var gap = history.GapDays(Today, ended);
+        yield return gap == 0 ? null : t["leads-gap", ("n", gap)];
+        var handovers = history.Handovers(together);
+        yield return handovers.Count == 0 ? null : t["handovers-together", ("n", handovers.Count), ("together", handovers.Count(h => h.Together))];
+    }
+}

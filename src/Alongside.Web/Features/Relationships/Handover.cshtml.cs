@@ -1,0 +1,126 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>One worker's goodbye and another's hello: to whom, why, the visit together, what to keep, who remains.</summary>
+[Needs(May.Write)]
+internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage(record)
+{
+    [BindProperty] public string? Next { get; set; }
+    [BindProperty] public string? NextName { get; set; }
+    [BindProperty] public string? On { get; set; }
+    [BindProperty] public string? Why { get; set; }
+    [BindProperty] public string? JointDay { get; set; }
+    [BindProperty] public string? JointWhen { get; set; }
+    [BindProperty] public string? JointPlace { get; set; }
+    [BindProperty] public string? Goodbye { get; set; }
+    [BindProperty] public string? Keep { get; set; }
+    [BindProperty] public string? Remains { get; set; }
+
+    /// <summary>Which of what somebody opened up about the next worker comes back to; the rest stays with whoever said they would.</summary>
+    [BindProperty] public string[] Pass { get; set; } = [];
+
+    public IReadOnlyList<Pick> Team { get; private set; } = [];
+    public IReadOnlyList<Promise> Promises { get; private set; } = [];
+    public IReadOnlyList<ComingBack> ComingsBack { get; private set; } = [];
+    public bool HasStory { get; private set; }
+
+    public static string At(Id<Relationship> id) => $"/relationships/{id}/handover";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        On = Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Pass = [.. ComingsBack.Select(c => c.Id.ToString())];
+    }
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        var team = Relationship.TeamId;
+        Team = [.. (await Record.Memberships().Where(m => m.TeamId == team && m.From <= Today && (m.Until == null || m.Until >= Today))
+                .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= Today), m => m.WorkerId, w => w.Id, (m, w) => new Colleague(w.Id, w.Name))
+                .Distinct().ToListAsync())
+            .Where(w => w.Id != Relationship.HeldBy).OrderBy(w => w.Name, StringComparer.Ordinal).Select(w => new Pick(w.Id.ToString(), w.Name))];
+        Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null && p.Audience == Audience.MyTeam).OrderBy(p => p.ByDay).ToListAsync();
+        ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null && c.Audience == Audience.MyTeam).OrderBy(c => c.On).ToListAsync();
+        HasStory = await Record.About<StoryVersion>().AnyAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        var (by, before, leaving) = (Record.By, Relationship.TeamId, Relationship.HeldBy);
+        var (on, next) = (TypedDay.From(nameof(On), On), await NextWorkerAsync());
+        var team = await TeamOfAsync(next);
+        Relationship.HandTo(next, team, on, null, by);
+        var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, Keep, Remains, Audience.MyTeam, by with { Team = team });
+        await MeetTogetherAsync(handover, next, leaving, by with { Who = next });
+        Record.Add(handover);
+        await PassOnAsync(next, leaving);
+        if (before is { } old && old != team) Record.MoveWriting(Relationship, old, team);
+        // Whoever handed it to another team no longer reaches it.
+        var then = before == team ? ThreadModel.At(Id) : "/families";
+        await Record.SaveAsync(then);
+        return Redirect(then);
+    }
+
+    private async Task<Id<Worker>> NextWorkerAsync()
+    {
+        if (string.IsNullOrWhiteSpace(NextName))
+            return Id<Worker>.TryParse(Next, null, out var chosen) && Team.Any(p => p.Value == Next) ? chosen : throw new Refused(nameof(Next), "choose-who-is-next");
+        var asked = NextName.Trim();
+        var found = (await Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= Today).Select(w => new Colleague(w.Id, w.Name)).ToListAsync())
+            .Where(w => w.Name.Equals(asked, StringComparison.OrdinalIgnoreCase) || w.First.Equals(asked, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found switch
+        {
+            [] => throw new Refused(nameof(NextName), "nobody-by-that-name"),
+            [var one] => one.Id,
+            _ => throw new Refused(nameof(NextName), "several-by-that-name", ("names", string.Join(", ", found.Select(w => w.Name)))),
+        };
+    }
+
+    private async Task<Id<Team>> TeamOfAsync(Id<Worker> next)
+    {
+        var teams = await Record.Memberships().Where(m => m.WorkerId == next && m.From <= Today && (m.Until == null || m.Until >= Today))
+            .OrderBy(m => m.From).Select(m => m.TeamId).ToListAsync();
+        if (teams.Count == 0) throw new Refused(nameof(Next), "next-has-no-team");
+        return Relationship.TeamId is { } same && teams.Contains(same) ? same : teams[0];
+    }
+
+    /// <summary>A visit to come is planned; on a day that has been, it is the meeting that was.</summary>
+    private async Task MeetTogetherAsync(Handover handover, Id<Worker> next, Id<Worker>? leaving, By asNext)
+    {
+        if (TypedDay.Maybe(nameof(JointDay), JointDay) is not { } day) return;
+        var met = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day == day && e.State == EncounterState.Happened).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
+        if (met is { } visit)
+        {
+            handover.MeetTogether(visit);
+            return;
+        }
+        if (day < Today) throw new Refused(nameof(JointDay), "no-meeting-that-day");
+        var planned = Encounter.Plan(Relationship, EncounterKind.Visit, new Window(day, null, JointWhen), JointPlace, theyChose: false, t["handover-visit-is-for"], asNext);
+        if (Relationship.One.Person is { } person) planned.With(person, null, Presence.There, asNext.At);
+        if (leaving is { } who && who != next) planned.With(null, Workers[who].Name, Presence.There, asNext.At);
+        Record.Add(planned);
+        handover.MeetTogether(planned.Id);
+    }
+
+    /// <summary>What was promised goes with the relationship, and so do the meetings planned.</summary>
+    private async Task PassOnAsync(Id<Worker> next, Id<Worker>? leaving)
+    {
+        foreach (var promise in Promises) Record.Follow(promise).PassTo(next);
+        foreach (var back in ComingsBack.Where(c => Pass.Contains(c.Id.ToString()))) Record.Follow(back).PassTo(next);
+        var ahead = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= Today && e.WorkerId == leaving).ToListAsync();
+        foreach (var planned in ahead) Record.Follow(planned).WithWorker(next);
+    }
+}

@@ -1,0 +1,38 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>How it is opened, as a sheet to leave behind: who I am, why I am here, what you can expect, what I may and what you may.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class OpeningModel(Record record) : RelationshipPage(record)
+{
+    [BindProperty] public string? IntroducedBy { get; set; }
+    [BindProperty] public string? Role { get; set; }
+    [BindProperty] public string? Plan { get; set; }
+    [BindProperty] public string? Expect { get; set; }
+    [BindProperty] public string? Powers { get; set; }
+    [BindProperty] public string? Rights { get; set; }
+    [BindProperty] public string? Reach { get; set; }
+
+    public static string At(Id<Relationship> id) => $"/relationships/{id}/opening";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        var opening = Relationship.Opening;
+        (IntroducedBy, Role, Plan, Expect) = (opening.IntroducedBy, opening.Role, opening.Plan, opening.Expect);
+        (Powers, Rights, Reach) = (opening.Powers, opening.Rights, opening.Reach);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OpenToWriteAsync();
+        Relationship.Open(Opening.From(IntroducedBy, Role, Plan, Expect, Powers, Rights, Reach));
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+}
