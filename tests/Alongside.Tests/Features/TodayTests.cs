@@ -182,7 +182,7 @@ public sealed class TodayTests
         await leanne.WithAsync((r, by) => new Promise(r, null, "Ring about the lock", day, Audience.MyTeam, by));
         await using (var door = dela.Door())
         {
-            (await door.OpenAsync(leanne.Id)).End(day);
+            (await door.OpenAsync(leanne.Id)).End(day, [], [], door.By);
             await door.SaveAsync();
         }
 
