@@ -77,6 +77,14 @@ public sealed partial class Record
             asked.Where(c => c.RelationshipId == r.Id && c.Side == Whose.Theirs).OrderByDescending(c => c.Day).Select(c => (DateOnly?)c.Day).FirstOrDefault()));
     }
 
+    /// <summary>What to call the side that is helped, in a relationship that stands open.</summary>
+    public async Task<string> CalledAsync(Relationship relationship)
+    {
+        if (relationship.One.Person is { } one) return (await OpenAsync(one)).Called;
+        var family = await OpenAsync(relationship.FamilyId ?? throw new NotReached());
+        return family.Called ?? string.Join(", ", (await People().ToListAsync()).Select(p => p.Called));
+    }
+
     /// <summary>When the reader last looked at this page before <paramref name="moment"/>; null when they never have.</summary>
     public Task<DateTimeOffset?> LastLookedAsync(DateTimeOffset moment)
     {

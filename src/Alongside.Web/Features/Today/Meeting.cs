@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
+using Alongside.Web.Features.Ruptures;
 
 namespace Alongside.Web.Features.Today;
 

@@ -6,6 +6,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Drafts;
+using Alongside.Web.Features.Ruptures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Today;
@@ -55,8 +56,7 @@ internal sealed record MyDay
             .Select(p => new Told(p.Id.Value, p.RelationshipId, "", p.Text, p.ByDay)).ToListAsync();
         var comingBack = await record.ForMe<ComingBack>().Where(c => c.DoneOn == null && c.On <= until).OrderBy(c => c.On)
             .Select(c => new Told(c.Id.Value, c.RelationshipId, "", c.About, c.On)).ToListAsync();
-        var mend = await record.Held<Rupture>().Where(r => r.State != RuptureState.Repaired).OrderBy(r => r.Day)
-            .Select(r => new Mending(r.Id, r.RelationshipId, r.What, r.Day, r.Kind, r.State, r.NotYet)).ToListAsync();
+        var mend = await Mending.From(record.Held<Rupture>()).ToListAsync();
         var notSafe = await record.Held<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt)
             .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
         var (lastLooked, news) = await NewsAsync(record);

@@ -1,0 +1,54 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Alongside.Web.Features.Ruptures;
+
+/// <summary>Something came between us: one line is enough to notice it.</summary>
+[Needs(May.Write)]
+internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
+{
+    [FromRoute] public Id<Relationship> Id { get; set; }
+
+    /// <summary>The time together in which it showed, when it is noticed from a write-up.</summary>
+    [BindProperty(SupportsGet = true)] public Id<Encounter>? Encounter { get; set; }
+
+    [BindProperty] public string? What { get; set; }
+    [BindProperty] public RuptureKind Kind { get; set; } = RuptureKind.NotSure;
+    [BindProperty] public Whose NoticedBy { get; set; } = Whose.Ours;
+    [BindProperty] public DateOnly? Day { get; set; }
+    [BindProperty] public string? MyPart { get; set; }
+    [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
+
+    public string Who { get; private set; } = "";
+
+    public override string? KeepsAs => $"rupture/{Id}";
+
+    public static string At(Id<Relationship> id, Id<Encounter>? encounter = null) =>
+        $"/relationships/{id}/ruptures/new" + (encounter is { } about ? $"?encounter={about}" : "");
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        Who = await Record.CalledAsync(await Record.OpenAsync(Id));
+        Day ??= Encounter is { } about ? (await Record.OpenAsync(about)).Day : Today;
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var relationship = await Record.OpenAsync(Id);
+        if (Encounter is { } about && (await Record.OpenAsync(about)).RelationshipId != Id) throw new NotReached();
+        if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
+        if (!Enum.IsDefined(Audience)) throw new Refused(nameof(Audience), "choose-one");
+        var rupture = new Rupture(relationship, Encounter, Day ?? Today, NoticedBy, Kind, What, MyPart, Audience, Record.By);
+        Record.Add(rupture);
+        await Record.SaveAsync(RuptureModel.At(rupture.Id));
+        return Redirect(RuptureModel.At(rupture.Id));
+    }
+}

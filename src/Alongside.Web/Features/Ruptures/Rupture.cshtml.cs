@@ -1,0 +1,77 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Ruptures;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Alongside.Web.Features.Ruptures;
+
+/// <summary>What came between us: whether it is time, what was tried, how it is now. Mended, it shows as strength.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class RuptureModel(Record record) : HousePage(record)
+{
+    [FromRoute] public Id<Rupture> Id { get; set; }
+
+    [BindProperty] public string? Tried { get; set; }
+    [BindProperty] public string? Apology { get; set; }
+    [BindProperty] public string? Heard { get; set; }
+    [BindProperty] public string? TheirView { get; set; }
+    [BindProperty] public RuptureState Now { get; set; } = RuptureState.Mending;
+    [BindProperty] public DateOnly? Day { get; set; }
+    [BindProperty] public int Version { get; set; }
+    [BindProperty] public string? Why { get; set; }
+
+    public Rupture Rupture { get; private set; } = null!;
+    public Mending Mending { get; private set; } = null!;
+    public string Who { get; private set; } = "";
+    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+
+    public override string? KeepsAs => $"repair/{Id}";
+
+    public static string At(Id<Rupture> id) => $"/ruptures/{id}";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        Rupture = await Record.OpenAsync(Id);
+        if (Rupture.Voided is not null) throw new NotReached();
+        Who = await Record.CalledAsync(await Record.OpenAsync(Rupture.RelationshipId));
+        Mending = new(Rupture.Id, Rupture.RelationshipId, Rupture.What, Rupture.Day, Rupture.Kind, Rupture.State, Rupture.NotYet);
+        Day ??= Today;
+    }
+
+    /// <summary>One try at mending it.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var rupture = await OpenAsync();
+        if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
+        Record.Expect(rupture, Version);
+        Record.Add(rupture.Mend(Day ?? Today, Tried, Apology, Heard, TheirView, Now, Record.By));
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+
+    public async Task<IActionResult> OnPostWaitAsync(bool wait)
+    {
+        (await OpenAsync()).TheyWouldRatherWait(wait);
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+
+    public async Task<IActionResult> OnPostVoidAsync()
+    {
+        var rupture = await OpenAsync();
+        rupture.Void(Why, Record.By);
+        await Record.SaveAsync($"/relationships/{rupture.RelationshipId}");
+        return Redirect($"/relationships/{rupture.RelationshipId}");
+    }
+
+    private async Task<Rupture> OpenAsync()
+    {
+        if (!MayWrite) throw new NotReached();
+        var rupture = await Record.OpenAsync(Id);
+        return rupture.Voided is null ? rupture : throw new NotReached();
+    }
+}
