@@ -9,5 +9,6 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     MigrateCommand.Make(),
     InviteAdministratorCommand.Make(),
     GenerateCommand.Make(),
+    ImportCommand.Make(),
 };
 return await alongside.Parse(args).InvokeAsync();

@@ -18,6 +18,8 @@ public sealed class Holding
     /// <summary>The last day; null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
+    internal void BeganOn(DateOnly day) => From = day;
+
     /// <summary>Their first day as the family's lead worker; null when they never were.</summary>
     public DateOnly? LedFrom { get; private set; }
 

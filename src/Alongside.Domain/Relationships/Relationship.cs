@@ -137,6 +137,15 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         Phase = phase;
     }
 
+    /// <summary>An older record has come to light: they met before what was taken for the first hello.</summary>
+    /// <param name="day">Does nothing unless it is before <see cref="StartedOn"/>.</param>
+    /// <param name="worker">Who was there, if it is known. When that is who held it first, they hold it since then.</param>
+    public void MetEarlier(DateOnly day, Id<Worker>? worker)
+    {
+        if (holdings.MinBy(h => h.From) is { } first && first.WorkerId == worker && day < first.From) first.BeganOn(day);
+        if (day < StartedOn) StartedOn = day;
+    }
+
     /// <summary>
     /// One worker's goodbye and another's hello. The stretch of the one ends the day before the other's begins, or on
     /// <paramref name="lastDay"/> when there is a gap or an overlap.

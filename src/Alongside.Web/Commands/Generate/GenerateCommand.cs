@@ -68,12 +68,12 @@ internal static class GenerateCommand
         {
             for (var number = 0; number < city.Families; number += Household.FamiliesOf(city, number)) await told.Writer.WriteAsync((Household.FamiliesOf(city, number), Household.Tell(city, number)), stop);
         }, stop).ContinueWith(done => told.Writer.Complete(done.Exception?.InnerException), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        var progress = new Progress(said, city.Families);
+        var progress = new Progress(said, city.Families, "families");
         await foreach (var (families, household) in told.Reader.ReadAllAsync(stop))
         {
             household.WriteTo(record);
             record.FlushWhenMany();
-            progress.Went(families);
+            progress.Report(families);
         }
         record.Flush();
         progress.Done();

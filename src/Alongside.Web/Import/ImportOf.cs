@@ -1,0 +1,8 @@
+namespace Alongside.Web.Import;
+
+internal enum ImportOf
+{
+    People,
+    Encounters,
+    Ssda903,
+}
