@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alongside.Web.Access;
+using Alongside.Web.Features.SignIn;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Alongside.Web.SignIn;
@@ -71,11 +72,10 @@ public static class Site
         services.AddScoped<SignInDb>();
         services.AddIdentityCore<Account>(options =>
             {
-                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
-                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+                options.User.AllowedUserNameCharacters = ""; // SignInName says what a name may be.
             })
-            .AddEntityFrameworkStores<SignInDb>()
-            .AddPasswordValidator<NotACommonPassword>();
+            .AddEntityFrameworkStores<SignInDb>();
+        services.AddScoped<Locks>();
         services.AddDataProtection().SetApplicationName("Alongside");
         services.AddOptions<KeyManagementOptions>().Configure<Engine>((options, engine) => options.XmlRepository = new KeysInTheRecord(engine));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>
@@ -91,6 +91,8 @@ public static class Site
             cookie.SlidingExpiration = false;
             cookie.ExpireTimeSpan = Visit.Longest;
             cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Visits>().ReadAsync(context);
+            // Coming back means looking at the page again, never sending its form a second time.
+            cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(SignInModel.At(context.Request)); return Task.CompletedTask; };
             // A page of another role is not hinted at: it answers like one that does not exist.
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
         });

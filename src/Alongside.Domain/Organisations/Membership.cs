@@ -20,14 +20,17 @@ public sealed class Membership
 
     public DateOnly From { get; private set; }
 
-    /// <summary>The last day; null while it lasts.</summary>
+    /// <summary>The day it ended, which no longer counts: what they reach is cut the moment it is written. Null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
-    public bool LivesOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+    public bool LivesOn(DateOnly day) => From <= day && (Until is null || day < Until);
 
     public void EndOn(DateOnly day)
     {
         if (day < From) throw new Refused("Until", "ends-before-it-begins");
         Until = day;
     }
+
+    /// <summary>Ends it now; one that was still to begin never does.</summary>
+    public void End(DateOnly today) => EndOn(today < From ? From : today);
 }

@@ -32,11 +32,10 @@ public sealed class Organisation : IVersioned
     {
         var problems = new List<Problem>();
         if (string.IsNullOrWhiteSpace(name)) problems.Add(new("Name", "organisation-needs-name"));
-        if (name?.Length > NameLimit) problems.Add(new("Name", "too-long", ("limit", NameLimit)));
-        if (procedure?.Length > ProcedureLimit) problems.Add(new("Procedure", "too-long", ("limit", ProcedureLimit)));
-        if (ringNow?.Length > NameLimit) problems.Add(new("RingNow", "too-long", ("limit", NameLimit)));
-        if (nextLook?.Length > NameLimit) problems.Add(new("NextLook", "too-long", ("limit", NameLimit)));
+        var called = Words.Maybe("Name", name, NameLimit, problems);
+        var does = Words.Maybe("Procedure", procedure, ProcedureLimit, problems);
+        var (rings, looks) = (Words.Maybe("RingNow", ringNow, NameLimit, problems), Words.Maybe("NextLook", nextLook, NameLimit, problems));
         Refused.If(problems);
-        (Name, Procedure, RingNow, NextLook) = (name!.Trim(), procedure?.Trim() ?? "", ringNow?.Trim() ?? "", nextLook?.Trim() ?? "");
+        (Name, Procedure, RingNow, NextLook) = (called!.Text.Trim(), does?.Text.Trim() ?? "", rings?.Text.Trim() ?? "", looks?.Text.Trim() ?? "");
     }
 }

@@ -24,9 +24,15 @@ public sealed class Team : IVersioned
     public void Rename(string? name)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new Refused("Name", "team-needs-name");
-        if (name.Length > NameLimit) throw new Refused("Name", "too-long", ("limit", NameLimit));
-        Name = name.Trim();
+        Name = Words.From("Name", name, NameLimit).Text.Trim();
     }
 
-    public void Close(DateOnly on) => ClosedOn ??= on;
+    /// <param name="on">The day it closes.</param>
+    /// <param name="walksWith">How many live relationships rest on this team.</param>
+    /// <exception cref="Refused">It still walks with somebody: they are handed over first.</exception>
+    public void Close(DateOnly on, int walksWith)
+    {
+        if (walksWith > 0) throw new Refused("", "team-walks-with", ("count", walksWith));
+        ClosedOn ??= on;
+    }
 }

@@ -42,12 +42,14 @@ public sealed class Worker : IVersioned
     {
         var problems = new List<Problem>();
         if (string.IsNullOrWhiteSpace(name)) problems.Add(new("Name", "worker-needs-name"));
-        foreach (var (field, words) in new[] { ("Name", name), ("SaidAs", saidAs), ("Pronouns", pronouns), ("Profession", profession) })
-            if (words?.Length > NameLimit) problems.Add(new(field, "too-long", ("limit", NameLimit)));
-        if (about?.Length > AboutLimit) problems.Add(new("About", "too-long", ("limit", AboutLimit)));
+        var (called, says, uses) = (Words.Maybe("Name", name, NameLimit, problems), Words.Maybe("SaidAs", saidAs, NameLimit, problems), Words.Maybe("Pronouns", pronouns, NameLimit, problems));
+        var (works, tells) = (Words.Maybe("Profession", profession, NameLimit, problems), Words.Maybe("About", about, AboutLimit, problems));
         Refused.If(problems);
-        (Name, SaidAs, Pronouns, Profession, About) = (name!.Trim(), saidAs, pronouns, profession, about);
+        (Name, SaidAs, Pronouns, Profession, About) = (called!.Text.Trim(), says?.Text, uses?.Text, works?.Text, tells?.Text);
     }
+
+    /// <summary>What one writes oneself, for families. Name and profession stay the organisation's word.</summary>
+    public void Introduce(string? saidAs, string? pronouns, string? about) => Describe(Name, saidAs, pronouns, Profession, about);
 
     public void TakeRole(Role role) => Role = role;
 

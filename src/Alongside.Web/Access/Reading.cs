@@ -13,7 +13,7 @@ internal sealed class Reading
     public Id<Worker> WorkerId { get; init; }
     public Guid? VisitId { get; init; }
 
-    /// <summary>The family whose record was opened; null for a list.</summary>
+    /// <summary>The family whose record was opened, or was asked for in vain (then <see cref="Why"/> is none); null for a list, and for what does not exist.</summary>
     public Id<Family>? FamilyId { get; init; }
 
     public Why Why { get; init; }

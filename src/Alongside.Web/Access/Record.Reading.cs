@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed partial class Record
         (Db db, Id<Family> family) => db.Set<Relationship>()
             .Where(r => r.FamilyId == family && r.EndedOn == null)
             .Select(r => new LiveRelationship(
-                db.Set<Holding>().Where(h => h.RelationshipId == r.Id && h.Until == null).Select(h => (Id<Domain.Organisations.Worker>?)h.WorkerId).FirstOrDefault(),
+                db.Set<Holding>().Where(h => h.RelationshipId == r.Id && h.Until == null).Select(h => (Id<Worker>?)h.WorkerId).FirstOrDefault(),
                 r.TeamId))));
 
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
@@ -26,6 +27,21 @@ public sealed partial class Record
             FamilyId = family, Why = why, Page = Page, Families = families,
         };
         readings.Add(engine.WriteAsync((connection, transaction) => InsertAsync(connection, transaction, reading)));
+    }
+
+    /// <summary>A refusal is written down too: the same work for what is out of reach and for what does not exist.</summary>
+    private NotReached Refuses(Id<Family>? family, Id<Family>? mayGiveReasonFor)
+    {
+        WriteDown(family, Why.None, null);
+        return new() { MayGiveReasonFor = mayGiveReasonFor };
+    }
+
+    private async Task<NotReached> RefusesAsync(List<Id<Family>> families)
+    {
+        Id<Family>? openedBefore = null;
+        if (caller.Role == Role.ServiceLead)
+            openedBefore = await db.Set<Reason>().Where(r => r.WorkerId == caller.Worker && families.Contains(r.FamilyId)).Select(r => (Id<Family>?)r.FamilyId).FirstOrDefaultAsync();
+        return Refuses(families.Count > 0 ? families[0] : null, openedBefore);
     }
 
     private async Task InsertAsync(DbConnection connection, DbTransaction transaction, Reading reading)

@@ -34,7 +34,7 @@ public sealed partial class Record
         if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
-            await engine.SaveAsync(db, DraftOf is null && moved is null ? null : AlsoAsync);
+            await engine.SaveAsync(db, DraftOf is null && moved is null && leaves is null ? null : AlsoAsync);
         }
         catch (DbUpdateException failure)
         {
@@ -71,9 +71,10 @@ public sealed partial class Record
             Domain.People.Person person => people.Contains(person.Id),
             Domain.People.GoesBy name => people.Contains(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OneId) && people.Contains(tie.OtherId),
+            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.Worker => MayKeep(entry),
             _ => true,
         };
-        if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed in a family that does not stand open.");
+        if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed by somebody whom it does not stand open to.");
     }
 
     private void CountVersions(List<EntityEntry> changed)
@@ -144,9 +145,11 @@ public sealed partial class Record
         _ => value.ToString(),
     };
 
+    /// <summary>What goes with the save, in the same commit.</summary>
     private async Task AlsoAsync(DbConnection connection, DbTransaction transaction)
     {
         if (moved is not null) await moved();
         if (DraftOf is { } form) await ForgetDraftAsync(connection, transaction, form);
+        if (leaves is not null) await EndWayInAsync(connection, transaction);
     }
 }

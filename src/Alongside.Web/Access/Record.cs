@@ -54,7 +54,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <exception cref="NotReached">There is none, or it is out of reach.</exception>
     public async Task<Family> OpenAsync(Id<Family> id)
     {
-        await AdmitAsync(id);
+        if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
         var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -69,7 +69,7 @@ public sealed partial class Record : IAsyncDisposable
             var families = await db.Set<Member>().Where(m => m.PersonId == id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync();
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
-            if (!reached) throw new NotReached();
+            if (!reached) throw await RefusesAsync(families);
             people.Add(id);
         }
         return await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotReached();
@@ -79,8 +79,8 @@ public sealed partial class Record : IAsyncDisposable
     /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync() ?? throw new NotReached();
-        await AdmitAsync(family);
+        var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync();
+        if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
         return await Readable(db.Set<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
     }
 
@@ -202,11 +202,6 @@ public sealed partial class Record : IAsyncDisposable
     {
         await engine.EndAsync(db);
         await db.DisposeAsync();
-    }
-
-    private async Task AdmitAsync(Id<Family> family)
-    {
-        if (!await AdmitsAsync(family)) throw new NotReached();
     }
 
     private async Task<bool> AdmitsAsync(Id<Family> family)

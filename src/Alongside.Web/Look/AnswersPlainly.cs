@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Web.Access;
+using Alongside.Web.Features.SignIn;
 using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -30,6 +31,9 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
                 if (page is HousePage house) house.Opened = null; // Sent again as it stands it is another saving, and meant.
                 done.ExceptionHandled = true;
                 done.Result = await AgainAsync(page, StatusCodes.Status409Conflict);
+                break;
+            case NotReached { MayGiveReasonFor: { } family }:
+                (done.ExceptionHandled, done.Result) = (true, new RedirectResult(ReasonModel.At(family, page.Request)));
                 break;
             case NotReached:
                 (done.ExceptionHandled, done.Result) = (true, new NotFoundResult());

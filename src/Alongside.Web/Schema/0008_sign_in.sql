@@ -38,10 +38,12 @@ CREATE INDEX visits_by_worker_id ON visits (worker_id);
 CREATE TABLE links (
     digest {blob} PRIMARY KEY NOT NULL,
     worker_id {id} NOT NULL REFERENCES workers,
+    made_by {id} REFERENCES workers,
     made_at {moment} NOT NULL,
     until {moment} NOT NULL,
     used_at {moment}
 ){strict};
+CREATE INDEX links_by_worker_id ON links (worker_id);
 
 CREATE TABLE keys (
     name {text} PRIMARY KEY NOT NULL,

@@ -58,7 +58,11 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
         builder.Entity<Account>().ToTable("accounts");
         builder.Ignore<IdentityUserClaim<Guid>>().Ignore<IdentityUserLogin<Guid>>().Ignore<IdentityUserToken<Guid>>();
         builder.Entity<Visit>().ToTable("visits").HasKey(v => v.Id);
-        builder.Entity<Link>().ToTable("links").HasKey(l => l.Digest);
+        builder.Entity<Link>(link =>
+        {
+            link.ToTable("links").HasKey(l => l.Digest);
+            link.Property(l => l.UsedAt).IsConcurrencyToken(); // Of two who use it at the same moment, one does.
+        });
         StaffTables.Map(builder);
         House.Conventions(builder);
     }

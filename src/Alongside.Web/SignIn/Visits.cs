@@ -37,7 +37,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     public Task BeginAsync(HttpContext context, Id<Worker> worker)
     {
         var now = clock.GetUtcNow();
-        return BeginAsync(context, new Visit { Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest });
+        return BeginAsync(context, new Visit { Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
     }
 
     /// <summary>The worker gives this device out of their hand: their visit ends, and one begins that reaches a single page.</summary>
@@ -72,11 +72,11 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Ends every visit of somebody: they left, or asked for it.</summary>
-    public async Task EndAllAsync(Id<Worker> worker)
+    /// <summary>Ends somebody's visits, all or all but the one that asks for it.</summary>
+    public async Task EndAllAsync(Id<Worker> worker, Guid? except = null)
     {
         await using var db = new SignInDb(engine);
-        foreach (var visit in await db.Visits.Where(v => v.WorkerId == worker && v.EndedAt == null).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
+        foreach (var visit in await db.Visits.Where(v => v.WorkerId == worker && v.EndedAt == null && v.Id != except).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
     }
 
@@ -104,7 +104,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var today = Clock.DayOf(now);
         if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.Idle || first.LeftOn < today) return null;
         if (now > first.SeenAt + NotesSeenEvery) await SeenAsync(db, id, now);
-        var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today <= r.TeamUntil)).ToList();
+        var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today < r.TeamUntil)).ToList();
         var viewer = new Viewer(first.Worker, first.Role,
             [.. teams.Where(t => t.TeamRole == Role.Worker).Select(t => t.Team!.Value)],
             [.. teams.Where(t => t.TeamRole == Role.Supervisor).Select(t => t.Team!.Value)]);
@@ -115,14 +115,24 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         };
     }
 
-    /// <summary>A link for choosing a password, to be handed over in person. It is shown once; only its digest is kept.</summary>
-    /// <returns>The secret part of the link.</returns>
-    public async Task<string> MakeLinkAsync(Id<Worker> worker)
+    /// <summary>The visits of somebody that stand now, the latest first.</summary>
+    public async Task<IReadOnlyList<Visit>> StandingAsync(Id<Worker> worker)
     {
-        var secret = RandomNumberGenerator.GetBytes(24);
+        await using var db = new SignInDb(engine);
+        var now = clock.GetUtcNow();
+        var open = await db.Visits.AsNoTracking().Where(v => v.WorkerId == worker && v.EndedAt == null && v.Until > now).ToListAsync();
+        return [.. open.Where(v => v.StandsAt(now)).OrderByDescending(v => v.SeenAt)];
+    }
+
+    /// <summary>A link for choosing a password, to be handed over in person. It is shown once; only its digest is kept, and earlier ones stop working.</summary>
+    /// <returns>The secret part of the link.</returns>
+    public async Task<string> MakeLinkAsync(Id<Worker> worker, Id<Worker>? madeBy = null)
+    {
+        var secret = RandomNumberGenerator.GetBytes(Link.SecretBytes);
         var now = clock.GetUtcNow();
         await using var db = new SignInDb(engine);
-        db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeAt = now, Until = now + Link.Lasts });
+        foreach (var earlier in await db.Links.Where(l => l.WorkerId == worker && l.UsedAt == null && l.Until > now).ToListAsync()) earlier.Until = now;
+        db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeBy = madeBy, MadeAt = now, Until = now + Link.Lasts });
         await db.SaveChangesAsync();
         return Convert.ToHexStringLower(secret);
     }

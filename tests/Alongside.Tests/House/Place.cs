@@ -67,6 +67,12 @@ public sealed class Place
     /// <summary>Somebody who works here already, on a device of their own.</summary>
     internal Someone Known(Worker worker, Team team) => new(this, app, worker, team);
 
+    /// <summary>Somebody with a browser who has not signed in.</summary>
+    public Someone Stranger() => new(this, app, new Worker("Nobody in particular", Role.Worker, Web.Access.Clock.DayOf(Clock.GetUtcNow()), Clock.GetUtcNow()), null, signedOut: true);
+
+    /// <summary>Another browser of somebody who works here.</summary>
+    public Someone AnotherDeviceOf(Someone who) => new(this, app, who.Worker, who.Team);
+
     internal T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     internal HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();

@@ -17,7 +17,9 @@ public sealed class Someone
     private readonly CookieContainer cookies = new();
     private HttpClient? browser;
 
-    internal Someone(Place place, WebApplication app, Worker worker, Team? team) => (this.place, this.app, Worker, Team) = (place, app, worker, team);
+    private readonly bool signedOut;
+
+    internal Someone(Place place, WebApplication app, Worker worker, Team? team, bool signedOut = false) => (this.place, this.app, Worker, Team, this.signedOut) = (place, app, worker, team, signedOut);
 
     public Worker Worker { get; }
     public Team? Team { get; }
@@ -68,6 +70,7 @@ public sealed class Someone
     private async Task<HttpClient> SignedInAsync()
     {
         var client = new HttpClient(new KeepsCookies(cookies, place.Handler())) { BaseAddress = new("https://localhost") };
+        if (signedOut) return client;
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Scheme = "https";

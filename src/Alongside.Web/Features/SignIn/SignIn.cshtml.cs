@@ -2,16 +2,15 @@ using Alongside.Domain;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
 using Alongside.Web.SignIn;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Alongside.Web.Features.SignIn;
 
-/// <summary>Come in: name and password; in the demo one click on a person.</summary>
+/// <summary>Come in: name and password; in the demo one click on a person. It leads back to where one was.</summary>
 [OpenToEveryone("nobody is signed in yet")]
-internal sealed class SignInModel(SiteMode mode, SignInDb db, UserManager<Account> accounts, Visits visits) : PageModel
+internal sealed class SignInModel(SiteMode mode, Locks locks, Visits visits) : PageModel
 {
     [BindProperty] public string? UserName { get; set; }
     [BindProperty] public string? Password { get; set; }
@@ -19,35 +18,26 @@ internal sealed class SignInModel(SiteMode mode, SignInDb db, UserManager<Accoun
 
     public IReadOnlyList<Worker> People { get; private set; } = [];
 
-    public async Task OnGetAsync() => People = mode.Demo ? await db.Set<Worker>().AsNoTracking().OrderBy(w => w.Role).ThenBy(w => w.Name).ToListAsync() : [];
-
-    public async Task<IActionResult> OnPostAsync()
+    /// <summary>Where somebody signs in who was on their way to another page. Which of its forms they sent is left out.</summary>
+    public static string At(HttpRequest wanted)
     {
-        var account = string.IsNullOrWhiteSpace(UserName) ? null : await accounts.FindByNameAsync(UserName);
-        // The same work and the same answer for a name that is known and one that is not.
-        var right = account is not null
-            ? !await accounts.IsLockedOutAsync(account) && await accounts.CheckPasswordAsync(account, Password ?? "")
-            : accounts.PasswordHasher.VerifyHashedPassword(new(), Nobody, Password ?? "") == PasswordVerificationResult.Success;
-        if (account is null || !right)
-        {
-            if (account is not null) await accounts.AccessFailedAsync(account);
-            throw new Refused("UserName", "sign-in-wrong");
-        }
-        await accounts.ResetAccessFailedCountAsync(account);
-        return await ComeInAsync(account.WorkerId);
+        var query = QueryHelpers.ParseQuery(wanted.QueryString.Value).Where(q => q.Key != "handler").ToList();
+        var then = QueryHelpers.AddQueryString(wanted.Path, query);
+        return then == "/" ? "/sign-in" : QueryHelpers.AddQueryString("/sign-in", "then", then);
     }
 
-    public async Task<IActionResult> OnPostAsAsync(Id<Worker> worker)
-    {
-        if (!mode.Demo || !await db.Set<Worker>().AnyAsync(w => w.Id == worker)) return NotFound();
-        return await ComeInAsync(worker);
-    }
+    public async Task OnGetAsync() => People = mode.Demo ? await locks.EveryoneAsync() : [];
+
+    public async Task<IActionResult> OnPostAsync() =>
+        await locks.OpensForAsync(UserName, Password) is { } worker ? await ComeInAsync(worker) : throw new Refused("UserName", "sign-in-wrong");
+
+    public async Task<IActionResult> OnPostAsAsync(Id<Worker> worker) =>
+        mode.Demo && (await locks.EveryoneAsync()).Any(w => w.Id == worker) ? await ComeInAsync(worker) : NotFound();
 
     private async Task<IActionResult> ComeInAsync(Id<Worker> worker)
     {
+        if (HttpContext.Features.Get<Caller>()?.Visit is { } before) await visits.EndAsync(before);
         await visits.BeginAsync(HttpContext, worker);
         return Url.IsLocalUrl(Then) ? LocalRedirect(Then!) : Redirect("/");
     }
-
-    private static readonly string Nobody = new PasswordHasher<Account>().HashPassword(new(), "nobody signs in with this");
 }

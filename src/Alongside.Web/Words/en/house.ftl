@@ -11,6 +11,7 @@ sign-out = Sign out
 problems-title = Something to put right
 not-found-title = There is nothing here
 not-found = This page does not exist, or it is not yours to open.
+wrong-back = Back to your day
 wrong-title = Something went wrong here
 wrong = It is not your fault, and what you typed was kept. Try again in a moment.
 

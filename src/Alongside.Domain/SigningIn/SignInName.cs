@@ -1,0 +1,22 @@
+namespace Alongside.Domain.SigningIn;
+
+/// <summary>What somebody calls themselves when they come in: letters and digits of any script, and <c>. - _ @</c>.</summary>
+public sealed record SignInName
+{
+    public const int Shortest = 2;
+    public const int Longest = 80;
+
+    private SignInName(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>Null, with what is wrong in <paramref name="problems"/>, when it cannot be a name for signing in.</summary>
+    public static SignInName? From(string field, string? text, ICollection<Problem> problems)
+    {
+        var name = text?.Trim() ?? "";
+        if (name.Length is < Shortest or > Longest) problems.Add(new(field, "sign-in-name-length", ("from", Shortest), ("to", Longest)));
+        else if (!name.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '@')) problems.Add(new(field, "sign-in-name-letters"));
+        else return new(name.Normalize());
+        return null;
+    }
+}

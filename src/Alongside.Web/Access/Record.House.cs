@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Alongside.Web.Access;
+
+/// <summary>What an administrator needs of the record to keep the house: numbers, and nobody's name but colleagues'.</summary>
+public sealed partial class Record
+{
+    /// <summary>Whoever leaves: their visits, password and links end in the same commit as their last day is kept.</summary>
+    private Id<Worker>? leaves;
+
+    /// <summary>How many live relationships somebody holds.</summary>
+    public Task<int> LiveHeldByAsync(Id<Worker> worker)
+    {
+        InsistOnTheHouse();
+        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && h.Until == null));
+    }
+
+    /// <summary>How many live relationships rest on a team.</summary>
+    public Task<int> LiveWithAsync(Id<Team> team)
+    {
+        InsistOnTheHouse();
+        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.TeamId == team);
+    }
+
+    /// <summary>With the next save, this worker's way in is gone at once and everywhere. What they wrote stays.</summary>
+    public void EndWayInOf(Id<Worker> worker)
+    {
+        InsistOnTheHouse();
+        leaves = worker;
+    }
+
+    private void InsistOnTheHouse()
+    {
+        if (!Permissions.Allows(caller.Role, May.KeepTheHouse)) throw new NotReached();
+    }
+
+    /// <summary>The house itself is changed by those who keep it; one's own introduction by oneself.</summary>
+    private bool MayKeep(EntityEntry entry) => Permissions.Allows(caller.Role, May.KeepTheHouse)
+        || (entry.Entity is Worker worker && worker.Id == caller.Worker && entry.State == EntityState.Modified
+            && !entry.Property(nameof(Worker.Role)).IsModified && !entry.Property(nameof(Worker.LeftOn)).IsModified && !entry.Property(nameof(Worker.Name)).IsModified);
+
+    private async Task EndWayInAsync(DbConnection connection, DbTransaction transaction)
+    {
+        foreach (var sql in new[]
+        {
+            "UPDATE visits SET ended_at = @now WHERE worker_id = @worker AND ended_at IS NULL",
+            "UPDATE accounts SET password_hash = NULL WHERE worker_id = @worker",
+            "UPDATE links SET until = @now WHERE worker_id = @worker AND used_at IS NULL AND until > @now",
+        })
+        {
+            await using var command = connection.CreateCommand();
+            (command.Transaction, command.CommandText) = (transaction, sql);
+            foreach (var (name, value) in new[] { ("@worker", engine.Kept(leaves!.Value.Value)), ("@now", engine.Kept(Now)) })
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
+            }
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}

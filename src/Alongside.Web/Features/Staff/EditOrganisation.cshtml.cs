@@ -1,0 +1,39 @@
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Staff;
+
+/// <summary>The organisation's own words: its name, whom to ring now, when somebody next looks, what to do when somebody is not safe.</summary>
+[Needs(May.KeepTheHouse)]
+internal sealed class EditOrganisationModel(Record record) : HousePage(record)
+{
+    [BindProperty] public string? Name { get; set; }
+    [BindProperty] public string? RingNow { get; set; }
+    [BindProperty] public string? NextLook { get; set; }
+    [BindProperty] public string? Procedure { get; set; }
+
+    /// <summary>0 when nobody has said yet who keeps this record.</summary>
+    [BindProperty] public int Version { get; set; }
+
+    public static string At() => "/house/organisation";
+
+    public async Task OnGetAsync()
+    {
+        if (await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync() is { } kept)
+            (Name, RingNow, NextLook, Procedure, Version) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.Version);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var kept = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();
+        if (kept is null) Record.Add(kept = new Organisation(Name ?? "", Record.Now));
+        Record.Expect(kept, Version);
+        kept.Describe(Name, Procedure, RingNow, NextLook);
+        await Record.SaveAsync(HouseModel.At());
+        return Redirect(HouseModel.At());
+    }
+}

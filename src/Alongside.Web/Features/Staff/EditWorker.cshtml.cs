@@ -1,0 +1,54 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Staff;
+
+/// <summary>What families read about somebody, and what they are here for. A new role holds from the next page they open.</summary>
+[Needs(May.KeepTheHouse)]
+internal sealed class EditWorkerModel(Record record, Locks locks) : HousePage(record)
+{
+    [FromRoute] public Id<Worker> Id { get; set; }
+    [BindProperty] public string? Name { get; set; }
+    [BindProperty] public string? SaidAs { get; set; }
+    [BindProperty] public string? Pronouns { get; set; }
+    [BindProperty] public string? Profession { get; set; }
+    [BindProperty] public string? About { get; set; }
+    [BindProperty] public Role? Role { get; set; }
+    [BindProperty] public int Version { get; set; }
+
+    public static string At(Id<Worker> id) => $"/house/staff/{id}/profile";
+
+    public async Task OnGetAsync()
+    {
+        var worker = await WorkerAsync();
+        (Name, SaidAs, Pronouns, Profession, About, Role, Version) = (worker.Name, worker.SaidAs, worker.Pronouns, worker.Profession, worker.About, worker.Role, worker.Version);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var worker = await WorkerAsync();
+        Record.Expect(worker, Version);
+        worker.Describe(Name, SaidAs, Pronouns, Profession, About);
+        var role = Role ?? throw new Refused(nameof(Role), "choose-one");
+        if (role != worker.Role) await TakeAsync(worker, role);
+        await Record.SaveAsync(WorkerModel.At(Id));
+        return Redirect(WorkerModel.At(Id));
+    }
+
+    /// <summary>Whoever keeps the house reads no family's content, so they leave their teams.</summary>
+    private async Task TakeAsync(Worker worker, Role role)
+    {
+        SomebodyKeepsTheHouse.Insist(worker, nameof(Role), await locks.OtherAdministratorsAsync(Id));
+        worker.TakeRole(role);
+        if (role != Domain.Organisations.Role.Administrator) return;
+        foreach (var open in await Record.Memberships().Where(m => m.WorkerId == worker.Id && m.Until == null).ToListAsync()) open.End(Today);
+    }
+
+    private async Task<Worker> WorkerAsync() => await Record.Workers().SingleOrDefaultAsync(w => w.Id == Id) ?? throw new NotReached();
+}

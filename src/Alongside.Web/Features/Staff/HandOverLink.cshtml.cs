@@ -1,0 +1,45 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Features.SignIn;
+using Alongside.Web.Look;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Staff;
+
+/// <summary>A card with a link for choosing a password, handed over in person. It is shown once; the old password works until the link is used.</summary>
+[Needs(May.KeepTheHouse)]
+internal sealed class HandOverLinkModel(Record record, Visits visits, Locks locks) : HousePage(record)
+{
+    [FromRoute] public Id<Worker> Id { get; set; }
+
+    public Worker Worker { get; private set; } = null!;
+    public bool SignsIn { get; private set; }
+
+    /// <summary>Only in the answer that made it.</summary>
+    public string? Link { get; private set; }
+
+    /// <summary>The last day it works.</summary>
+    public DateOnly Until { get; private set; }
+
+    public static string At(Id<Worker> id) => $"/house/staff/{id}/link";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public async Task OnPostAsync()
+    {
+        await ShowAsync();
+        if (Worker.LeftOn <= Today) throw new Refused("", "link-for-nobody");
+        Link = $"{Request.Scheme}://{Request.Host}{WelcomeModel.At(await visits.MakeLinkAsync(Id, Record.Caller.Worker))}";
+        Until = Clock.DayOf(Record.Now + Web.SignIn.Link.Lasts);
+    }
+
+    public override async Task ShowAsync()
+    {
+        Worker = await Record.Workers().SingleOrDefaultAsync(w => w.Id == Id) ?? throw new NotReached();
+        SignsIn = await locks.NameOfAsync(Id) is not null;
+    }
+}

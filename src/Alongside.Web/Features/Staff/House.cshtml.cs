@@ -1,0 +1,44 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Staff;
+
+/// <summary>The house: the organisation's own words, its teams, its staff. No family is in it.</summary>
+[Needs(May.KeepTheHouse)]
+internal sealed class HouseModel(Record record) : HousePage(record)
+{
+    public sealed record Line(Id<Team> Id, string Name, DateOnly? ClosedOn, int People);
+
+    [BindProperty] public string? Name { get; set; }
+
+    public Organisation? Organisation { get; private set; }
+    public IReadOnlyList<Line> Teams { get; private set; } = [];
+    public int Here { get; private set; }
+
+    public static string At() => "/house";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public async Task<IActionResult> OnPostTeamAsync()
+    {
+        var team = new Team(Name, Record.Now);
+        Record.Add(team);
+        await Record.SaveAsync(TeamModel.At(team.Id));
+        return Redirect(TeamModel.At(team.Id));
+    }
+
+    public override async Task ShowAsync()
+    {
+        var today = Today;
+        Organisation = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();
+        Teams = await Record.Teams().OrderBy(t => t.ClosedOn != null).ThenBy(t => t.Name)
+            .Select(t => new Line(t.Id, t.Name, t.ClosedOn, Record.Memberships().Count(m => m.TeamId == t.Id && m.From <= today && (m.Until == null || m.Until > today))))
+            .ToListAsync();
+        Here = await Record.Workers().CountAsync(w => w.LeftOn == null || w.LeftOn >= today);
+    }
+}

@@ -1,0 +1,87 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Staff;
+
+/// <summary>A team: who belongs to it from when until when, and its name. What they reach follows these days at once.</summary>
+[Needs(May.KeepTheHouse)]
+internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(record)
+{
+    public sealed record Line(Id<Membership> Id, Id<Worker> WorkerId, string Name, Role Role, DateOnly From, DateOnly? Until);
+
+    [FromRoute] public Id<Team> Id { get; set; }
+    [BindProperty] public string? Name { get; set; }
+    [BindProperty] public Id<Worker>? WorkerId { get; set; }
+    [BindProperty] public Role? Role { get; set; }
+    [BindProperty] public DateOnly? From { get; set; }
+
+    public Team Team { get; private set; } = null!;
+    public int WalksWith { get; private set; }
+    public IReadOnlyList<Line> Members { get; private set; } = [];
+    public IReadOnlyList<Pick> CanJoin { get; private set; } = [];
+    public IReadOnlyList<Pick> Roles => [new(nameof(Domain.Organisations.Role.Worker), phrases["house-team-as-worker"]), new(nameof(Domain.Organisations.Role.Supervisor), phrases["house-team-as-supervisor"])];
+
+    public static string At(Id<Team> id) => $"/house/teams/{id}";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public async Task<IActionResult> OnPostJoinAsync()
+    {
+        var team = await TeamAsync();
+        var worker = await Record.Workers().SingleOrDefaultAsync(w => w.Id == WorkerId) ?? throw new Refused(nameof(WorkerId), "choose-one");
+        var already = await Record.Memberships().Where(m => m.WorkerId == worker.Id).ToListAsync();
+        Record.Add(team.Join(worker, Role ?? Domain.Organisations.Role.Worker, From ?? Today, already, Record.Now));
+        return await KeepAsync();
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(Id<Membership> membership)
+    {
+        var team = await TeamAsync();
+        var ends = await Record.Memberships().SingleOrDefaultAsync(m => m.Id == membership && m.TeamId == team.Id) ?? throw new NotReached();
+        ends.End(Today);
+        return await KeepAsync();
+    }
+
+    public async Task<IActionResult> OnPostRenameAsync()
+    {
+        (await TeamAsync()).Rename(Name);
+        return await KeepAsync();
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync()
+    {
+        var team = await TeamAsync();
+        team.Close(Today, await Record.LiveWithAsync(Id));
+        foreach (var open in await Record.Memberships().Where(m => m.TeamId == Id && m.Until == null).ToListAsync()) open.End(Today);
+        return await KeepAsync();
+    }
+
+    public override async Task ShowAsync()
+    {
+        var (today, id) = (Today, Id);
+        Team = await TeamAsync();
+        Name ??= Team.Name;
+        From ??= Today;
+        Role ??= Domain.Organisations.Role.Worker;
+        WalksWith = await Record.LiveWithAsync(Id);
+        Members = await Record.Memberships().Where(m => m.TeamId == id)
+            .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (m, w) => new Line(m.Id, w.Id, w.Name, m.Role, m.From, m.Until))
+            .ToListAsync();
+        Members = [.. Members.OrderBy(m => m.Until is not null).ThenByDescending(m => m.Role).ThenBy(m => m.Name, StringComparer.CurrentCultureIgnoreCase)];
+        var workers = await Record.Workers().Where(w => w.Role != Domain.Organisations.Role.Administrator && (w.LeftOn == null || w.LeftOn >= today)).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync();
+        CanJoin = [.. workers.Where(w => !Members.Any(m => m.WorkerId == w.Id && m.Until is null)).Select(w => new Pick(w.Id.ToString(), w.Name))];
+    }
+
+    private async Task<Team> TeamAsync() => await Record.Teams().SingleOrDefaultAsync(t => t.Id == Id) ?? throw new NotReached();
+
+    private async Task<IActionResult> KeepAsync()
+    {
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+}
