@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Alongside.Domain;
+using Alongside.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -55,10 +56,32 @@ public sealed partial class Record
         if (sent is not null) throw new SavedBefore(sent.LedTo, sent.Digest.AsSpan().SequenceEqual(OnceDigest));
     }
 
-    /// <summary>A form says which version it was opened at; anything newer is somebody else's save.</summary>
+    /// <summary>The form's texts have been compared, one by one, with those that stand in the record now.</summary>
+    internal bool TextsCompared { get; set; }
+
+    /// <summary>
+    /// A form says which version it was opened at; anything newer is somebody else's save. Where the page names its
+    /// texts (<see cref="Look.HousePage.StandingAsync"/>) they have been compared instead, and only the same text is a conflict.
+    /// </summary>
     public void Expect<T>(T thing, int version) where T : class, IVersioned
     {
-        if (thing.Version != version) throw new Stale();
+        if (!TextsCompared && thing.Version != version) throw new Stale();
+    }
+
+    /// <summary>Forgets what was loaded, so that the next look is at the record as it is now.</summary>
+    internal void ReadAnew() => db.ChangeTracker.Clear();
+
+    /// <summary>Who changed something last besides the reader, and when: for "saved meanwhile by…".</summary>
+    /// <param name="id">The changed thing, which stands open in this request.</param>
+    internal async Task<(string Name, DateTimeOffset At)?> ChangedLastAsync(string id)
+    {
+        var (families, me) = (opened.Keys.Select(f => (Id<Domain.People.Family>?)f).ToArray(), caller.Worker);
+        var last = await (from change in db.Set<Change>()
+                          join worker in db.Set<Worker>() on change.WorkerId equals worker.Id
+                          where families.Contains(change.FamilyId) && change.WorkerId != me && change.What.Contains(id)
+                          orderby change.At descending
+                          select new { worker.Name, change.At }).FirstOrDefaultAsync();
+        return last is null ? null : (last.Name, last.At);
     }
 
     private void InsistOnReach(EntityEntry entry)

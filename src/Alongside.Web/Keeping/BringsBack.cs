@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Alongside.Web.Features.Drafts;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -9,13 +7,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace Alongside.Web.Keeping;
 
-/// <summary>Fills a page's fields from a draft, by the same binders that read a form, so that rows and choices come back too.</summary>
+/// <summary>Fills a page's fields from a draft, or from the text of two, by the same binders that read a form, so that rows and choices come back too.</summary>
 internal sealed class BringsBack(ParameterBinder binder, IModelBinderFactory binders, IModelMetadataProvider metadata)
 {
-    public async Task IntoAsync(HousePage page, Draft draft)
+    public async Task IntoAsync(HousePage page, IReadOnlyDictionary<string, StringValues> fields)
     {
-        var fields = JsonSerializer.Deserialize<Dictionary<string, string[]>>(draft.Fields)!;
-        var words = new FormValueProvider(BindingSource.Form, new FormCollection(fields.ToDictionary(f => f.Key, f => new StringValues(f.Value))), CultureInfo.CurrentCulture);
+        var words = new FormValueProvider(BindingSource.Form, new FormCollection(new(fields)), CultureInfo.CurrentCulture);
         foreach (var property in page.PageContext.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Where(IsTyped))
         {
             var about = metadata.GetMetadataForProperty(page.GetType(), property.Property.Name);

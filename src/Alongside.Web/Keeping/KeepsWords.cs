@@ -39,7 +39,7 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         if (page.KeepsAs is not { } form || done.Exception is not null || done.Result is not PageResult) return;
         (page.Kept, page.Aside) = await page.Door.DraftsAsync(form);
         if (page.Kept is not { } kept) return;
-        await bringsBack.IntoAsync(page, kept);
+        await bringsBack.IntoAsync(page, kept.Typed());
         await page.ShowAsync();
     }
 
@@ -63,8 +63,20 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         }
         (door.Once, door.OnceDigest, door.DraftOf) = (opened.Once, DigestOf(request), opened.Form);
         await door.InsistOnFirstSendingAsync();
+        await CompareAsync(page, request.Form);
         var done = await next();
         if (done.Exception is Refused or Stale) done.Exception = await RepeatedAsync(door) ?? done.Exception;
+    }
+
+    /// <summary>Takes the texts that only somebody else changed, and asks about those that both did.</summary>
+    /// <exception cref="Stale">Both changed the same text, and nobody has chosen yet.</exception>
+    private async Task CompareAsync(HousePage page, IFormCollection sent)
+    {
+        if (!sent.ContainsKey(BothTexts.Before)) return;
+        var both = BothTexts.Between(await page.StandingAsync(), sent);
+        if (both.TakesTheirs) await bringsBack.IntoAsync(page, both.Fields);
+        if (both.Asked.Count > 0) throw new Stale();
+        page.Door.TextsCompared = true;
     }
 
     /// <summary>The first sending may have been saved while this one was under way, and what it changed now refuses the second.</summary>
@@ -132,5 +144,5 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         }
     }
 
-    private static bool IsWords(string field) => field is not (OpenedForm.Field or Button or "__RequestVerificationToken");
+    private static bool IsWords(string field) => field is not (OpenedForm.Field or Button or BothTexts.Take or "__RequestVerificationToken") && !field.StartsWith(BothTexts.Take + ".", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var page = ViewContext.HttpContext.Features.Get<HousePage>() ?? throw new InvalidOperationException("Only a house page keeps words.");
         var keeps = output.Attributes.ContainsName("kept");
@@ -32,6 +32,8 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         foreach (var (name, key) in Texts) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
         output.Attributes.SetAttribute("data-sign-in-url", "/sign-in");
         output.PreContent.AppendHtml(Input("hidden", OpenedForm.Field, closed));
+        if (await BeforeAsync(page) is { Length: > 0 } before) output.PreContent.AppendHtml(Input("hidden", BothTexts.Before, before));
+        if (page.Asked.Count > 0) await AskAsync(page, output);
         if (!keeps) return;
         output.Attributes.SetAttribute("data-keep", opened.Form);
         output.Attributes.SetAttribute("data-keep-url", "/drafts/" + closed);
@@ -55,6 +57,70 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         var query = QueryString.Create(request.Query.Where(q => q.Key != "handler"));
         return new(Guid.CreateVersion7(door.Now), door.Caller.Worker, keeps ? page.KeepsAs : null, page.Kept?.Sequence ?? page.Aside?.Sequence ?? 0,
             request.Path + query.Value, ViewContext.ViewData["Title"] as string ?? "", door.OpenFamily);
+    }
+
+    /// <summary>How each text stood when these words were begun, for telling later who changed what.</summary>
+    private static async Task<string?> BeforeAsync(HousePage page)
+    {
+        if (page.Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true) return kept;
+        if (page.Opened is not null && page.Asked.Count == 0 && page.Request.Form.TryGetValue(BothTexts.Before, out var sent)) return sent;
+        return BothTexts.FingerprintsOf(await page.StandingAsync());
+    }
+
+    /// <summary>Both texts of every field that two people changed, and the choice between them. Works without script.</summary>
+    private async Task AskAsync(HousePage page, TagHelperOutput output)
+    {
+        var last = await page.Door.ChangedLastAsync(ViewContext.RouteData.Values["id"]?.ToString() ?? "-");
+        var sentence = last is { } who ? phrases["both-by", ("who", who.Name), ("when", When(who.At))] : phrases["both-by-somebody"];
+        output.PreContent.AppendHtml(Notice(sentence));
+        foreach (var text in page.Asked) output.PreContent.AppendHtml(Choice(text, page.Request.Form[text.Field].ToString()));
+        if (page.Asked.Count > 1) output.PostContent.AppendHtml(All());
+
+        static TagBuilder Notice(string sentence)
+        {
+            var notice = new TagBuilder("p") { Attributes = { ["class"] = "notice notice--waiting", ["role"] = "alert" } };
+            notice.InnerHtml.Append(sentence);
+            return notice;
+        }
+    }
+
+    private TagBuilder Choice(StandingText text, string mine)
+    {
+        var set = new TagBuilder("fieldset") { Attributes = { ["class"] = "govuk-fieldset part", ["data-no-keep"] = "" } };
+        var legend = new TagBuilder("legend") { Attributes = { ["class"] = "govuk-fieldset__legend" } };
+        legend.InnerHtml.Append(phrases[text.Label]);
+        var both = new TagBuilder("div") { Attributes = { ["class"] = "both-texts" } };
+        both.InnerHtml.AppendHtml(Side(text, mine, "mine", "both-mine")).AppendHtml(Side(text, text.Text ?? "", BothTexts.Theirs, "both-theirs"));
+        set.InnerHtml.AppendHtml(legend).AppendHtml(both);
+        return set;
+    }
+
+    private TagBuilder Side(StandingText text, string words, string which, string key)
+    {
+        var (side, id) = (new TagBuilder("div") { Attributes = { ["class"] = $"both-texts__side both-texts__side--{which}" } }, TagBuilder.CreateSanitizedId($"{BothTexts.Take}-{text.Field}-{which}", "-"));
+        var said = new TagBuilder("p") { Attributes = { ["class"] = "both-texts__words" } };
+        said.InnerHtml.Append(words.Length == 0 ? phrases["both-nothing"] : words);
+        var pick = new TagBuilder("div") { Attributes = { ["class"] = "pick" } };
+        var choice = Input("radio", $"{BothTexts.Take}.{text.Field}", which);
+        (choice.Attributes["class"], choice.Attributes["id"], choice.Attributes["required"]) = ("pick__input", id, "required");
+        var label = new TagBuilder("label") { Attributes = { ["class"] = "pick__label", ["for"] = id } };
+        label.InnerHtml.Append(phrases[key]);
+        pick.InnerHtml.AppendHtml(choice).AppendHtml(label);
+        side.InnerHtml.AppendHtml(said).AppendHtml(pick);
+        return side;
+    }
+
+    /// <summary>One press for every text; it stands last, so that the Enter key never presses it.</summary>
+    private TagBuilder All()
+    {
+        var all = new TagBuilder("p") { Attributes = { ["class"] = "acts" } };
+        foreach (var (which, key) in new[] { ("mine", "both-all-mine"), (BothTexts.Theirs, "both-all-theirs") })
+        {
+            var button = Button(which, key);
+            (button.Attributes["name"], button.Attributes["formnovalidate"]) = (BothTexts.Take, "formnovalidate");
+            all.InnerHtml.AppendHtml(button);
+        }
+        return all;
     }
 
     private TagBuilder? Notice(HousePage page, OpenedForm opened, string closed)

@@ -45,6 +45,7 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
                 break;
             case Stale:
                 page.ViewData["Stale"] = true;
+                if (page is HousePage stale) await AskAsync(stale);
                 done.ExceptionHandled = true;
                 done.Result = await AgainAsync(page, StatusCodes.Status409Conflict);
                 break;
@@ -58,6 +59,14 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
     }
 
     private static string WhereTo(SavedBefore saved, PageModel page) => saved.LedTo.Length > 0 ? saved.LedTo : (page as HousePage)?.Opened?.Address ?? page.Request.Path;
+
+    /// <summary>Reads the record anew: what was loaded in this request is what turned out to be old.</summary>
+    private static async Task AskAsync(HousePage page)
+    {
+        page.Door.ReadAnew();
+        if (page.Request.Form.ContainsKey(BothTexts.Before)) page.Asked = BothTexts.Between(await page.StandingAsync(), page.Request.Form).Asked;
+        page.ModelState.ForgetErrors();
+    }
 
     private string Sentence(Problem problem) => phrases[$"problem-{problem.Code}", [.. problem.With.Select(w => (w.Name, (object?)w.Value))]];
 

@@ -25,6 +25,21 @@ public abstract class HousePage(Record record) : PageModel
     /// </summary>
     public virtual string? KeepsAs => null;
 
+    /// <summary>
+    /// The texts of a page that changes what others may be changing too, as they stand in the record now. With a
+    /// <c>&lt;form kept&gt;</c> (or <c>once</c>) nothing more is needed: what somebody else changed meanwhile stays, and where
+    /// both changed one text, both are shown and the second chooses. Called again after a refusal, and never before
+    /// reach is asked: open the thing here as the handler does. Each field's name is the form's.
+    /// <code>
+    /// public override async Task&lt;IReadOnlyList&lt;StandingText&gt;&gt; StandingAsync()
+    /// {
+    ///     var family = await Record.OpenAsync(Id);
+    ///     return [new("Called", "describe-called", family.Called), new("Home", "begin-home", family.Home)];
+    /// }
+    /// </code>
+    /// </summary>
+    public virtual Task<IReadOnlyList<StandingText>> StandingAsync() => Task.FromResult<IReadOnlyList<StandingText>>([]);
+
     internal Record Door => Record;
 
     /// <summary>The opening that was sent with this request; null when the page was just opened.</summary>
@@ -35,6 +50,9 @@ public abstract class HousePage(Record record) : PageModel
 
     /// <summary>The words that were set aside when it was begun afresh.</summary>
     internal Draft? Aside { get; set; }
+
+    /// <summary>Texts that somebody else changed meanwhile and this person too, until one of them is chosen.</summary>
+    internal IReadOnlyList<StandingText> Asked { get; set; } = [];
 
     /// <summary>These words could not be kept: others were, meanwhile.</summary>
     internal bool KeptElsewhere { get; set; }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Alongside.Domain;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Microsoft.Extensions.Primitives;
 
 namespace Alongside.Web.Features.Drafts;
 
@@ -46,4 +48,8 @@ internal sealed class Draft
     /// only if it knows what is kept, for otherwise it would overwrite words that its reader has never seen.
     /// </summary>
     public bool Follows(long keptAt, string keptBy) => Page == keptBy ? Sequence > keptAt : Sequence == keptAt + 1;
+
+    /// <summary>The fields as a form would send them.</summary>
+    public IReadOnlyDictionary<string, StringValues> Typed() =>
+        JsonSerializer.Deserialize<Dictionary<string, string[]>>(Fields)!.ToDictionary(f => f.Key, f => new StringValues(f.Value));
 }

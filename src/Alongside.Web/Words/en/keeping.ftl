@@ -18,3 +18,13 @@ keep-saved-differently = This was saved before, with other words. Yours are stil
 keep-saved-see = See what was saved
 problem-form-from-elsewhere = This page was opened by somebody else, or long ago. Look through your words and send them again.
 problem-draft-too-long = That is too much to keep in one page. Save a part of it first.
+
+# Two people changed the same text: both are shown.
+both-by = { $who } changed this too, at { $when }. Nothing is lost: choose which words stay.
+both-by-somebody = Somebody changed this too. Nothing is lost: choose which words stay.
+both-changed = Somebody saved this meanwhile. Your words are still here. Look through them and save again.
+both-mine = Keep mine
+both-theirs = Take what was saved
+both-nothing = Nothing is written there.
+both-all-mine = Keep all of mine and save
+both-all-theirs = Take all that was saved

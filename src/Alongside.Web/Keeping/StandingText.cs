@@ -1,0 +1,7 @@
+namespace Alongside.Web.Keeping;
+
+/// <summary>One text as it stands in the record now, which a page lets people change.</summary>
+/// <param name="Field">The form field it is changed in.</param>
+/// <param name="Label">The key of the words beside that field.</param>
+/// <param name="Text">What stands there: as the form would send it, or nothing.</param>
+public sealed record StandingText(string Field, string Label, string? Text);
