@@ -107,7 +107,7 @@ public sealed class RelationshipTests
             .Shows("Ana and Leanne wrote it together").Shows("We look at it again on");
         var stale = await other.SubmitsAsync(new { Agreement = "Mine first.", Together = "False" });
 
-        stale.Answers(HttpStatusCode.Conflict).Shows("Hers first.").Shows("Ana changed it meanwhile");
+        stale.Answers(HttpStatusCode.Conflict).Shows("Hers first.").Shows("Ana Petrov changed this too, at 09:30.");
         Assert.Contains("Mine first.", stale.Raw, StringComparison.Ordinal);
         (await one.SubmitsAsync(new { Agreement = "x", Together = "True", LookAgain = Day(ana, -1) })).Answers(HttpStatusCode.Conflict);
         (await (await ana.OpensAsync(AgreementModel.At(lea.Id))).SubmitsAsync(new { Together = "True", LookAgain = Day(ana, -1) }))

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +27,19 @@ internal sealed class AgreementModel(Record record) : RelationshipPage(record)
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/agreement";
 
+    public override string? KeepsAs => $"agreement/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.OpenAsync(Id);
+        return [new(nameof(Agreement), "agreement-words", now.Agreement), new(nameof(LookAgain), "agreement-look-again", Written(now.AgreementLookAgain))];
+    }
+
     public async Task OnGetAsync()
     {
         await ShowAsync();
         Agreement = Relationship.Agreement;
-        LookAgain = Relationship.AgreementLookAgain?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        LookAgain = Written(Relationship.AgreementLookAgain);
     }
 
     public override async Task ShowAsync()
@@ -49,4 +59,6 @@ internal sealed class AgreementModel(Record record) : RelationshipPage(record)
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));
     }
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -111,7 +111,6 @@ agreement-who-writes = Who is writing this?
 agreement-together = { $who } and me, together
 agreement-alone = Me, for { $who } to change
 agreement-look-again = When do we look at it again?
-agreement-stale = { $worker } changed it meanwhile; the words above are theirs. Keep yours only if they should replace them.
 
 handover-link = Hand over to another worker
 handover-title = A goodbye and a hello
