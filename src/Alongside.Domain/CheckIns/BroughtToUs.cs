@@ -16,7 +16,7 @@ public static class BroughtToUs
     {
         <= 0 => HowOften.NotYet,
         1 => HowOften.Once,
-        < OftenFrom => HowOften.AFewTimes,
+        < OftenFrom => HowOften.FewTimes,
         _ => HowOften.Often,
     };
 }

@@ -5,6 +5,6 @@ public enum HowOften
 {
     NotYet = 1,
     Once = 2,
-    AFewTimes = 3,
+    FewTimes = 3,
     Often = 4,
 }

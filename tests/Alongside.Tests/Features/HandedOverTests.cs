@@ -109,7 +109,7 @@ public sealed class HandedOverTests
 
         foreach (var answer in new object[] { 11, -1, "yes", "9999999999" })
             (await page.SubmitsAsync(new { Heard = answer }, button: "No. I’m done"))
-                .Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of the five, from 0 to 10.");
+                .Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose an answer from 0 to 10.");
 
         Assert.Empty(await leanne.CheckInsAsync());
         (await dela.OpensAsync("/families")).Answers(HttpStatusCode.NotFound);

@@ -1,0 +1,97 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.CheckIns;
+
+/// <summary>How it has been for each side, beside each one's own beginning; what differs is put as a question.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(record)
+{
+    /// <summary>The newest answers shown; the export has them all.</summary>
+    public const int Shown = 12;
+
+    /// <summary>One person's own line.</summary>
+    public sealed record Side(string Who, bool Theirs, Line Line, IReadOnlyList<LinePoint> Points);
+
+    [FromRoute] public Id<Relationship> Id { get; set; }
+
+    public string Who { get; private set; } = "";
+    public IReadOnlyList<Side> Sides { get; private set; } = [];
+    public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
+    public Rhythm Rhythm { get; private set; }
+    public bool IsDue { get; private set; }
+    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+
+    private Dictionary<Guid, string> names = [];
+
+    public static string At(Id<Relationship> id) => $"/relationships/{id}/check-ins";
+
+    public string NameOf(CheckIn checkIn) => names.GetValueOrDefault(checkIn.Side == Whose.Ours ? checkIn.AuthorId.Value : checkIn.PersonId?.Value ?? default, Who);
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        var relationship = await Record.OpenAsync(Id);
+        Who = await Record.CalledAsync(relationship);
+        Rhythm = relationship.Rhythm;
+        var checkIns = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt).ToListAsync();
+        names = await NamesAsync(checkIns);
+        Sides = [.. checkIns.Where(c => !c.NotNow)
+            .GroupBy(c => (c.Side, Who: c.Side == Whose.Ours ? c.AuthorId.Value : c.PersonId?.Value ?? default)).OrderBy(g => g.Key.Side)
+            .Select(g => SideOf(g.Key.Side, [.. g]))];
+        Newest = [.. checkIns.Where(c => !c.NotNow).Reverse().Take(Shown)];
+        var today = Today;
+        var met = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened && e.Day <= today)
+            .OrderByDescending(e => e.Day).Select(e => (DateOnly?)e.Day).FirstOrDefaultAsync();
+        IsDue = WhenToAsk.IsDue(Rhythm, met, checkIns.Where(c => c.Side == Whose.Theirs).Select(c => (DateOnly?)c.Day).LastOrDefault(), today);
+        Questions = await AskAsync(checkIns);
+    }
+
+    private Side SideOf(Whose side, List<CheckIn> answers)
+    {
+        List<LinePoint> points = [.. answers.Select(a => new LinePoint(a.Day, a.Height))];
+        return new(NameOf(answers[0]), side == Whose.Theirs, new(points), points);
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(List<CheckIn> checkIns)
+    {
+        var authors = checkIns.Where(c => c.Side == Whose.Ours).Select(c => c.AuthorId).Distinct().ToList();
+        var workers = authors.Count == 0 ? [] : await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToListAsync();
+        var named = workers.ToDictionary(w => w.Id.Value, w => w.Name.Split(' ', 2)[0]);
+        if (checkIns.Exists(c => c.PersonId is not null))
+        {
+            await Record.OpenAsync(checkIns[0].FamilyId!.Value);
+            foreach (var person in await Record.People().ToListAsync()) named[person.Id.Value] = person.Called;
+        }
+        return named;
+    }
+
+    /// <summary>What the lines make one wonder. The newest of each side is compared: the one who is here now.</summary>
+    private async Task<IReadOnlyList<Question>> AskAsync(List<CheckIn> checkIns)
+    {
+        var (theirs, ours) = (LineOf(checkIns, Whose.Theirs), LineOf(checkIns, Whose.Ours));
+        var hard = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard)
+            + await Record.Of<Entry>().CountAsync(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing);
+        return [.. new[] { Gap.Ask(theirs, ours, Today), HighAndNothingHard.Ask(theirs, hard) }.OfType<Question>()];
+    }
+
+    private static Line LineOf(List<CheckIn> checkIns, Whose side) => new(checkIns.Where(c => c.Side == side).Select(c => new LinePoint(c.Day, c.Height)));
+
+    public Microsoft.AspNetCore.Html.IHtmlContent? PictureOf(Side side) =>
+        LinePicture.Draw(side.Points, side.Line.Baseline, side.Theirs, phrases["line-says", ("who", side.Who)]) is { } picture ? new PictureOnPage(picture) : null;
+
+    public string HeadingOf(Side side) => side.Line.Count == 0 ? "line-no-answer" : side.Line.Heading is { } heading ? $"line-{Pick.Kebab(heading.ToString())}" : "line-too-few";
+
+    /// <summary>An answer in the words it was given in; null when it was left out.</summary>
+    public string? Said(int? answer, bool theirs) => answer is not { } given ? null : phrases[$"face-{Math.Clamp((given / 2 * 2) + 1, 1, 9)}-{(theirs ? "adult" : "ours")}"];
+}
