@@ -8,6 +8,8 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     DemoCommand.Make(),
     MigrateCommand.Make(),
     InviteAdministratorCommand.Make(),
+    BackupCommand.Make(),
+    RestoreCommand.Make(),
     GenerateCommand.Make(),
     ImportCommand.Make(),
 };

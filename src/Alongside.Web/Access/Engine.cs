@@ -41,6 +41,23 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>A connection of its own, for schema changes, imports and backups. The caller disposes it.</summary>
     internal abstract Task<DbConnection> OpenAloneAsync();
 
+    /// <summary>Whether there is nothing there yet: no file, no table.</summary>
+    internal abstract Task<bool> IsEmptyAsync();
+
+    /// <summary>Writes the whole record into a file that does not exist yet, while it is in use.</summary>
+    /// <param name="file">It appears when it is complete.</param>
+    /// <param name="progress">How far it is, 0–1.</param>
+    /// <exception cref="IOException">It could not be written; nothing is left of it under that name.</exception>
+    internal abstract Task BackupAsync(string file, Action<double> progress);
+
+    /// <summary>Brings a backup back into an empty place.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    internal abstract Task RestoreAsync(string file, Action<double> progress);
+
+    /// <summary>Which schema steps a backup holds.</summary>
+    /// <exception cref="InvalidDataException">It is no backup of this engine.</exception>
+    internal abstract Task<IReadOnlySet<string>> StepsOfAsync(string file);
+
     /// <summary>The SQL word for one of the schema's neutral types (id, moment, day, flag, text, int, long, real, blob; key is text that compares by code point).</summary>
     internal abstract string TypeOf(string neutral);
 

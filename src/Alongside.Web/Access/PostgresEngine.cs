@@ -5,7 +5,7 @@ using Npgsql;
 namespace Alongside.Web.Access;
 
 /// <summary>PostgreSQL, for a city. It groups commits itself; each save is a transaction of its own.</summary>
-internal sealed class PostgresEngine(string connectionString) : Engine
+internal sealed partial class PostgresEngine(string connectionString) : Engine
 {
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
 

@@ -11,7 +11,7 @@ namespace Alongside.Web.Access;
 /// fsync. One gate also because the SQLite we can get (3.50.4) has the WAL-reset bug that was fixed in 3.51.3; it needs
 /// two connections that commit or checkpoint at once, and here there is only ever one.
 /// </summary>
-internal sealed class SqliteEngine : Engine
+internal sealed partial class SqliteEngine : Engine
 {
     public const int SharesOneCommit = 64;
 
@@ -83,7 +83,7 @@ internal sealed class SqliteEngine : Engine
     }
 
     /// <summary>A power cut must not lose what was acknowledged: checked on every connection, not believed.</summary>
-    private static void InsistOnSafety(SqliteConnection connection)
+    internal static void InsistOnSafety(SqliteConnection connection)
     {
         var (journal, synchronous) = (Ask(connection, "PRAGMA journal_mode"), Ask(connection, "PRAGMA synchronous"));
         if (journal != "wal" || synchronous != "2")

@@ -23,7 +23,8 @@ internal static class ServeCommand
         var missing = await Runner.MissingAsync(engine);
         if (missing.Count > 0 && engine is PostgresEngine)
             return Shared.Refuse($"This record lacks {missing.Count} schema steps. Run: alongside migrate --owner \"postgres:OWNER CONNECTION STRING\"");
-        if (missing.Count > 0) await Runner.MigrateAsync(engine, TimeProvider.System);
+        if (engine is SqliteEngine sqlite && await Runner.MigrateAfterBackupAsync(sqlite, TimeProvider.System) is { } copy)
+            Console.WriteLine($"The record was brought up to date. It lies as it was before in {copy}");
         await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy));
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);

@@ -23,6 +23,18 @@ internal static class Shared
     public static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
 
+    /// <summary>A bar for work that says how far it is, 0–1.</summary>
+    public static Action<double> Bar()
+    {
+        var (bar, shown) = (new Progress(Console.Error, 100, "per cent"), 0L);
+        return part =>
+        {
+            bar.Report((long)(part * 100) - shown);
+            shown = (long)(part * 100);
+            if (part >= 1) bar.Done();
+        };
+    }
+
     /// <summary>Says what to do next, and ends unsuccessfully.</summary>
     public static int Refuse(string sentence)
     {

@@ -60,6 +60,25 @@ public static partial class Runner
         }
     }
 
+    /// <summary>The same, on SQLite after a copy of what is there; it lies beside the record.</summary>
+    /// <returns>The copy, when there was anything to copy.</returns>
+    internal static async Task<string?> MigrateAfterBackupAsync(SqliteEngine engine, TimeProvider clock)
+    {
+        var missing = await MissingAsync(engine);
+        if (missing.Count == 0) return null;
+        string? copy = null;
+        if (missing.Count < For(engine).Count())
+        {
+            copy = $"{engine.File}.before-{Path.GetFileNameWithoutExtension(NameOf(missing[0]))}-{clock.GetUtcNow():yyyyMMdd-HHmmss}.backup";
+            await engine.BackupAsync(copy, _ => { });
+        }
+        await MigrateAsync(engine, clock);
+        return copy;
+    }
+
+    /// <summary>Steps that a backup holds and this program does not know: it was written by a newer one.</summary>
+    internal static IReadOnlyList<string> Unknown(IEnumerable<string> steps, Engine engine) => [.. steps.Except(For(engine).Select(NameOf)).Order(StringComparer.Ordinal)];
+
     private static IEnumerable<string> For(Engine engine) =>
         Steps.Where(step => !Twin().IsMatch(step) || step.EndsWith($".{engine.Name}.sql", StringComparison.Ordinal));
 

@@ -31,10 +31,10 @@ public sealed class Place
     public static Task<Place> On(string engine) => Shared.GetOrAdd(engine, e => new(() => NewAsync(e))).Value;
 
     /// <summary>One of its own, for a test that moves time or looks at everything.</summary>
-    public static async Task<Place> NewAsync(string engine, bool demo = false)
+    public static async Task<Place> NewAsync(string engine, bool demo = false, string? at = null)
     {
         var clock = new StoppedClock();
-        var record = Engine.At(await Databases.NewAsync(engine));
+        var record = Engine.At(at ?? await Databases.NewAsync(engine));
         await Runner.MigrateAsync(record, clock);
         var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: Environment.GetEnvironmentVariable("ALONGSIDE_LOGS") is not null), builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
