@@ -14,7 +14,7 @@ public sealed class Handover : IThing<Handover>, IOfFamily, IWritten
         var problems = new List<Problem>();
         if (from == to) problems.Add(new("Next", "handover-to-oneself"));
         var said = (Words.Maybe("Why", why, Words.Line, problems)?.Text, Words.Maybe("Goodbye", goodbye, Words.Note, problems)?.Text,
-            Words.Maybe("Keep", keep, Words.Note, problems)?.Text, Words.Maybe("Remains", remains, Words.Line, problems)?.Text);
+            Words.Maybe("WorthKeeping", keep, Words.Note, problems)?.Text, Words.Maybe("Remains", remains, Words.Line, problems)?.Text);
         Refused.If(problems);
         (Id, RelationshipId, FamilyId, FromId, ToId, On) = (Id<Handover>.At(by.At), relationship.Id, relationship.FamilyId, from, to, on);
         (Why, Goodbye, Keep, Remains) = said;

@@ -26,6 +26,8 @@ internal sealed class BeginRelationshipModel(Record record, Phrases t) : HousePa
 
     public static string At(Id<Family> family) => $"/families/{family}/relationships/new";
 
+    public override string? KeepsAs => $"begin-relationship/{Id}";
+
     public async Task OnGetAsync()
     {
         StartedOn = Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -26,6 +26,8 @@ internal sealed class ChoiceModel(Record record) : RelationshipPage(record)
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/choice";
 
+    public override string? KeepsAs => $"choice/{Id}";
+
     public async Task OnGetAsync()
     {
         await ShowAsync();

@@ -18,6 +18,8 @@ internal sealed class DescribeModel(Record record) : RelationshipPage(record)
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/how";
 
+    public override string? KeepsAs => $"relationship-how/{Id}";
+
     public async Task OnGetAsync()
     {
         await ShowAsync();

@@ -24,6 +24,8 @@ internal sealed class EndingModel(Record record) : RelationshipPage(record)
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/ending";
 
+    public override string? KeepsAs => $"ending/{Id}";
+
     public async Task OnGetAsync()
     {
         await ShowAsync();

@@ -46,30 +46,17 @@ internal sealed class FamilyRelationshipsModel(Record record, Phrases t) : House
             people.FirstOrDefault(p => p.Id == r.One.Person)?.Called ?? Names,
             [.. r.Holdings.OrderBy(h => h.From).ThenBy(h => h.Id).Select(h => t["holding-line", ("worker", workers[h.WorkerId].Name), ("when", t.Between(h.From, h.Until, Today))])]))];
         var met = Continuity.InWords(year.Select(m => (m.Day, m.WorkerId)), Today);
-        var history = new LeadHistory(Leads(relationships));
         Steady = [.. new[] { ThreadSaid.Continuity(t, met, workers.TryGetValue(met.MostOften, out var often) ? often.First : "") }
-            .Concat(LeadsInWords(history, await TogetherAsync(), relationships)).OfType<string>()];
+            .Concat(LeadsInWords(await FamilyLeads.OfAsync(Record, relationships))).OfType<string>()];
         Question = met.Workers >= Continuity.ManyWorkers ? t["question-many-workers", ("n", met.Workers), ("who", Names)] : null;
     }
 
-    /// <summary>Everybody's time as the family's lead worker.</summary>
-    internal static IEnumerable<Lead> Leads(IEnumerable<Relationship> relationships) =>
-        relationships.SelectMany(r => r.Holdings).Where(h => h.LedFrom is not null).Select(h => new Lead(h.WorkerId, h.LedFrom!.Value, h.LedUntil));
-
-    private async Task<List<(DateOnly, IReadOnlyCollection<Id<Worker>>)>> TogetherAsync() =>
-        [.. (await Record.Of<Handover>().Where(h => h.JointVisitId != null && h.FromId != null)
-                .Join(Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened), h => h.JointVisitId, e => e.Id, (h, e) => new { e.Day, From = h.FromId!.Value, To = h.ToId })
-                .ToListAsync())
-            .Select(v => (v.Day, (IReadOnlyCollection<Id<Worker>>)[v.From, v.To]))];
-
-    private IEnumerable<string?> LeadsInWords(LeadHistory history, IEnumerable<(DateOnly, IReadOnlyCollection<Id<Worker>>)> together, List<Relationship> relationships)
+    private IEnumerable<string?> LeadsInWords(FamilyLeads family)
     {
-        var leads = history.LeadWorkersIn(ContinuityInWords<Id<Worker>>.Months, Today);
+        var leads = family.Leads.LeadWorkersIn(ContinuityInWords<Id<Worker>>.Months, Today);
         yield return leads == 0 ? null : t["leads-this-year", ("n", leads)];
-        DateOnly? ended = relationships.Exists(r => r.IsLive) ? null : relationships.Max(r => r.EndedOn);
-        var gap = history.GapDays(Today, ended);
+        var gap = family.Leads.GapDays(Today, family.Ended);
         yield return gap == 0 ? null : t["leads-gap", ("n", gap)];
-        var handovers = history.Handovers(together);
-        yield return handovers.Count == 0 ? null : t["handovers-together", ("n", handovers.Count), ("together", handovers.Count(h => h.Together))];
+        yield return family.Handovers.Count == 0 ? null : t["handovers-together", ("n", family.Handovers.Count), ("together", family.Handovers.Count(h => h.Together))];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
     [BindProperty] public string? JointWhen { get; set; }
     [BindProperty] public string? JointPlace { get; set; }
     [BindProperty] public string? Goodbye { get; set; }
-    [BindProperty] public string? Keep { get; set; }
+    [BindProperty] public string? WorthKeeping { get; set; }
     [BindProperty] public string? Remains { get; set; }
 
     /// <summary>Which of what somebody opened up about the next worker comes back to; the rest stays with whoever said they would.</summary>
@@ -35,6 +35,8 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
     public bool HasStory { get; private set; }
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/handover";
+
+    public override string? KeepsAs => $"handover/{Id}";
 
     public async Task OnGetAsync()
     {
@@ -63,7 +65,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         var (on, next) = (TypedDay.From(nameof(On), On), await NextWorkerAsync());
         var team = await TeamOfAsync(next);
         Relationship.HandTo(next, team, on, null, by);
-        var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, Keep, Remains, Audience.MyTeam, by with { Team = team });
+        var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, WorthKeeping, Remains, Audience.MyTeam, by with { Team = team });
         await MeetTogetherAsync(handover, next, leaving, by with { Who = next });
         Record.Add(handover);
         await PassOnAsync(next, leaving);

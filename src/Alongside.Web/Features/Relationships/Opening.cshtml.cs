@@ -20,6 +20,8 @@ internal sealed class OpeningModel(Record record) : RelationshipPage(record)
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/opening";
 
+    public override string? KeepsAs => $"opening/{Id}";
+
     public async Task OnGetAsync()
     {
         await ShowAsync();

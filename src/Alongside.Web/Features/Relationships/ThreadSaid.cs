@@ -41,13 +41,16 @@ internal static class ThreadSaid
     /// <summary>One sentence for each thing to say, in the order of time.</summary>
     public static IEnumerable<string> Sentences(Phrases t, ThreadFacts facts, string them) =>
         ThreadSentence.Of(facts).Select(said => t[$"thread-news-{Pick.Kebab(said.News.ToString())}",
-            ("who", them), ("n", said.Count), ("month", said.Month is { } month ? MonthOf(t, month, facts.Today) : "")]);
+            ("who", them), ("n", said.Count), ("count", Begins(t.Count(said.Count))), ("month", said.Month is { } month ? MonthOf(t, month, facts.Today) : "")]);
 
     /// <summary>What a year of meetings was like, in counts and tenths; null when nobody was met.</summary>
     public static string? Continuity(Phrases t, ContinuityInWords<Id<Worker>> met, string mostOften) => met.Picture == ContinuityPicture.NobodyMet
         ? null
         : t[$"continuity-{Pick.Kebab(met.Picture.ToString())}{(met is { Picture: ContinuityPicture.OneMoreThanOthers, TimesInTen: null } ? "-few" : "")}",
-            ("worker", mostOften), ("workers", met.Workers), ("times", met.Times), ("tenths", met.TimesInTen), ("meetings", met.Meetings)];
+            ("worker", mostOften), ("workers", Begins(t.Count(met.Workers))), ("times", met.Times), ("tenths", met.TimesInTen is { } tenths ? t.Count(tenths) : null), ("meetings", met.Meetings)];
+
+    /// <summary>A word at the beginning of a sentence.</summary>
+    private static string Begins(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string MonthOf(Phrases t, DateOnly month, DateOnly today) =>
         month.Year == today.Year ? month.ToString("MMMM", t.Culture) : t.Month(month);

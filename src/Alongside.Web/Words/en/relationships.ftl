@@ -11,6 +11,7 @@ relationship-leads = The lead worker.
 relationship-ended = Ended on { $day }. The door is open.
 relationships-title = Who has been alongside
 relationships-link = Who has been alongside this family
+relationships-export = Figures for evaluation (CSV)
 holding-line = { $worker }, { $when }
 curious-title = Something to be curious about
 question-many-workers = { $n } workers in a year. What has that been like for { $who }?

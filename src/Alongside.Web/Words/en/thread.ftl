@@ -40,7 +40,7 @@ thread-news-mended-in = It was mended in { $month }.
 thread-news-still-sore = It is not mended yet.
 thread-news-good-since = It has been good since { $month }.
 thread-news-hard-since = It has been hard since { $month }.
-thread-news-workers-this-year = { $n } workers in a year.
+thread-news-workers-this-year = { $count } workers in a year.
 thread-news-nobody-since = Nobody has been there since { $month }.
 thread-news-quiet-since = We have not met since { $month }.
 thread-news-not-asked-since = Nobody has asked { $who } since { $month }.
@@ -66,7 +66,7 @@ thread-kind-group = Group
 thread-kind-accompanying = Going along
 thread-kind-message = Message
 thread-kind-meeting = Meeting
-thread-kind-at-place = { $kind }, { $place }
+thread-kind-at-place = { $kind }. { $place }
 
 key-title = How to read the thread
 key-theirs = { $who }’s side: how it is, as they told us
@@ -111,7 +111,7 @@ thread-said = What we have said openly
 
 continuity-one-worker =
     { $meetings ->
-        [one] { $worker } came, once this year.
+        [one] { $worker } came once this year.
        *[other] { $worker } came every time this year, { $meetings } times.
     }
 continuity-one-more-than-others = { $workers } workers this year; { $worker } { $tenths } times in ten.

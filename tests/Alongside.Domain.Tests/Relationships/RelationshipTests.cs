@@ -1,0 +1,124 @@
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+
+namespace Alongside.Domain.Tests.Relationships;
+
+public class RelationshipTests
+{
+    private static readonly DateTimeOffset Moment = new(2026, 3, 10, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 3, 10);
+    private static readonly Id<Worker> Ana = Id<Worker>.At(Moment), Leon = Id<Worker>.At(Moment), Mara = Id<Worker>.At(Moment);
+    private static readonly Id<Team> Larch = Id<Team>.At(Moment);
+    private static readonly Id<Family> Family = Id<Family>.At(Moment);
+    private static readonly By ByAna = new(Ana, Moment, Larch);
+
+    public static TheoryData<Side> SidesWithoutAFamily() => [Side.Of(Leon), new Side(SideKind.Agency, Mara.Value)];
+
+    [Theory, MemberData(nameof(SidesWithoutAFamily))]
+    public void A_worker_and_their_supervisor_and_two_agencies_are_the_same_model_without_a_family(Side side)
+    {
+        var relationship = new Relationship(side, null, Ana, Larch, "Room to think", Today.AddDays(-30), ByAna);
+        var met = Encounter.Record(relationship, EncounterKind.Meeting, new(Today.AddDays(-3), null, null), null, ByAna);
+        var item = new AgendaItem(relationship, Whose.Theirs, "What I carry from Tuesday", null, null, null, true, true, Audience.OnlyMe, ByAna);
+        item.Reached(met.Id);
+        var theirs = CheckIn.FromThem(relationship, met.Id, null, CheckInForm.Adult, 4, 4, 4, 4, null, null, Audience.OnlyMe, ByAna);
+        var ours = CheckIn.FromUs(relationship, met.Id, 8, 8, 8, null, null, Audience.OnlyMe, ByAna);
+        var torn = new Rupture(relationship, met.Id, Today.AddDays(-3), Whose.Theirs, RuptureKind.PulledBack, "I was not asked", null, Audience.OnlyMe, ByAna);
+        torn.Mend(Today, "Asked, and listened", null, null, "Better", RuptureState.Repaired, ByAna);
+
+        Assert.All(new IOfFamily[] { relationship, met, item, theirs, ours, torn }, thing => Assert.Null(thing.FamilyId));
+        Assert.NotNull(Gap.Ask(new([new(theirs.Day, theirs.Height)]), new([new(ours.Day, ours.Height)]), Today));
+        Assert.Equal(RuptureState.Repaired, torn.State);
+        relationship.HandTo(Mara, Larch, Today, null, ByAna);
+        Assert.Equal([Ana, Mara], relationship.Holdings.Select(h => h.WorkerId));
+        Assert.Equal(0.5, Continuity.Of(relationship.Holdings.Select(h => h.WorkerId)).Upc);
+        Refusal("relationship-with-oneself", () => new Relationship(Side.Of(Ana), null, Ana, Larch, null, Today, ByAna));
+    }
+
+    [Fact]
+    public void One_family_has_one_live_lead_and_the_history_remembers_each()
+    {
+        var (first, second) = (Begun(), Begun());
+        first.Lead(Today.AddDays(-20), [first, second]);
+        Refusal("one-family-one-lead", () => second.Lead(Today, [first, second]));
+
+        first.HandTo(Leon, Larch, Today.AddDays(-10), null, ByAna);
+        first.LayLeadDown(Today.AddDays(-5));
+        second.Lead(Today.AddDays(-4), [first, second]);
+
+        var leads = new[] { first, second }.SelectMany(r => r.Holdings).Where(h => h.LedFrom is not null).Select(h => (h.WorkerId, h.LedFrom, h.LedUntil));
+        Assert.Equal([(Ana, Today.AddDays(-20), Today.AddDays(-11)), (Leon, Today.AddDays(-10), Today.AddDays(-5)), (Ana, Today.AddDays(-4), null)], leads);
+    }
+
+    [Fact]
+    public void A_lead_that_ended_makes_room_for_another()
+    {
+        var (first, second) = (Begun(), Begun());
+        first.Lead(Today, [first]);
+        first.End(Today, [], [], ByAna);
+        second.Lead(Today, [first, second]);
+        Assert.True(second.Leads);
+        Assert.False(first.Leads);
+    }
+
+    [Fact]
+    public void An_ended_relationship_is_not_moved_handed_on_or_ended_again()
+    {
+        var ended = Begun();
+        ended.End(Today, [], [], ByAna);
+        Refusal("already-ended", () => ended.MoveTo(Phase.Working));
+        Refusal("already-ended", () => ended.HandTo(Leon, Larch, Today, null, ByAna));
+        Refusal("already-ended", () => ended.End(Today, [], [], ByAna));
+        Refusal("already-ended", () => ended.Lead(Today, []));
+    }
+
+    [Fact]
+    public void Nothing_promised_or_opened_up_is_left_behind_by_an_ending()
+    {
+        var relationship = Begun();
+        var promise = new Promise(relationship, null, "Ring", Today, Audience.MyTeam, ByAna);
+        var back = new ComingBack(relationship, null, "The letters", Ana, Today, null, Audience.MyTeam, ByAna);
+        Refusal("promises-still-open", () => relationship.End(Today, [promise], [], ByAna));
+        Refusal("comings-back-still-open", () => relationship.End(Today, [], [back], ByAna));
+        promise.Explain("The fund has closed", Today);
+        back.Done(Today);
+        relationship.End(Today, [promise], [back], ByAna);
+        Assert.False(relationship.IsLive);
+    }
+
+    [Fact]
+    public void The_way_back_leads_to_the_same_relationship_and_not_before_it_ended()
+    {
+        var relationship = Begun();
+        Refusal("still-going", () => relationship.TakeUpAgain(Leon, Larch, Today, ByAna));
+        relationship.End(Today, [], [], ByAna);
+        Refusal("back-before-the-end", () => relationship.TakeUpAgain(Leon, Larch, Today.AddDays(-1), ByAna));
+        Refusal("day-ahead", () => relationship.TakeUpAgain(Leon, Larch, Today.AddDays(1), ByAna));
+        relationship.TakeUpAgain(Leon, Larch, Today, ByAna);
+        Assert.Equal((Phase.Starting, Leon), (relationship.Phase, relationship.HeldBy!.Value));
+    }
+
+    [Fact]
+    public void An_agreement_knows_whose_hand_wrote_it_and_looks_ahead()
+    {
+        var relationship = Begun();
+        relationship.Agree("Hers first", Today.AddDays(30), true, ByAna);
+        Assert.Equal((Ana, true), (relationship.AgreementBy!.Value, relationship.AgreementTogether));
+        Refusal("day-behind", () => relationship.Agree("Hers first", Today.AddDays(-1), true, ByAna));
+    }
+
+    [Fact]
+    public void How_often_they_met_lately_is_the_middle_gap_of_enough_meetings()
+    {
+        Assert.Null(HowOftenWeMeet.Lately([Today, Today, Today.AddDays(-7), Today.AddDays(-14)]));
+        Assert.Equal(7, HowOftenWeMeet.Lately([Today, Today.AddDays(-7), Today.AddDays(-14), Today.AddDays(-60)]));
+    }
+
+    private static Relationship Begun() => new(Side.Of(Family), Family, Ana, Larch, null, Today.AddDays(-30), ByAna);
+
+    private static void Refusal(string code, Action act) => Assert.Contains(Assert.Throws<Refused>(act).Problems, p => p.Code == code);
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Relationships;
+
+namespace Alongside.Tests.Features;
+
+public sealed class HandoverTests
+{
+    [Theory, BothEngines]
+    public async Task A_goodbye_and_a_hello_carry_promises_what_was_opened_up_and_the_meetings_planned(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        var day = Today(ana);
+        await lea.WithAsync((r, by) => new Promise(r, null, "Ring about the lock", day.AddDays(3), Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new ComingBack(r, null, "The letters", by.Who, day.AddDays(2), null, Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new ComingBack(r, null, "Her mum", by.Who, day.AddDays(2), null, Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => Encounter.Plan(r, EncounterKind.Visit, new(day.AddDays(5), null, null), null, false, null, by));
+        var form = await ana.OpensAsync(HandoverModel.At(lea.Id));
+        form.Shows("One promise passes to the next worker.").Shows("Ring about the lock").Shows("story is not written down yet");
+        var letters = form.Document.QuerySelectorAll("input[name=Pass]").First(i => i.ParentElement!.TextContent.Contains("The letters", StringComparison.Ordinal)).GetAttribute("value")!;
+
+        var thread = await form.SubmitsAsync(new { Next = leon.Worker.Id.ToString(), Why = "Ana has a new job", JointDay = RelationshipTests.Day(ana, 4), JointPlace = "At home", WorthKeeping = "Tea first", Pass = new[] { letters } });
+
+        thread.Answers(HttpStatusCode.OK).Shows("Leanne and Leon").Shows("Ana said goodbye, Leon said hello");
+        await using var door = leon.Door();
+        await door.OpenAsync(lea.Id);
+        Assert.Equal(leon.Worker.Id, door.Of<Promise>().Single().WorkerId);
+        Assert.Equal([("Her mum", ana.Worker.Id), ("The letters", leon.Worker.Id)], door.Of<ComingBack>().AsEnumerable().Select(c => (c.About, c.WorkerId)).Order());
+        var planned = door.Of<Encounter>().Where(e => e.State == EncounterState.Planned).ToList();
+        Assert.Equal(2, planned.Count);
+        Assert.All(planned, e => Assert.Equal(leon.Worker.Id, e.WorkerId));
+        var handover = door.Of<Handover>().Single();
+        Assert.Equal(day.AddDays(4), planned.Single(e => e.Id == handover.JointVisitId).Day);
+        Assert.Equal("Ana has a new job", handover.Why);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_new_team_reads_the_history_and_the_old_team_no_longer_reaches(string engine)
+    {
+        var (ana, _, lea) = await TogetherAsync(engine);
+        var place = ana.Place;
+        var noor = await place.WorkerAsync($"Noor Aziz {Guid.CreateVersion7(place.Clock.GetUtcNow()):N}"[..30], await place.TeamAsync("Elm Road"));
+        var day = Today(ana).AddDays(-7);
+        var met = await lea.MetAsync(day);
+        await lea.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We baked bread.", Source.Seen, null, Audience.MyTeam, by));
+        await lea.WithAsync((_, by) => new Entry(met, EntryKind.WhatIMakeOfIt, "My own thought.", Source.Thought, null, Audience.OnlyMe, by));
+        await AboutAsync(ana, lea, "Tea first, then talk.");
+        (await noor.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.NotFound);
+
+        await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { NextName = noor.Worker.Name });
+
+        (await noor.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.OK).Shows("We baked bread.").ShowsNot("My own thought.");
+        (await noor.OpensAsync(PrepareModel.At(lea.Id))).Shows("Tea first, then talk.");
+        (await ana.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+        await using var door = noor.Door();
+        await door.OpenAsync(lea.Id);
+        Assert.Equal([EntryKind.Line], door.Of<Entry>().Select(e => e.Kind));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_said_of_the_people_stays_with_a_team_that_still_helps_them(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        var noor = await ana.Place.WorkerAsync($"Noor Aziz {Guid.CreateVersion7(ana.Place.Clock.GetUtcNow()):N}"[..30], await ana.Place.TeamAsync("Elm Road"));
+        await AboutAsync(ana, lea, "Tea first, then talk.");
+        await lea.WithAsync((_, by) => new Relationship(Side.Of(lea.Family), lea.Family, leon.Worker.Id, by.Team, null, by.Day, by));
+
+        await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { NextName = noor.Worker.Name });
+
+        await using var door = leon.Door();
+        await door.OpenAsync(lea.Family);
+        Assert.Equal("Tea first, then talk.", door.About<AboutLine>().Single().Text);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_handover_that_cannot_be_says_what_to_do(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        var form = await ana.OpensAsync(HandoverModel.At(lea.Id));
+        var next = leon.Worker.Id.ToString();
+
+        foreach (var (fields, sentence) in new (object, string)[]
+        {
+            (new { }, "Choose the worker who comes next"),
+            (new { NextName = "Nobody Atall" }, "Nobody of that name works here."),
+            (new { Next = next, On = RelationshipTests.Day(ana, 1) }, "That day has not come yet. Plan the visit together now"),
+            (new { Next = next, On = RelationshipTests.Day(ana, -1000) }, "That is before the worker who leaves had come."),
+            (new { Next = next, On = "" }, "Choose a day."),
+            (new { Next = next, JointDay = RelationshipTests.Day(ana, -3) }, "There is no meeting on that day."),
+        })
+            (await form.SubmitsAsync(fields)).Answers(HttpStatusCode.UnprocessableEntity).Shows(sentence);
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_hands_over_to_themselves(string engine)
+    {
+        var place = await Place.On(engine);
+        var dela = await place.WorkerAsync($"Dela {Guid.CreateVersion7(place.Clock.GetUtcNow()):N}"[..30], await place.TeamAsync());
+        var lea = await ARelationship.HeldByAsync(dela);
+
+        (await (await dela.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { NextName = dela.Worker.Name }))
+            .Answers(HttpStatusCode.UnprocessableEntity).Shows("They hold it already.");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_ending_gives_a_letter_and_leaves_the_door_open_for_those_who_know_them_only(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        var stranger = await ana.Place.WorkerAsync("Ben Cole", await ana.Place.TeamAsync());
+        var form = await ana.OpensAsync(EndingModel.At(lea.Id));
+        (await form.SubmitsAsync(new { Letter = "Thank you for the tea." })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Write something here first.");
+
+        var ended = await form.SubmitsAsync(new { Letter = "Thank you for the tea.", OpenDoor = "Ring Ana, any day" });
+
+        ended.Answers(HttpStatusCode.OK).Shows("The door is open for Leanne").Shows("Thank you for the tea.").Shows("Ring Ana, any day");
+        (await ana.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.NotFound);
+        (await ana.OpensAsync($"/families/{lea.Family}")).Answers(HttpStatusCode.NotFound);
+        (await leon.OpensAsync(OpenDoorsModel.At())).Shows("Leanne");
+        (await stranger.OpensAsync(OpenDoorsModel.At())).ShowsNot("Leanne");
+        (await stranger.OpensAsync(TakeUpAgainModel.At(lea.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+
+        var back = await (await leon.OpensAsync(TakeUpAgainModel.At(lea.Id))).SubmitsAsync(button: "Begin again");
+        back.Answers(HttpStatusCode.OK).Shows("Leanne and Leon");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_ending_that_cannot_be_says_what_to_do(string engine)
+    {
+        var (ana, _, lea) = await TogetherAsync(engine);
+        var form = await ana.OpensAsync(EndingModel.At(lea.Id));
+        (await form.SubmitsAsync(new { OpenDoor = "Ring me", On = RelationshipTests.Day(ana, 1) })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Until then, choose “Ending” on the thread.");
+        (await form.SubmitsAsync(new { OpenDoor = "Ring me", On = RelationshipTests.Day(ana, -1000) })).Answers(HttpStatusCode.UnprocessableEntity).Shows("The last day is before the first.");
+        await lea.WithAsync((r, by) => new Promise(r, null, "Ring about the lock", Today(ana), Audience.MyTeam, by));
+        (await form.SubmitsAsync(new { OpenDoor = "Ring me" })).Answers(HttpStatusCode.UnprocessableEntity).Shows("A promise is still open.").Shows("You said you would: Ring about the lock");
+    }
+
+    private static DateOnly Today(Someone who) => Web.Access.Clock.DayOf(who.Place.Clock.GetUtcNow());
+
+    private static async Task AboutAsync(Someone author, ARelationship lea, string words)
+    {
+        await using var door = author.Door();
+        await door.OpenAsync(lea.Family);
+        door.Add(new AboutLine(lea.Person.Id, AboutKind.HowToHelp, words, Source.Said, Audience.MyTeam, door.By));
+        await door.SaveAsync();
+    }
+
+    private static async Task<(Someone Ana, Someone Leon, ARelationship Lea)> TogetherAsync(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, leon) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Leon Baptiste", team));
+        return (ana, leon, await ARelationship.HeldByAsync(ana));
+    }
+}
