@@ -8,8 +8,11 @@ namespace Alongside.Domain;
 /// </summary>
 public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<Id<T>>
 {
-    /// <summary>A new id, issued at <paramref name="moment"/>.</summary>
-    public static Id<T> At(DateTimeOffset moment) => new(Drawn.At(moment));
+    // The last millisecond an id was issued at, and its number within it.
+    private static long last;
+
+    /// <summary>A new id, issued at <paramref name="moment"/>. Those of one millisecond sort in the order they were issued.</summary>
+    public static Id<T> At(DateTimeOffset moment) => new(Issued.At(moment, ref last));
 
     public bool IsNobody => Value == Guid.Empty;
 

@@ -29,4 +29,7 @@ public sealed class AboutLine : IOfPerson, IThing<AboutLine>, IWritten
     public Voided? Voided { get; private set; }
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    /// <summary>It holds after all. That it was taken away stays in the history.</summary>
+    public void PutBack() => Voided = null;
 }

@@ -47,11 +47,20 @@ public sealed class Family : IThing<Family>, IVersioned
         return member;
     }
 
+    /// <summary>Those who belong now.</summary>
+    public IEnumerable<Member> Now => members.Where(m => m.Until is null);
+
+    /// <summary>They must stay away, for somebody's safety; or no longer must.</summary>
+    public void KeepOut(Id<Person> person, bool keptOut) => Here(person).KeepOut(keptOut);
+
     /// <summary>Somebody no longer belongs; that they did stays.</summary>
-    public void Leave(Id<Person> person, DateOnly until)
+    public void Leave(Id<Person> person, DateOnly until, DateOnly today)
     {
-        var member = members.Find(m => m.PersonId == person && m.Until is null) ?? throw new Refused("Person", "not-in-family");
+        var member = Here(person);
+        if (until > today) throw new Refused("Until", "day-ahead");
         if (until < member.From) throw new Refused("Until", "ends-before-it-begins");
         member.End(until);
     }
+
+    private Member Here(Id<Person> person) => members.Find(m => m.PersonId == person && m.Until is null) ?? throw new Refused("Person", "not-in-family");
 }

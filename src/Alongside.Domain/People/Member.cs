@@ -14,5 +14,10 @@ public sealed class Member : IOfFamily, IOfPerson
     public DateOnly From { get; private set; }
     public DateOnly? Until { get; private set; }
 
+    /// <summary>They must stay away, for somebody's safety. Nothing here ever suggests getting in touch with them.</summary>
+    public bool KeptOut { get; private set; }
+
     internal void End(DateOnly until) => Until = until;
+
+    internal void KeepOut(bool keptOut) => KeptOut = keptOut;
 }

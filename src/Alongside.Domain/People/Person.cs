@@ -59,6 +59,12 @@ public sealed class Person : IThing<Person>, IVersioned
 
     public bool IsAlive => DiedOn is null;
 
+    /// <summary>How old they are, or were when they died; null while expected or unknown.</summary>
+    public Age? AgeOn(DateOnly day) => Born?.AgeOn(DiedOn < day ? DiedOn.Value : day);
+
+    /// <summary>Nobody has a birthday after they died.</summary>
+    public Birthday? NextBirthday(DateOnly today) => IsAlive ? Born?.NextBirthday(today) : null;
+
     /// <summary>They go by another name now. The old one stays in the history, with why.</summary>
     public void Rename(PersonName name, string? why, By by)
     {

@@ -1,7 +1,7 @@
 namespace Alongside.Domain.People;
 
 /// <summary>A day that matters to somebody, every year: "The day Dad died", 3 May, 2021 if the year is known.</summary>
-public sealed class SpecialDay : IOfPerson
+public sealed class SpecialDay : IOfPerson, IThing<SpecialDay>
 {
     private SpecialDay() { }
 

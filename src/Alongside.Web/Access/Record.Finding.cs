@@ -73,8 +73,8 @@ public sealed partial class Record
         if (shown.Count == 0) return [];
         var ids = shown.Select(f => (Id<Family>?)f).ToArray();
         var called = await db.Set<Family>().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Called }).ToListAsync();
-        var names = await db.Set<Member>().Where(m => ids.Contains(m.FamilyId) && m.Until == null)
-            .Join(db.Set<Person>(), m => m.PersonId, p => p.Id, (m, p) => new { m.Id, m.FamilyId, Who = p.Id, p.Code, Names = p.Names.ToList() }).ToListAsync();
+        var names = await db.Set<Member>().Where(m => ids.Contains(m.FamilyId) && m.Until == null && !m.KeptOut)
+            .Join(db.Set<Person>().Where(p => p.DiedOn == null), m => m.PersonId, p => p.Id, (m, p) => new { m.Id, m.FamilyId, Who = p.Id, p.Code, Names = p.Names.ToList() }).ToListAsync();
         var reached = caller.Role == Role.ServiceLead ? (await ReachedFamilies().Where(f => ids.Contains(f)).ToListAsync()).ToHashSet() : null;
         var members = names.OrderBy(n => n.Id).ToLookup(n => n.FamilyId, n => (n.Who, Latest(n.Names)?.Called ?? n.Code ?? ""));
         return called.ToDictionary(f => f.Id, f => new FoundFamily(f.Id, f.Called, [.. members[f.Id]], reached?.Contains(f.Id) ?? true));

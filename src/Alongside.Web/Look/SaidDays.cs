@@ -48,6 +48,10 @@ internal static class SaidDays
         return age.About ? phrases["age-about", ("age", said)] : said;
     }
 
+    /// <summary>"34 years old", "4 months old".</summary>
+    public static string Old(this Phrases phrases, Age age) =>
+        phrases[age is { Months: not null, Years: 0 } ? "age-old-months" : "age-old", ("age", phrases.Age(age)), ("n", age.Years)];
+
     /// <summary>A small number in a word, a large one in figures.</summary>
     public static string Count(this Phrases phrases, int n) => phrases["count", ("n", n)];
 }

@@ -49,6 +49,7 @@ CREATE TABLE family_members (
     id {id} PRIMARY KEY NOT NULL,
     family_id {id} NOT NULL REFERENCES families,
     "from" {day} NOT NULL,
+    kept_out {flag} NOT NULL,
     person_id {id} NOT NULL REFERENCES people,
     "until" {day}
 ){strict};

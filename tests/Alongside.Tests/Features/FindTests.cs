@@ -12,7 +12,7 @@ public sealed class FindTests
     public async Task Somebody_is_found_without_accents_with_a_slip_and_in_any_order(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);
-        await ana.MeetsAsync("Łucja", "Müller-Nowak");
+        await ana.MeetsSomebodyAsync("Łucja", "Müller-Nowak");
 
         foreach (var asked in new[] { "łucja", "lucja", "Lucia muller", "mueller", "nowak lucja", "MULLER NOWAK", "luc", "noawk" })
             (await ana.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Answers(HttpStatusCode.OK).Shows("Łucja Müller-Nowak").Shows("One found.");
@@ -23,8 +23,8 @@ public sealed class FindTests
     public async Task Two_people_of_one_name_are_told_apart_by_birth_year_and_by_whom_they_live_with(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);
-        await ana.MeetsAsync("Mary", "Quayle", born: BirthDate.From("", "", "1961", "year", ana.Place.Clock.Today));
-        var (family, _) = await ana.MeetsAsync("Mary", "Quayle", born: BirthDate.From("3", "5", "1990", "", ana.Place.Clock.Today));
+        await ana.MeetsSomebodyAsync("Mary", "Quayle", born: BirthDate.From("", "", "1961", "year", ana.Place.Clock.Today));
+        var (family, _) = await ana.MeetsSomebodyAsync("Mary", "Quayle", born: BirthDate.From("3", "5", "1990", "", ana.Place.Clock.Today));
         await ana.AddsAsync(family, "Kit", "Quayle");
 
         (await ana.OpensAsync("/search?q=mary+quayle")).Shows("2 found.").Shows("born 1961").Shows("born 3 May 1990 · with Kit");
@@ -34,7 +34,7 @@ public sealed class FindTests
     public async Task A_new_name_finds_them_from_the_same_moment_and_so_does_the_old_one(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);
-        var (_, lea) = await ana.MeetsAsync("Lea", "Novac");
+        var (_, lea) = await ana.MeetsSomebodyAsync("Lea", "Novac");
         await using (var door = ana.Door())
         {
             (await door.OpenAsync(lea)).Rename(PersonName.From("Lea", "Szymanska"), "married", door.By);
@@ -49,7 +49,7 @@ public sealed class FindTests
     public async Task As_one_types_only_the_piece_with_the_names_is_sent(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);
-        await ana.MeetsAsync("Elsie", "Marsh");
+        await ana.MeetsSomebodyAsync("Elsie", "Marsh");
 
         var piece = await ana.OpensAsync("/search?q=els&part=1");
 
@@ -62,7 +62,7 @@ public sealed class FindTests
     public async Task What_a_family_calls_itself_finds_it(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);
-        var (family, _) = await ana.MeetsAsync("Shaz", "Iqbal");
+        var (family, _) = await ana.MeetsSomebodyAsync("Shaz", "Iqbal");
         await using (var door = ana.Door())
         {
             (await door.OpenAsync(family)).Describe("The Larch Court lot", null);
@@ -77,7 +77,7 @@ public sealed class FindTests
     {
         var ana = await SomeoneInATeamAsync(engine);
         var stranger = await SomeoneInATeamAsync(engine);
-        await ana.MeetsAsync("Persephone", "Adeyemi");
+        await ana.MeetsSomebodyAsync("Persephone", "Adeyemi");
 
         var found = await stranger.OpensAsync("/search?q=persephone&part=1");
         var nobody = await stranger.OpensAsync("/search?q=xqzzyw&part=1");
@@ -91,7 +91,7 @@ public sealed class FindTests
         var place = await Place.On(engine);
         var ana = await SomeoneInATeamAsync(engine);
         var lead = await place.WorkerAsync("Grace Obi", null, Role.ServiceLead);
-        var (family, _) = await ana.MeetsAsync("Zebedee", "Thackray");
+        var (family, _) = await ana.MeetsSomebodyAsync("Zebedee", "Thackray");
 
         var found = await lead.OpensAsync("/search?q=zebedee+thackray");
 

@@ -9,7 +9,7 @@ namespace Alongside.Tests.Given;
 internal static class Meeting
 {
     /// <summary>A first hello: a family of one, and a relationship that <paramref name="someone"/> holds.</summary>
-    public static async Task<(Id<Family> Family, Id<Person> Person)> MeetsAsync(this Someone someone, string given, string? surname = null, BirthDate? born = null)
+    public static async Task<(Id<Family> Family, Id<Person> Person)> MeetsSomebodyAsync(this Someone someone, string given, string? surname = null, BirthDate? born = null)
     {
         await using var door = someone.Door();
         var person = new Person(PersonName.From(given, surname), door.By);

@@ -24,14 +24,14 @@ internal sealed class City
     {
         (Families, Seed, Today, Begins) = (families, seed, today, today.AddYears(-Years));
         var luck = new Luck(Luck.SeedOf(seed, 0));
-        Drawn.From(luck.Random);
+        Issued.From(luck.Random);
         Organisation = new("Invented city, family help", At(Begins, 8, 0));
         Organisation.Describe("Invented city, family help", "Stay with them. Ring the duty worker, and say who you are with and where.\nDo not promise to keep it secret.\nWrite down their words.", "The duty worker, 0113 496 0000, day and night", "Every weekday morning");
         var staff = Math.Max(6, families / FamiliesForEachWorker);
         for (var number = 0; number < Math.Max(1, staff / WorkersInATeam); number++) Gather(luck, number);
         Lead = Hire(luck, Role.ServiceLead);
         Administrator = Hire(luck, Role.Administrator);
-        Drawn.From(null);
+        Issued.From(null);
     }
 
     public int Families { get; }

@@ -40,7 +40,7 @@ internal sealed class Household
     public static Told Tell(City city, int number)
     {
         var household = new Household(city, number);
-        Drawn.From(household.luck.Random);
+        Issued.From(household.luck.Random);
         var (family, children) = household.TellFamily([]);
         household.TellRelationships(family);
         if (FamiliesOf(city, number) == 2)
@@ -48,7 +48,7 @@ internal sealed class Household
             var (other, _) = household.TellFamily(children.Count > 0 ? children[..1] : []);
             household.TellRelationships(other);
         }
-        Drawn.From(null);
+        Issued.From(null);
         return household.told;
     }
 

@@ -1,8 +1,14 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.People.Map;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,12 +16,43 @@ namespace Alongside.Web.Features.Families;
 
 /// <summary>A family: who they are and how to be with them, who is around them, their threads, their story.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class FamilyModel(Record record) : HousePage(record)
+internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(record)
 {
+    /// <summary>Characters of a story that stand on the page; the whole is one press away.</summary>
+    private const int Excerpt = 280;
+
+    /// <summary>As many lines of how to be with somebody stand beside their name.</summary>
+    private const int LinesEach = 2;
+
+    public sealed record Card(Id<Person> Id, string Name, string Soft, bool KeptOut, IReadOnlyList<string> Lines);
+
+    public sealed record Thread(Id<Relationship> Id, string Sides, string Says);
+
+    public sealed record Told(Id<StoryVersion> Id, Id<Person> Person, string Who, string Words, string Caption, bool IsUnread);
+
     [FromRoute] public Id<Family> Id { get; set; }
 
     public Family Family { get; private set; } = null!;
     public string Names { get; private set; } = "";
+    public IReadOnlyList<Card> People { get; private set; } = [];
+    public IReadOnlyList<string> Remembered { get; private set; } = [];
+    public IReadOnlyList<MapGroup> Groups { get; private set; } = [];
+    public IHtmlContent? Map { get; private set; }
+    public IReadOnlyList<Helper> Helpers { get; private set; } = [];
+    public IReadOnlyList<Thread> Threads { get; private set; } = [];
+    public IReadOnlyList<Told> Stories { get; private set; } = [];
+    public IReadOnlyList<string> Questions { get; private set; } = [];
+
+    /// <summary>How many come for an organisation just now.</summary>
+    public int HelpingNow { get; private set; }
+
+    /// <summary>The one to ring.</summary>
+    public string? LeadWorker { get; private set; }
+
+    /// <summary>The relationship one prepares for and writes in: mine, or the one that leads.</summary>
+    public Id<Relationship>? Ours { get; private set; }
+
+    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
 
     public static string At(Id<Family> id) => $"/families/{id}";
 
@@ -24,7 +61,128 @@ internal sealed class FamilyModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         Family = await Record.OpenAsync(Id);
-        var people = await Record.People().ToListAsync();
-        Names = Family.Called ?? string.Join(", ", people.Select(p => p.Called));
+        var people = (await Record.People().ToListAsync()).ToDictionary(p => p.Id);
+        var here = Family.Now.OrderBy(m => m.Id).Select(m => (Member: m, Person: people[m.PersonId])).ToList();
+        Names = phrases.Family(Family.Called, [.. here.Where(h => h.Person.IsAlive && !h.Member.KeptOut).Select(h => h.Person.Called)]);
+        Remembered = [.. here.Where(h => !h.Person.IsAlive).Select(h => h.Person.Called)];
+
+        var about = await Record.About<AboutLine>().Where(a => a.Kind == AboutKind.HowToHelp || a.Kind == AboutKind.CarefulWith)
+            .OrderBy(a => a.Kind).ThenByDescending(a => a.Id).Select(a => new { a.PersonId, a.Text }).ToListAsync();
+        var lines = about.ToLookup(a => a.PersonId, a => a.Text);
+        People = [.. here.Where(h => h.Person.IsAlive).Select(h => new Card(h.Person.Id, h.Person.Called, Soft(h.Person), h.Member.KeptOut, [.. lines[h.Person.Id].Take(LinesEach)]))];
+
+        var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
+        var stories = await StoriesAsync();
+        var workers = await WorkersAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(stories.Readers.Select(r => r.Worker)).Concat(stories.Newest.Select(s => s.Author)));
+        ShowThreads(relationships, people, workers);
+        await ShowAroundAsync(here, relationships, workers);
+        ShowStories(stories, people, workers);
+        await AskAsync(people, [.. relationships.Select(r => r.Id)]);
+    }
+
+    private async Task<IReadOnlyDictionary<Id<Worker>, string>> WorkersAsync(IEnumerable<Id<Worker>> wanted)
+    {
+        var ids = wanted.Distinct().ToArray();
+        return await Record.Workers().Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name.Split(' ')[0]);
+    }
+
+    private string Soft(Person person)
+    {
+        List<string> said = [];
+        if (person.Name?.SayIt is { } say) said.Add(say);
+        if (person.Pronouns is { } pronouns) said.Add(pronouns);
+        if (person.Born is { IsExpected: true } born) said.Add(phrases.Born(born));
+        else if (person.NextBirthday(Today) is { DayKnown: true } next && next.Day.DayNumber - Today.DayNumber < 7) said.Add(phrases["birthday-soon", ("age", phrases.Count(next.Turns)), ("n", next.Day.DayNumber - Today.DayNumber), ("weekday", next.Day.ToString("dddd", phrases.Culture))]);
+        else if (person.AgeOn(Today) is { } age) said.Add(phrases.Age(age));
+        return string.Join(". ", said);
+    }
+
+    private void ShowThreads(List<Relationship> relationships, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
+    {
+        Threads = [.. relationships.Select(r =>
+        {
+            var them = r.One.Person is { } who && people.TryGetValue(who, out var person) ? person.Called : Names;
+            var us = r.HeldBy ?? (r.Holdings.Count > 0 ? r.Holdings.MaxBy(h => (h.From, h.Id))!.WorkerId : null);
+            return new Thread(r.Id, us is { } worker ? phrases["thread-sides", ("them", them), ("us", workers[worker])] : them,
+                r.EndedOn is { } ended ? phrases["thread-ended", ("day", phrases.Day(ended, Today))] : r.Often ?? r.Purpose ?? "");
+        })];
+        var live = relationships.Where(r => r.IsLive).ToList();
+        LeadWorker = live.FirstOrDefault(r => r.Leads)?.HeldBy is { } lead ? workers[lead] : null;
+        Ours = (live.Find(r => r.HeldBy == Record.Caller.Worker) ?? live.Find(r => r.Leads) ?? (live.Count > 0 ? live[0] : null))?.Id;
+    }
+
+    private async Task ShowAroundAsync(List<(Member Member, Person Person)> here, List<Relationship> relationships, IReadOnlyDictionary<Id<Worker>, string> workers)
+    {
+        Helpers = await Record.Of<Helper>().OrderBy(h => h.Id).ToListAsync();
+        var now = Helpers.Where(h => !(h.Until < Today)).ToList();
+        var named = now.Select(h => h.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ours = relationships.Where(r => r.IsLive && r.HeldBy is not null).Select(r => workers[r.HeldBy!.Value]).Distinct().Where(w => !named.Contains(w)).ToList();
+        HelpingNow = now.Count(h => h.IsProfessional) + ours.Count;
+        var around = now.Select(h => h.PersonId).ToHashSet();
+        var facts = new FamilyMapFacts
+        {
+            AtHome = [.. here.Where(h => h.Person.IsAlive && !h.Member.KeptOut && !around.Contains(h.Person.Id)).Select(h => h.Person.Called)],
+            Around = [.. now.Select(h => new MapOther(h.Name, h.Closeness, h.IsProfessional, h.LeansOn, h.Rubs)), .. ours.Select(w => new MapOther(w, null, true, false, false))],
+        };
+        Groups = FamilyMap.Groups(facts);
+        if (facts.Around.Any(a => a.Closeness is not null))
+            Map = new Drawn(FamilyMap.Draw(facts, new() { Title = phrases["map-title", ("names", Names)], Ripple = c => phrases[$"close-{Pick.Kebab(c.ToString())}"], Person = Around }));
+    }
+
+    /// <summary>Somebody around the family, in a line.</summary>
+    public string Around(MapOther other)
+    {
+        List<string> said = [];
+        if (Helpers.FirstOrDefault(h => h.Name == other.Name)?.Does is { } does) said.Add(does);
+        if (other.LeansOn) said.Add(phrases["around-leans"]);
+        if (other.Rubs) said.Add(phrases["around-rubs"]);
+        return said.Count == 0 ? other.Name : $"{other.Name}: {string.Join("; ", said)}";
+    }
+
+    /// <summary>One telling, as far as the page shows it.</summary>
+    private sealed record Version(Id<StoryVersion> Id, Id<Person> Person, int Number, string Start, bool InTheirOwnHand, Id<Worker> Author, DateTimeOffset At);
+
+    private async Task<(List<Version> Newest, List<(Id<StoryVersion> Story, Id<Worker> Worker)> Readers)> StoriesAsync()
+    {
+        var versions = await Record.About<StoryVersion>()
+            .Select(s => new Version(s.Id, s.PersonId, s.Number, s.Text.Substring(0, Excerpt + 1), s.InTheirOwnHand, s.AuthorId, s.WrittenAt)).ToListAsync();
+        var newest = versions.GroupBy(v => v.Person).Select(g => g.MaxBy(v => (v.Number, v.Id))!).OrderBy(v => v.Person).ToList();
+        if (newest.Count == 0) return ([], []);
+        var reads = await Record.About<StoryRead>().OrderBy(r => r.Id).Select(r => new { r.StoryId, r.WorkerId }).ToListAsync();
+        return (newest, [.. reads.Select(r => (r.StoryId, r.WorkerId))]);
+    }
+
+    private void ShowStories((List<Version> Newest, List<(Id<StoryVersion> Story, Id<Worker> Worker)> Readers) stories, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
+    {
+        var me = Record.Caller.Worker;
+        var now = Family.Now.Select(m => m.PersonId).ToHashSet();
+        Stories = [.. stories.Newest.Where(s => now.Contains(s.Person)).Select(s =>
+        {
+            var readers = stories.Readers.Where(r => r.Story == s.Id).Select(r => r.Worker).Distinct().ToList();
+            var who = people[s.Person].Called;
+            var month = phrases.Month(Clock.DayOf(s.At));
+            var caption = s.InTheirOwnHand ? phrases["story-caption-own", ("who", who), ("month", month)] : phrases["story-caption-with", ("who", who), ("worker", workers[s.Author]), ("month", month)];
+            if (readers.Count > 0) caption += " " + phrases["story-readers", ("names", phrases.List(readers.Select(r => workers[r])))];
+            return new Told(s.Id, s.Person, who, Shortened(s.Start), caption, s.Author != me && !readers.Contains(me));
+        })];
+    }
+
+    private static string Shortened(string words)
+    {
+        if (words.Length <= Excerpt) return words;
+        var last = words.LastIndexOf(' ', Excerpt);
+        return words[..(last > Excerpt / 2 ? last : Excerpt - 1)].TrimEnd('.', ',', ' ') + "…";
+    }
+
+    private async Task AskAsync(Dictionary<Id<Person>, Person> people, Id<Relationship>[] threads)
+    {
+        var ties = (await Record.Ties().ToListAsync()).Where(t => t.Holds(Today)).ToList();
+        var said = await Record.Of<Entry>().Where(e => threads.Contains(e.RelationshipId) && e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
+            .GroupBy(e => e.AboutId!.Value).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToListAsync();
+        var answered = await Record.Of<CheckIn>().Where(c => threads.Contains(c.RelationshipId) && c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow)
+            .GroupBy(c => c.PersonId!.Value).Select(g => new { g.Key, Day = g.Max(c => c.Day) }).ToListAsync();
+        var heard = said.Concat(answered).GroupBy(h => h.Key).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
+        var questions = MissingVoices.Ask(Hearing.Of(Family, people.Values, ties, heard, Today), Today);
+        Questions = [.. questions.Select(q => phrases[$"question-{q.Code}", [.. q.With.Select(w => (w.Name, w.Value is Id<Person> who ? people[who].Called : (object?)w.Value))]])];
     }
 }

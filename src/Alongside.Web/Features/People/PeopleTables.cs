@@ -23,6 +23,7 @@ internal static class PeopleTables
         model.Entity<Family>(family =>
         {
             family.ToTable("families").HasKey(f => f.Id);
+            family.Ignore(f => f.Now);
             family.HasMany(f => f.Members).WithOne().HasForeignKey(m => m.FamilyId);
             family.Navigation(f => f.Members).AutoInclude().HasField("members");
         });

@@ -39,9 +39,15 @@ from-day-until-day = { $from } to { $until }
 born-about = about { $year }
 born-expected = due on { $day }
 age-about = about { $age }
+age-old-months = { $age } old
+age-old =
+    { $n ->
+        [one] one year old
+       *[other] { $age } years old
+    }
 age-months =
     { $n ->
-        [0] newborn
+        [0] a few weeks
         [one] one month
        *[other] { $n } months
     }

@@ -1,0 +1,30 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.People;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Alongside.Web.Features.People;
+
+/// <summary>Where somebody lives or lived; there may be several homes at once.</summary>
+[Needs(May.Write)]
+internal sealed class AddHomeModel(Record record) : PersonPage(record)
+{
+    [BindProperty] public string? Where { get; set; }
+    [BindProperty] public string? WithWhom { get; set; }
+    [BindProperty] public string? From { get; set; }
+    [BindProperty] public string? Until { get; set; }
+
+    public static string At(Id<Person> id) => $"/people/{id}/homes";
+
+    public override string? KeepsAs => $"home/{Id}";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        Record.Add(new Home(Id, Where, WithWhom, TypedDay.Maybe("From", From), TypedDay.Maybe("Until", Until), Record.By));
+        return await SaveAsync("homes");
+    }
+}

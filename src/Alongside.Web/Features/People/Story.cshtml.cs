@@ -1,0 +1,60 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.People;
+
+/// <summary>My story, told once: read it, and say so. Opening it marks nothing.</summary>
+[Needs(May.OpenFamily)]
+internal sealed class StoryModel(Record record) : PersonPage(record)
+{
+    public sealed record Telling(Id<StoryVersion> Id, int Number, DateTimeOffset WrittenAt, Id<Worker> AuthorId);
+
+    /// <summary>An earlier telling; the newest when left out.</summary>
+    [BindProperty(SupportsGet = true, Name = "version")] public int? Number { get; set; }
+
+    public StoryVersion Story { get; private set; } = null!;
+    public IReadOnlyList<Telling> Tellings { get; private set; } = [];
+
+    /// <summary>Who has read this telling, and when.</summary>
+    public IReadOnlyList<(string Name, DateTimeOffset At)> Readers { get; private set; } = [];
+
+    public string Author { get; private set; } = "";
+    public bool ReadByMe { get; private set; }
+
+    public static string At(Id<Person> id) => $"/people/{id}/story";
+
+    public static string At(Id<Person> id, int number) => $"/people/{id}/story?version={number}";
+
+    public bool IsNewest => Tellings[0].Id == Story.Id;
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await base.ShowAsync();
+        Tellings = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
+            .Select(s => new Telling(s.Id, s.Number, s.WrittenAt, s.AuthorId)).ToListAsync();
+        var chosen = (Number is { } number ? Tellings.FirstOrDefault(t => t.Number == number) : Tellings.Count > 0 ? Tellings[0] : null) ?? throw new NotReached();
+        Story = await Record.About<StoryVersion>().SingleAsync(s => s.Id == chosen.Id);
+        var reads = await Record.About<StoryRead>().Where(r => r.StoryId == chosen.Id).Select(r => new { r.WorkerId, r.At }).ToListAsync();
+        var workers = reads.Select(r => r.WorkerId).Append(Story.AuthorId).Distinct().ToArray();
+        var names = await Record.Workers().Where(w => workers.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
+        Readers = [.. reads.OrderBy(r => r.At).Select(r => (names[r.WorkerId], r.At))];
+        Author = names[Story.AuthorId];
+        ReadByMe = Story.AuthorId == Record.Caller.Worker || reads.Any(r => r.WorkerId == Record.Caller.Worker);
+    }
+
+    /// <summary>"I have read it."</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        if (!ReadByMe) Record.Add(new StoryRead(Story, Record.By));
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+}

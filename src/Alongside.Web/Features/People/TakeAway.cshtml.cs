@@ -1,0 +1,74 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.People;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.People;
+
+/// <summary>Takes something about a person out of use, and says why. Nothing is deleted.</summary>
+[Needs(May.Write)]
+internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage(record)
+{
+    /// <summary>What kind of thing: line, day, home, event, tie, story.</summary>
+    [FromRoute] public string What { get; set; } = "";
+
+    [FromRoute] public Guid Thing { get; set; }
+    [BindProperty] public string? Why { get; set; }
+
+    /// <summary>The words that would go.</summary>
+    public string Words { get; private set; } = "";
+
+    public static string At<T>(Id<Person> id, string what, Id<T> thing) => $"/people/{id}/take-away/{what}/{thing}";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await base.ShowAsync();
+        Words = What switch
+        {
+            "line" => (await Record.OpenAboutAsync<AboutLine>(Id, new(Thing))).Text,
+            "day" => (await Record.OpenAboutAsync<SpecialDay>(Id, new(Thing))).Date.Label,
+            "home" => (await Record.OpenAboutAsync<Home>(Id, new(Thing))).Where,
+            "event" => Said(await Record.OpenAboutAsync<LifeEvent>(Id, new(Thing))),
+            "story" => phrases["story-version", ("n", (await Record.OpenAboutAsync<StoryVersion>(Id, new(Thing))).Number)],
+            "tie" => await SaidAsync(await Record.OpenTieAsync(Id, new(Thing))),
+            _ => throw new NotReached(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        var by = Record.By;
+        switch (What)
+        {
+            case "line": (await Record.OpenAboutAsync<AboutLine>(Id, new(Thing))).Void(Why, by); break;
+            case "day": (await Record.OpenAboutAsync<SpecialDay>(Id, new(Thing))).Void(Why, by); break;
+            case "home": (await Record.OpenAboutAsync<Home>(Id, new(Thing))).Void(Why, by); break;
+            case "event": (await Record.OpenAboutAsync<LifeEvent>(Id, new(Thing))).Void(Why, by); break;
+            case "story": (await Record.OpenAboutAsync<StoryVersion>(Id, new(Thing))).Void(Why, by); break;
+            case "tie": (await Record.OpenTieAsync(Id, new(Thing))).Void(Why, by); break;
+        }
+        return await SaveAsync();
+    }
+
+    /// <summary>It holds after all: a line comes back as it was.</summary>
+    public async Task<IActionResult> OnPostBackAsync()
+    {
+        await base.ShowAsync();
+        (await Record.OpenAboutAsync<AboutLine>(Id, new(Thing))).PutBack();
+        return await SaveAsync("about");
+    }
+
+    private string Said(LifeEvent happened) => $"{phrases.Day(happened.From, Today)}: {happened.Told ?? phrases[$"event-{Pick.Kebab(happened.Kind.ToString())}"]}";
+
+    private async Task<string> SaidAsync(Tie tie)
+    {
+        var other = tie.Other(Id);
+        return $"{Person.Called}: {phrases[$"tie-{Pick.Kebab(tie.Seen(Id).ToString())}"]} {(await Record.People().SingleAsync(p => p.Id == other)).Called}";
+    }
+}
