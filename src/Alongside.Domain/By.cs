@@ -8,5 +8,6 @@ namespace Alongside.Domain;
 /// <param name="Team">The team they act for; writing for "my team" is for this one.</param>
 public readonly record struct By(Id<Worker> Who, DateTimeOffset At, Id<Team>? Team)
 {
-    public DateOnly Day => DateOnly.FromDateTime(At.UtcDateTime);
+    /// <summary>The day it is where they are; that of the moment in UTC where nobody says.</summary>
+    public DateOnly Day { get => field == default ? DateOnly.FromDateTime(At.UtcDateTime) : field; init; }
 }

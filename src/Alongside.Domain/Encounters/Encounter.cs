@@ -61,10 +61,14 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
     public int Version { get; private set; }
     public IReadOnlyList<Attendance> People => people;
 
+    /// <summary>Before eight, after six, or at a weekend: goodwill that somebody should notice, and give back.</summary>
+    public bool OutOfHours => Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || FromMinute is < 8 * 60 or >= 18 * 60;
+
     /// <summary>Meant to be; a day from today on.</summary>
     public static Encounter Plan(Relationship relationship, EncounterKind kind, Window window, string? place, bool theyChose, string? purpose, By by)
     {
         if (!relationship.IsLive) throw new Refused("Day", "already-ended");
+        if (window.Day < by.Day) throw new Refused("Day", "planned-behind");
         var planned = new Encounter(relationship, kind, window, place, EncounterState.Planned, by) { PlaceTheyChose = theyChose };
         planned.Mean(purpose);
         return planned;
@@ -73,13 +77,31 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
     /// <summary>It was: a day until today.</summary>
     public static Encounter Record(Relationship relationship, EncounterKind kind, Window window, string? place, By by)
     {
-        if (window.Day > by.Day) throw new Refused("Day", "written-up-ahead");
-        if (window.Day < relationship.StartedOn) throw new Refused("Day", "before-first-hello");
+        InsistItMayHaveBeen(relationship, window.Day, by.Day);
         return new(relationship, kind, window, place, EncounterState.Happened, by);
     }
 
     /// <summary>Who was or will be there, when it is not whose hand writes it down. Nobody is invented.</summary>
     public void WithWorker(Id<Worker>? worker) => WorkerId = worker;
+
+    /// <summary>What was planned changes: another day, another place, another purpose.</summary>
+    public void Replan(EncounterKind kind, Window window, string? place, bool theyChose, string? purpose)
+    {
+        if (State != EncounterState.Planned) throw new Refused("", "not-planned-any-more");
+        BecameA(kind);
+        PutAt(window, place);
+        Mean(purpose);
+        PlaceTheyChose = theyChose;
+    }
+
+    /// <summary>It was: when, where and what kind of time together, as it turned out. What was only planned has happened by this.</summary>
+    public void Was(Relationship relationship, EncounterKind kind, Window window, string? place, bool theyChose, By by)
+    {
+        InsistItMayHaveBeen(relationship, window.Day, by.Day);
+        BecameA(kind);
+        PutAt(window, place);
+        (PlaceTheyChose, State, ReOffer) = (theyChose && Place is not null, EncounterState.Happened, null);
+    }
 
     public void Mean(string? purpose)
     {
@@ -118,7 +140,7 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
         (State, ReOffer) = (EncounterState.DidNotMeet, words!.Text);
     }
 
-    public void CallOff() => State = EncounterState.CalledOff;
+    public void CallOff() => State = State == EncounterState.Planned ? EncounterState.CalledOff : throw new Refused("", "not-planned-any-more");
 
     public void HowItWent(bool? theirsFirst, int? minutes, bool writtenTogether)
     {
@@ -137,5 +159,26 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
         else known.Was(presence);
     }
 
+    /// <summary>Who is named stays; whoever is named no longer was not there after all.</summary>
+    public void OnlyWith(IReadOnlyCollection<Id<Person>> persons, IReadOnlyCollection<string> names)
+    {
+        foreach (var one in people.Where(p => p.PersonId is { } person ? !persons.Contains(person) : !names.Contains(p.Name!))) one.Was(Presence.NotThere);
+    }
+
+    /// <summary>A child who was there, or whom they meant to see: seen or not, spoken with alone or not. Null where nobody noted it.</summary>
+    public void ChildWas(Id<Person> child, bool? seen, bool? spokenWithAlone, DateTimeOffset at)
+    {
+        var known = people.Find(p => p.PersonId == child);
+        if (known is null && seen is null && spokenWithAlone is null) return;
+        if (known is null) people.Add(known = new(Id, FamilyId, child, null, seen == false ? Presence.NotThere : Presence.There, at));
+        known.ChildWas(spokenWithAlone == true ? true : seen, spokenWithAlone);
+    }
+
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    private static void InsistItMayHaveBeen(Relationship relationship, DateOnly day, DateOnly today)
+    {
+        if (day > today) throw new Refused("Day", "written-up-ahead");
+        if (day < relationship.StartedOn) throw new Refused("Day", "before-first-hello");
+    }
 }

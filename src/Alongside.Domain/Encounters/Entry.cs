@@ -64,6 +64,9 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
         Text = words!;
     }
 
+    /// <summary>How the author knows, and whom it is about, seen better now.</summary>
+    public void Know(Source source, Id<Person>? about) => (Source, AboutId) = (Enum.IsDefined(source) ? source : throw new Refused("Source", "choose-one"), about);
+
     public void KeepFor(Audience audience, By by)
     {
         if (by.Who != AuthorId) throw new Refused("Audience", "only-author-chooses");

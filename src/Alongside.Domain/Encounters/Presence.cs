@@ -11,4 +11,7 @@ public enum Presence
 
     /// <summary>Comes with them, because they asked: the trusted person.</summary>
     ComesWithThem = 3,
+
+    /// <summary>Was written down as there and was not, after all.</summary>
+    NotThere = 4,
 }

@@ -32,6 +32,9 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
     public bool IsProfessional { get; private set; }
     public Closeness? Closeness { get; private set; }
 
+    /// <summary>They want this one beside them when they meet others: missing from an invitation, it is said.</summary>
+    public bool ComesAlong { get; private set; }
+
     /// <summary>There is friction: a broken line on the map.</summary>
     public bool Rubs { get; private set; }
 
@@ -62,6 +65,8 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
         (Name, Does, Why) = said;
         (IsProfessional, Closeness, Rubs, LeansOn, Helpful, From, Until) = (isProfessional, closeness, rubs, leansOn, helpful, from, until);
     }
+
+    public void IsWantedBeside(bool comesAlong) => ComesAlong = comesAlong;
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
 }

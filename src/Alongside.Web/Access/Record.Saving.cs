@@ -66,6 +66,8 @@ public sealed partial class Record
     public void Expect<T>(T thing, int version) where T : class, IVersioned
     {
         if (!TextsCompared && thing.Version != version) throw new Stale();
+        // Counted as changed even where only what hangs on it does: otherwise a second page would not be told.
+        db.Entry(thing).Property(t => t.Version).IsModified = true;
     }
 
     /// <summary>Forgets what was loaded, so that the next look is at the record as it is now.</summary>

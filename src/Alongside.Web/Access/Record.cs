@@ -39,7 +39,7 @@ public sealed partial class Record : IAsyncDisposable
     public Caller Caller => caller;
 
     /// <summary>Whose hand, and when, for every act of the domain.</summary>
-    public By By => new(caller.Worker, Now, writesFor ?? caller.Viewer.Home);
+    public By By => new(caller.Worker, Now, writesFor ?? caller.Viewer.Home) { Day = Today };
 
     /// <summary>The page that is being shown, for the reading log: a name of ours.</summary>
     public string Page { get; set; } = "";

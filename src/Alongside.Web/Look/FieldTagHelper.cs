@@ -13,6 +13,10 @@ namespace Alongside.Web.Look;
 public sealed class FieldTagHelper : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
+
+    /// <summary>What it is called on the form, where the expression cannot say so: a row still to come.</summary>
+    public string? Name { get; set; }
+
     public string Label { get; set; } = "";
     public string? Hint { get; set; }
 
@@ -34,7 +38,8 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (name, id) = (For.Name, TagBuilder.CreateSanitizedId(For.Name, "-"));
+        var name = Name ?? For.Name;
+        var id = TagBuilder.CreateSanitizedId(name, "-");
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
         var value = state?.AttemptedValue ?? Written(For.Model);

@@ -7,6 +7,6 @@ public sealed record Pick(string Value, string Label)
     public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix) where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(v => new Pick(v.ToString(), phrases[$"{prefix}-{Kebab(v.ToString())}"]))];
 
-    /// <summary>WentWell → went-well: how an enum's words are keyed.</summary>
-    public static string Kebab(string name) => Access.House.Snake(name).Replace('_', '-');
+    /// <summary>WentWell → went-well, IAgree → i-agree: how an enum's words are keyed.</summary>
+    public static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -10,6 +10,10 @@ namespace Alongside.Web.Look;
 public sealed class PicksTagHelper : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
+
+    /// <summary>What it is called on the form, where the expression cannot say so: a row still to come.</summary>
+    public string? Name { get; set; }
+
     public string Legend { get; set; } = "";
     public string? Hint { get; set; }
     public IEnumerable<Pick> From { get; set; } = [];
@@ -21,7 +25,8 @@ public sealed class PicksTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (name, id) = (For.Name, TagBuilder.CreateSanitizedId(For.Name, "-"));
+        var name = Name ?? For.Name;
+        var id = TagBuilder.CreateSanitizedId(name, "-");
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
         var chosen = Chosen(state?.RawValue ?? For.Model);

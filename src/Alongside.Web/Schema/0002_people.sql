@@ -108,6 +108,7 @@ CREATE TABLE helpers (
     audience {int} NOT NULL,
     author_id {id} NOT NULL REFERENCES workers,
     closeness {int},
+    comes_along {flag} NOT NULL,
     does {text},
     family_id {id} NOT NULL REFERENCES families,
     "from" {day},
