@@ -1,1 +1,8 @@
-Console.WriteLine("Run ./alongside bench.");
+using System.CommandLine;
+using Alongside.Bench;
+
+return await new RootCommand("Alongside's own benchmark: its pages beside a baseline written by hand, on the same record, in the same run.")
+{
+    BenchCommand.Make(),
+    BaselineCommand.Make(),
+}.Parse(args).InvokeAsync();

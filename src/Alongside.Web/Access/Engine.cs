@@ -70,6 +70,20 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>A moment as this engine's hand-written SQL keeps it.</summary>
     internal abstract object Kept(DateTimeOffset moment);
 
+    /// <summary>Runs one hand-written statement inside a write; the engine keeps it prepared where that helps.</summary>
+    internal virtual async Task RunAsync(DbConnection connection, DbTransaction transaction, string sql, params (string Name, object Value)[] values)
+    {
+        await using var command = connection.CreateCommand();
+        (command.Transaction, command.CommandText) = (transaction, sql);
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Lets a context read; it must be given back with <see cref="EndAsync"/>.</summary>
     internal void Begin(DbContext context) => context.Database.SetDbConnection(Borrow());
 
@@ -85,6 +99,7 @@ public abstract class Engine : IAsyncDisposable
     {
         context.ChangeTracker.DetectChanges();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
+        context.Database.AutoSavepointsEnabled = false; // Each write stands or falls alone already.
         var reading = context.Database.GetDbConnection();
         try
         {

@@ -44,26 +44,9 @@ public sealed partial class Record
         return Refuses(families.Count > 0 ? families[0] : null, openedBefore);
     }
 
-    private async Task InsertAsync(DbConnection connection, DbTransaction transaction, Reading reading)
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "INSERT INTO readings (id, at, worker_id, visit_id, family_id, why, page, families) VALUES (@id, @at, @worker, @visit, @family, @why, @page, @families)";
-        Add("@id", engine.Kept(reading.Id));
-        Add("@at", engine.Kept(reading.At));
-        Add("@worker", engine.Kept(reading.WorkerId.Value));
-        Add("@visit", reading.VisitId is { } visit ? engine.Kept(visit) : DBNull.Value);
-        Add("@family", reading.FamilyId is { } family ? engine.Kept(family.Value) : DBNull.Value);
-        Add("@why", (int)reading.Why);
-        Add("@page", reading.Page);
-        Add("@families", (object?)reading.Families ?? DBNull.Value);
-        await command.ExecuteNonQueryAsync();
-
-        void Add(string name, object value)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-    }
+    private Task InsertAsync(DbConnection connection, DbTransaction transaction, Reading reading) => engine.RunAsync(connection, transaction,
+        "INSERT INTO readings (id, at, worker_id, visit_id, family_id, why, page, families) VALUES (@id, @at, @worker, @visit, @family, @why, @page, @families)",
+        ("@id", engine.Kept(reading.Id)), ("@at", engine.Kept(reading.At)), ("@worker", engine.Kept(reading.WorkerId.Value)),
+        ("@visit", reading.VisitId is { } visit ? engine.Kept(visit) : DBNull.Value), ("@family", reading.FamilyId is { } family ? engine.Kept(family.Value) : DBNull.Value),
+        ("@why", (int)reading.Why), ("@page", reading.Page), ("@families", (object?)reading.Families ?? DBNull.Value));
 }

@@ -15,8 +15,11 @@ internal sealed partial class SqliteEngine : Engine
 {
     public const int SharesOneCommit = 64;
 
+    private const string Savepoint = "SAVEPOINT one";
+    private const string Release = "RELEASE one";
+
     private readonly string path;
-    private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly ConcurrentBag<KeptConnection> readers = [];
     private readonly Channel<Waiting> gate = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
     private readonly Lazy<Task> keeper;
 
@@ -28,13 +31,13 @@ internal sealed partial class SqliteEngine : Engine
 
     public override string Name => "sqlite";
 
-    internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite();
+    internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite().AddInterceptors(KeepsStatements.One);
 
     internal override DbConnection Borrow() => readers.TryTake(out var idle) ? idle : Open(readOnly: true);
 
     internal override ValueTask GiveBackAsync(DbConnection connection)
     {
-        readers.Add((SqliteConnection)connection);
+        readers.Add((KeptConnection)connection);
         return ValueTask.CompletedTask;
     }
 
@@ -44,6 +47,12 @@ internal sealed partial class SqliteEngine : Engine
         var waiting = new Waiting(work);
         await gate.Writer.WriteAsync(waiting);
         await waiting.Durable;
+    }
+
+    internal override Task RunAsync(DbConnection connection, DbTransaction transaction, string sql, params (string Name, object Value)[] values)
+    {
+        ((KeptConnection)connection).Run(sql, (SqliteTransaction)transaction, values);
+        return Task.CompletedTask;
     }
 
     internal override Task<DbConnection> OpenAloneAsync() => Task.FromResult<DbConnection>(Open(readOnly: false));
@@ -70,10 +79,10 @@ internal sealed partial class SqliteEngine : Engine
         while (readers.TryTake(out var reader)) await reader.DisposeAsync();
     }
 
-    private SqliteConnection Open(bool readOnly)
+    private KeptConnection Open(bool readOnly)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
+        var connection = new KeptConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         Execute(connection, "PRAGMA journal_mode=WAL");
         Execute(connection, "PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
@@ -111,7 +120,7 @@ internal sealed partial class SqliteEngine : Engine
         }
     }
 
-    private async Task CommitTogetherAsync(SqliteConnection writer, List<Waiting> together)
+    private async Task CommitTogetherAsync(KeptConnection writer, List<Waiting> together)
     {
         if (!gate.Reader.TryRead(out var waiting)) return;
         together.Add(waiting);
@@ -125,13 +134,13 @@ internal sealed partial class SqliteEngine : Engine
         await transaction.CommitAsync();
     }
 
-    private static async Task JoinAsync(SqliteConnection writer, SqliteTransaction transaction, Waiting waiting)
+    private static async Task JoinAsync(KeptConnection writer, SqliteTransaction transaction, Waiting waiting)
     {
-        Execute(writer, "SAVEPOINT one", transaction);
+        writer.Run(Savepoint, transaction, []);
         try
         {
             await waiting.Work(writer, transaction);
-            Execute(writer, "RELEASE one", transaction);
+            writer.Run(Release, transaction, []);
         }
         catch (Exception failure)
         {

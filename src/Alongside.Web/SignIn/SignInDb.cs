@@ -9,10 +9,13 @@ namespace Alongside.Web.SignIn;
 /// <summary>Identity's own tables, apart from the record's; the same SQL files, and the same gate for every write.</summary>
 internal sealed class SignInDb : IdentityUserContext<Account, Guid>
 {
+    // Made once an engine: a request reads its visit here, and begins with it.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<SignInDb>> Options = new();
+
     private readonly Engine engine;
     private bool saving;
 
-    public SignInDb(Engine engine) : base(OptionsFor(engine))
+    public SignInDb(Engine engine) : base(Options.GetOrAdd(engine.GetType(), _ => OptionsFor(engine)))
     {
         this.engine = engine;
         engine.Begin(this);
