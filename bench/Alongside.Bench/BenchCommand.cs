@@ -44,6 +44,7 @@ internal static class BenchCommand
         return command;
     }
 
+    private static readonly Dictionary<string, string> None = [];
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private static async Task<Report> RunAsync(Asked asked)
@@ -58,8 +59,8 @@ internal static class BenchCommand
             List<Target> targets;
             await using (var engine = Engine.At("sqlite:" + record)) targets = await Targets.ChooseAsync(engine, asked.Pace.Workers);
             if (asked.Only.Intersect(Targets.Reads).Any()) await ReadAsync(asked, record, beside, targets, report);
-            await WriteAsync(asked, record, targets, report, "", []);
-            if (asked.SlowDisk is { } slow) await WriteAsync(asked, record, targets, report, " (slow disk)", new() { ["LD_PRELOAD"] = slow, ["SLOW_FSYNC_MS"] = "5" });
+            await WriteAsync(asked, record, targets, report, "", None);
+            if (asked.SlowDisk is { } slow) await WriteAsync(asked, record, targets, report, " (slow disk)", new Dictionary<string, string> { ["LD_PRELOAD"] = slow, ["SLOW_FSYNC_MS"] = "5" });
             Say($"Server {report.ServerMegabytes:N0} MB after the reads; start to first page {report.FirstPageSeconds:N2} s.");
             return report;
         }
@@ -89,9 +90,9 @@ internal static class BenchCommand
         File.Copy(record, beside);
         var list = beside + ".targets";
         List<Target> mine;
-        await using (var alone = await ServeAsync(asked, record, [])) mine = await Forms.WithFormCookieAsync(alone.Port, [.. targets.Where(t => Targets.Reads.Contains(t.Journey) && asked.Only.Contains(t.Journey))]);
+        await using (var alone = await ServeAsync(asked, record, None)) mine = await Forms.WithFormCookieAsync(alone.Port, [.. targets.Where(t => Targets.Reads.Contains(t.Journey) && asked.Only.Contains(t.Journey))]);
         await File.WriteAllTextAsync(list, JsonSerializer.Serialize(mine));
-        await using var product = await ServeAsync(asked, record, []);
+        await using var product = await ServeAsync(asked, record, None);
         await using var baseline = await Server.StartAsync(Environment.ProcessPath!, ["baseline", "--database", "sqlite:" + beside, "--targets", list], asked.Port + 1, "/healthz");
         report.FirstPageSeconds = product.FirstPage.TotalSeconds;
         foreach (var journey in mine.GroupBy(t => t.Journey).OrderBy(g => Array.IndexOf(Targets.Reads, g.Key)))
@@ -125,7 +126,7 @@ internal static class BenchCommand
         report.ServerMegabytes = product.Megabytes;
     }
 
-    private static async Task WriteAsync(Asked asked, string record, List<Target> targets, Report report, string which, Dictionary<string, string> environment)
+    private static async Task WriteAsync(Asked asked, string record, List<Target> targets, Report report, string which, IReadOnlyDictionary<string, string> environment)
     {
         foreach (var (journey, said) in new (string, Func<int, (string, string)[]>)[]
         {

@@ -30,8 +30,7 @@ internal sealed class Connection(int port) : IDisposable
             if (whole < 0) whole = Whole(buffer.AsSpan(0, have));
         }
         Answer = buffer.AsMemory(0, have);
-        Utf8Parser.TryParse(buffer.AsSpan(9, 3), out int status, out _);
-        return status;
+        return Utf8Parser.TryParse(buffer.AsSpan(9, 3), out int status, out _) ? status : throw new IOException("That is not HTTP.");
     }
 
     public void Dispose() => socket.Dispose();

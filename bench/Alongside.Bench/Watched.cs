@@ -59,8 +59,7 @@ internal sealed class Watched : IObserver<DiagnosticListener>, IObserver<KeyValu
         for (var at = head; ;)
         {
             var line = answer[at..].IndexOf("\r\n"u8);
-            System.Buffers.Text.Utf8Parser.TryParse(answer.Slice(at, line), out int size, out _, 'x');
-            if (size == 0) return Encoding.UTF8.GetString([.. bytes]);
+            if (!System.Buffers.Text.Utf8Parser.TryParse(answer.Slice(at, line), out int size, out _, 'x') || size == 0) return Encoding.UTF8.GetString([.. bytes]);
             bytes.AddRange(answer.Slice(at + line + 2, size));
             at += line + 2 + size + 2;
         }
