@@ -5,4 +5,5 @@ return await new RootCommand("Alongside's own benchmark: its pages beside a base
 {
     BenchCommand.Make(),
     BaselineCommand.Make(),
+    QuestionsCommand.Make(),
 }.Parse(args).InvokeAsync();
