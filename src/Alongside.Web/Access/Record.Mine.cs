@@ -17,6 +17,9 @@ namespace Alongside.Web.Access;
 public sealed partial class Record
 {
     private const string OfRelationship = nameof(Encounter.RelationshipId);
+    /// <summary>Who has been away for longer reads the threads, not a list.</summary>
+    private static readonly TimeSpan RemembersLooking = TimeSpan.FromDays(45);
+
     private const string OfWorker = nameof(Encounter.WorkerId);
 
     /// <summary>Rows of the live relationships that the reader holds now.</summary>
@@ -85,11 +88,11 @@ public sealed partial class Record
         return family.Called ?? string.Join(", ", (await People().ToListAsync()).Select(p => p.Called));
     }
 
-    /// <summary>When the reader last looked at this page before <paramref name="moment"/>; null when they never have.</summary>
+    /// <summary>When the reader last looked at this page before <paramref name="moment"/>; null when they have not for long.</summary>
     public Task<DateTimeOffset?> LastLookedAsync(DateTimeOffset moment)
     {
-        var (me, page) = (caller.Worker, Page);
-        return db.Set<Reading>().Where(r => r.WorkerId == me && r.At < moment && r.Page == page)
+        var (me, page, from) = (caller.Worker, Page, moment - RemembersLooking);
+        return db.Set<Reading>().Where(r => r.WorkerId == me && r.At >= from && r.At < moment && r.Page == page)
             .OrderByDescending(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync();
     }
 

@@ -154,6 +154,7 @@ CREATE TABLE story_reads (
     worker_id {id} NOT NULL REFERENCES workers
 ){strict};
 CREATE INDEX story_reads_by_person_id ON story_reads (person_id);
+CREATE INDEX story_reads_by_story_id_worker_id ON story_reads (story_id, worker_id);
 
 CREATE TABLE homes (
     id {id} PRIMARY KEY NOT NULL,

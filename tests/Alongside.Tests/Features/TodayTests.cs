@@ -159,6 +159,29 @@ public sealed class TodayTests
     }
 
     [Theory, BothEngines]
+    public async Task News_begins_where_I_last_looked_on_an_earlier_day_and_opening_the_page_again_hides_nothing(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (dela, leon) = (await place.WorkerAsync("Dela Hartley", team), await place.WorkerAsync("Leon Baptiste", team));
+        var leanne = await ARelationship.HeldByAsync(dela);
+        var before = await leanne.MetAsync(place.Clock.Today);
+        await leanne.WithAsync((r, by) => new Entry(before, EntryKind.Line, "Before", Source.Said, null, Audience.MyTeam, by), leon);
+        await dela.OpensAsync(TodayModel.At());
+        place.Clock.Moves(TimeSpan.FromDays(1));
+        var since = await leanne.MetAsync(place.Clock.Today);
+        await leanne.WithAsync((r, by) => new Entry(since, EntryKind.Line, "Since", Source.Said, null, Audience.MyTeam, by), leon);
+        dela = dela.OnANewDevice();
+
+        for (var look = 0; look < 2; look++)
+        {
+            var page = await dela.OpensAsync(TodayModel.At());
+            page.Shows("You last looked yesterday.").Shows("Leon wrote about Leanne, today");
+            Assert.Null(page.Document.QuerySelector($"a[href='/encounters/{before.Id}']"));
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Nothing_of_a_family_out_of_reach_or_kept_by_its_author_is_ever_on_anybodys_day(string engine)
     {
         var (dela, team, day) = await DelaAsync(engine);

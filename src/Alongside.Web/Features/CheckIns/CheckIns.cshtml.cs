@@ -50,10 +50,7 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
             .GroupBy(c => (c.Side, Who: c.Side == Whose.Ours ? c.AuthorId.Value : c.PersonId?.Value ?? default)).OrderBy(g => g.Key.Side)
             .Select(g => SideOf(g.Key.Side, [.. g]))];
         Newest = [.. checkIns.Where(c => !c.NotNow).Reverse().Take(Shown)];
-        var today = Today;
-        var met = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened && e.Day <= today)
-            .OrderByDescending(e => e.Day).Select(e => (DateOnly?)e.Day).FirstOrDefaultAsync();
-        IsDue = WhenToAsk.IsDue(Rhythm, met, checkIns.Where(c => c.Side == Whose.Theirs).Select(c => (DateOnly?)c.Day).LastOrDefault(), today);
+        IsDue = await Asking.IsDueAsync(Record, relationship);
         Questions = await AskAsync(checkIns);
     }
 
