@@ -68,12 +68,12 @@ public sealed class PersonTests
         var ana = await AWorkerAsync(engine);
         var (family, kit) = await ana.MeetsSomebodyAsync("Kit", born: BirthDate.From("21", "11", "2016", "", ana.Place.Clock.Today));
         await ana.AddsAsync(family, "Nia");
-        (await ana.OpensAsync(FamilyModel.At(family))).Shows("ten on Saturday").Shows("We do not have Kit’s own words");
+        (await ana.OpensAsync(FamilyModel.At(family))).Shows("Ten on Saturday.").Shows("We do not have Kit’s own words");
 
         var after = await (await ana.OpensAsync(DiedModel.At(kit))).SubmitsAsync(new { DiedOn = "2026-11-01" }, "Write it down");
 
         after.Shows("Died 1 November").ShowsNot("10 on 21 November");
-        (await ana.OpensAsync(FamilyModel.At(family))).Shows("Remembered: Kit.").ShowsNot("ten on Saturday").ShowsNot("Kit’s own words");
+        (await ana.OpensAsync(FamilyModel.At(family))).Shows("Remembered: Kit.").ShowsNot("n on Saturday").ShowsNot("Kit’s own words");
         (await (await ana.OpensAsync(DiedModel.At(kit))).SubmitsAsync(new { DiedOn = "2026-12-24" }, "Write it down")).Answers(HttpStatusCode.UnprocessableEntity).Shows("That day has not come yet");
         (await (await ana.OpensAsync(DiedModel.At(kit))).SubmitsAsync(button: "This was a mistake: they are alive")).Shows("21 November 2016").ShowsNot("Died");
     }

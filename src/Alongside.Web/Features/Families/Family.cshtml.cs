@@ -6,7 +6,10 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.People.Map;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Relationships.Drawing;
+using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Relationships;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -24,9 +27,12 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     /// <summary>As many lines of how to be with somebody stand beside their name.</summary>
     private const int LinesEach = 2;
 
+    /// <summary>As many sentences say how a relationship is; the thread tells the rest.</summary>
+    private const int SentencesEach = 3;
+
     public sealed record Card(Id<Person> Id, string Name, string Soft, bool KeptOut, IReadOnlyList<string> Lines);
 
-    public sealed record Thread(Id<Relationship> Id, string Sides, string Says);
+    public sealed record Thread(Id<Relationship> Id, string Sides, string Says, IHtmlContent Spark);
 
     public sealed record Told(Id<StoryVersion> Id, Id<Person> Person, string Who, string Words, string Caption, bool IsUnread);
 
@@ -74,10 +80,10 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
         var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
         var stories = await StoriesAsync();
         var workers = await WorkersAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(stories.Readers.Select(r => r.Worker)).Concat(stories.Newest.Select(s => s.Author)));
-        ShowThreads(relationships, people, workers);
+        var answered = await ShowThreadsAsync(relationships, people, workers);
         await ShowAroundAsync(here, relationships, workers);
         ShowStories(stories, people, workers);
-        await AskAsync(people, [.. relationships.Select(r => r.Id)]);
+        await AskAsync(people, [.. relationships.Select(r => r.Id)], answered);
     }
 
     private async Task<IReadOnlyDictionary<Id<Worker>, string>> WorkersAsync(IEnumerable<Id<Worker>> wanted)
@@ -89,26 +95,48 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     private string Soft(Person person)
     {
         List<string> said = [];
-        if (person.Name?.SayIt is { } say) said.Add(say);
         if (person.Pronouns is { } pronouns) said.Add(pronouns);
         if (person.Born is { IsExpected: true } born) said.Add(phrases.Born(born));
         else if (person.NextBirthday(Today) is { DayKnown: true } next && next.Day.DayNumber - Today.DayNumber < 7) said.Add(phrases["birthday-soon", ("age", phrases.Count(next.Turns)), ("n", next.Day.DayNumber - Today.DayNumber), ("weekday", next.Day.ToString("dddd", phrases.Culture))]);
         else if (person.AgeOn(Today) is { } age) said.Add(phrases.Age(age));
-        return string.Join(". ", said);
+        var soft = string.Join(" ", said.Select(one => $"{char.ToUpper(one[0], phrases.Culture)}{one[1..]}."));
+        return person.Name?.SayIt is { } say ? $"{say}. {soft}" : soft;
     }
 
-    private void ShowThreads(List<Relationship> relationships, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
+    /// <summary>Shows every relationship, and says who answered from the family's side, and when.</summary>
+    private async Task<List<(Id<Person> Who, DateOnly Day)>> ShowThreadsAsync(List<Relationship> relationships, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
     {
+        var ids = relationships.Select(r => r.Id).ToArray();
+        var answers = (await Record.Of<CheckIn>().Where(c => ids.Contains(c.RelationshipId) && !c.NotNow).Select(c => new { c.RelationshipId, c.Day, c.Side, c.Height, c.AuthorId, c.PersonId }).ToListAsync()).ToLookup(c => c.RelationshipId);
+        var ruptures = (await Record.Of<Rupture>().Where(r => ids.Contains(r.RelationshipId)).Select(r => new { r.RelationshipId, r.Day, r.RepairedOn }).ToListAsync()).ToLookup(r => r.RelationshipId);
+        var met = await Record.Of<Encounter>().Where(e => ids.Contains(e.RelationshipId) && e.State == EncounterState.Happened)
+            .GroupBy(e => e.RelationshipId).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToDictionaryAsync(g => g.Key, g => g.Day);
         Threads = [.. relationships.Select(r =>
         {
             var them = r.One.Person is { } who && people.TryGetValue(who, out var person) ? person.Called : Names;
             var us = r.HeldBy ?? (r.Holdings.Count > 0 ? r.Holdings.MaxBy(h => (h.From, h.Id))!.WorkerId : null);
+            var facts = new ThreadFacts
+            {
+                Today = Today,
+                Start = r.StartedOn,
+                End = r.EndedOn,
+                RhythmDays = ThreadFacts.DaysAnAnswerHolds(r.Rhythm),
+                Meetings = met.TryGetValue(r.Id, out var last) ? [new(last, null, "", "", "")] : [],
+                CheckIns = [.. answers[r.Id].Where(a => a.Side == Whose.Theirs).Select(a => new ThreadCheckIn(a.Day, a.Height))],
+                Strands = [.. r.Holdings.Select(h => new ThreadStrand(workers[h.WorkerId], h.From, h.Until)
+                {
+                    CheckIns = [.. answers[r.Id].Where(a => a.Side == Whose.Ours && a.AuthorId == h.WorkerId).Select(a => new ThreadCheckIn(a.Day, a.Height))],
+                })],
+                Ruptures = [.. ruptures[r.Id].Select(b => new ThreadMoment(b.Day, ""))],
+                Repairs = [.. ruptures[r.Id].Where(b => b.RepairedOn is not null).Select(b => new ThreadMoment(b.RepairedOn!.Value, ""))],
+            };
             return new Thread(r.Id, us is { } worker ? phrases["thread-sides", ("them", them), ("us", workers[worker])] : them,
-                r.EndedOn is { } ended ? phrases["thread-ended", ("day", phrases.Day(ended, Today))] : r.Often ?? r.Purpose ?? "");
+                string.Join(' ', ThreadSaid.Sentences(phrases, facts, them).Take(SentencesEach)), new Look.Drawn(ThreadDrawing.Spark(facts, ThreadSaid.Words(phrases, them, Today))));
         })];
         var live = relationships.Where(r => r.IsLive).ToList();
-        LeadWorker = live.FirstOrDefault(r => r.Leads)?.HeldBy is { } lead ? workers[lead] : null;
+        LeadWorker = live.Find(r => r.Leads)?.HeldBy is { } lead ? workers[lead] : null;
         Ours = (live.Find(r => r.HeldBy == Record.Caller.Worker) ?? live.Find(r => r.Leads) ?? (live.Count > 0 ? live[0] : null))?.Id;
+        return [.. answers.SelectMany(a => a).Where(a => a.Side == Whose.Theirs && a.PersonId is not null).Select(a => (a.PersonId!.Value, a.Day))];
     }
 
     private async Task ShowAroundAsync(List<(Member Member, Person Person)> here, List<Relationship> relationships, IReadOnlyDictionary<Id<Worker>, string> workers)
@@ -174,14 +202,12 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
         return words[..(last > Excerpt / 2 ? last : Excerpt - 1)].TrimEnd('.', ',', ' ') + "…";
     }
 
-    private async Task AskAsync(Dictionary<Id<Person>, Person> people, Id<Relationship>[] threads)
+    private async Task AskAsync(Dictionary<Id<Person>, Person> people, Id<Relationship>[] threads, List<(Id<Person> Who, DateOnly Day)> answered)
     {
         var ties = (await Record.Ties().ToListAsync()).Where(t => t.Holds(Today)).ToList();
         var said = await Record.Of<Entry>().Where(e => threads.Contains(e.RelationshipId) && e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
             .GroupBy(e => e.AboutId!.Value).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToListAsync();
-        var answered = await Record.Of<CheckIn>().Where(c => threads.Contains(c.RelationshipId) && c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow)
-            .GroupBy(c => c.PersonId!.Value).Select(g => new { g.Key, Day = g.Max(c => c.Day) }).ToListAsync();
-        var heard = said.Concat(answered).GroupBy(h => h.Key).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
+        var heard = said.Select(s => (Who: s.Key, s.Day)).Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
         var questions = MissingVoices.Ask(Hearing.Of(Family, people.Values, ties, heard, Today), Today);
         Questions = [.. questions.Select(q => phrases[$"question-{q.Code}", [.. q.With.Select(w => (w.Name, w.Value is Id<Person> who ? people[who].Called : (object?)w.Value))]])];
     }

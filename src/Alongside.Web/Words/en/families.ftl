@@ -53,7 +53,6 @@ family-around = Who is around them
 family-around-none = Nobody has asked yet who is around them. Draw it with them?
 family-threads = Their threads
 thread-sides = { $them } and { $us }
-thread-ended = Ended { $day }. The door stays open.
 family-story-none = Nobody’s story is written down yet. It is told once, when they want to.
 family-story-all = Read it all
 family-story-first = Read it all, before you meet them
@@ -69,7 +68,7 @@ around-close = Close
 around-near = Near
 around-further-off = Further off
 around-not-said = Nobody has said how close
-around-leans = leaned on
+around-leans = somebody leans on them
 around-rubs = it rubs
 
 call-themselves-title = What they call themselves
