@@ -63,8 +63,8 @@ internal static class ImportCommand
             foreach (var aside in report.AllSetAside) Console.WriteLine($"  {aside}");
         }
         foreach (var count in report.CountsInWords) Console.WriteLine(count);
-        var anyNew = report.Counts.Any(c => c.New > 0);
-        Console.WriteLine(words[request.DryRun ? "import-dry-run" : anyNew ? "import-done" : "import-nothing-new"]);
+        var (anyNew, anyKnown) = (report.Counts.Any(c => c.New > 0), report.Counts.Any(c => c.Known > 0));
+        Console.WriteLine(words[request.DryRun ? "import-dry-run" : anyNew ? "import-done" : anyKnown ? "import-nothing-new" : "import-nothing-came"]);
         if (anyNew && request is { What: ImportOf.Ssda903, Team: null }) Console.WriteLine(words["import-out-of-reach"]);
         return 0;
     }

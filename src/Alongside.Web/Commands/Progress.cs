@@ -34,8 +34,10 @@ internal sealed class Progress(TextWriter said, long whole, string what, int eac
     private void Say()
     {
         var full = whole <= 0 ? Wide : (int)Math.Clamp(done * Wide / whole, 0, Wide);
-        var line = string.Create(CultureInfo.InvariantCulture, $"{new string('█', full)}{new string('░', Wide - full)} {done / each:N0} of {whole / each:N0} {what}, {watch.Elapsed:m\\:ss}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{new string('█', full)}{new string('░', Wide - full)} {Said(done)} of {Said(whole)} {what}, {watch.Elapsed:m\\:ss}");
         if (moves) said.Write($"\r{line}");
         else said.WriteLine(line);
     }
+
+    private string Said(long amount) => ((amount + each - 1) / each).ToString("N0", CultureInfo.InvariantCulture);
 }

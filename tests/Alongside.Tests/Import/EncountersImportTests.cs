@@ -27,7 +27,7 @@ public sealed class EncountersImportTests
         door.Showed([lea.Id]);
         await door.OpenAsync(lea.Id);
         var relationship = await door.Of<Relationship>().SingleAsync();
-        (await ana.OpensAsync($"/relationships/{relationship.Id}")).Shows("2 workers this year; Ana 7 times in ten.");
+        (await ana.OpensAsync($"/relationships/{relationship.Id}")).Shows("Two workers this year; Ana seven times in ten.");
         var first = await door.Of<Encounter>().OrderBy(e => e.Day).FirstAsync();
         Assert.Equal((EncounterKind.Walk, 570, "The canal", true, 45), (first.Kind, first.FromMinute, first.Place, first.TheirsFirst, first.Minutes));
         var line = await door.Of<Entry>().OrderBy(e => e.Day).FirstAsync();

@@ -1,6 +1,7 @@
 # What the command line says of an import.
-import-done = Imported. Everything is in the record, and none of it was there twice.
-import-nothing-new = Everything in these files is here already. Nothing was changed.
+import-done = Imported, all in one.
+import-nothing-new = All that could come from these files is here already. Nothing was changed.
+import-nothing-came = Nothing came in.
 import-dry-run = This was a dry run: nothing was written.
 import-refused = Nothing was imported. Put this right in the files and run the command again.
 import-set-aside =
