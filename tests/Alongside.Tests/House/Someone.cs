@@ -61,6 +61,13 @@ public sealed class Someone
         return answer;
     }
 
+    /// <summary>What their browser sends to say who they are, for a browser of another kind.</summary>
+    internal async Task<string> CookieAsync()
+    {
+        browser ??= await SignedInAsync();
+        return cookies.GetCookieHeader(browser.BaseAddress!);
+    }
+
     /// <summary>Their visit ends: too long unused, or signed out elsewhere. The browser stays open.</summary>
     internal Task IsSignedOutAsync() => place.Get<Visits>().EndAllAsync(Worker.Id);
 

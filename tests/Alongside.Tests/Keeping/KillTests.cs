@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Families;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Data.Sqlite;
+
+namespace Alongside.Tests.Keeping;
+
+/// <summary>The program is killed while people save. What it acknowledged is there, once; what it did not is sent again, and is there once.</summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    private const int Writers = 8;
+
+    /// <summary>Twenty in ./test; <c>tests/kill9</c> asks for two hundred.</summary>
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ALONGSIDE_KILLS") ?? "20", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task Killed_while_people_save_it_loses_and_doubles_nothing()
+    {
+        var at = await Databases.NewAsync("sqlite");
+        var cookie = await SignedInAsync(at);
+        var (saved, waiting) = (new ConcurrentBag<string>(), new ConcurrentBag<Form>());
+        var (ready, chance, number) = (new List<TimeSpan>(), new Random(4717), 0);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var server = await RealServer.StartAsync(at);
+            ready.Add(server.ReadyAfter);
+            var (before, unanswered) = (saved.Count, waiting.ToArray());
+            waiting.Clear();
+            var writers = Enumerable.Range(0, Writers).Select(writer => WriteAsync(server, unanswered.Where((_, i) => i % Writers == writer))).ToList();
+            while (saved.Count < before + Writers && !writers.Exists(w => w.IsFaulted)) await Task.Delay(5);
+            await Task.Delay(chance.Next(60));
+            await server.KillAsync();
+            await Task.WhenAll(writers);
+        }
+        using (var server = await RealServer.StartAsync(at))
+        {
+            using var browser = Browser(server, cookie);
+            foreach (var form in waiting) Assert.True(await SendAsync(browser, form));
+        }
+
+        var kept = await KeptAsync(at);
+        Assert.DoesNotContain(saved, name => kept.GetValueOrDefault(name) != 1);
+        Assert.DoesNotContain(kept, name => name.Value != 1);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"killed {Kills} times while {Writers} people saved: {saved.Count} acknowledged saves, 0 lost, 0 doubled; ready again after {ready.Order().ElementAt(ready.Count / 2).TotalSeconds:0.0} s (median), {ready.Max().TotalSeconds:0.0} s (longest)"));
+
+        async Task WriteAsync(RealServer server, IEnumerable<Form> again)
+        {
+            using var browser = Browser(server, cookie);
+            var next = new Queue<Form>(again);
+            Form? sending = null;
+            try
+            {
+                while (true)
+                {
+                    sending = next.TryDequeue(out var form) ? form : await OpenAsync(browser, $"Nobody{Interlocked.Increment(ref number)}");
+                    if (!await SendAsync(browser, sending)) return;
+                    sending = null;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Killed. Whether the last one was saved nobody knows; its sender sends it again.
+                if (sending is not null) waiting.Add(sending);
+                foreach (var left in next) waiting.Add(left);
+            }
+        }
+
+        async Task<bool> SendAsync(HttpClient browser, Form form)
+        {
+            using var post = new HttpRequestMessage(HttpMethod.Post, BeginFamilyModel.At()) { Content = new FormUrlEncodedContent(form.Fields) };
+            post.Headers.Add("Cookie", form.Cookie);
+            var answer = await browser.SendAsync(post);
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            saved.Add(form.Name);
+            return true;
+        }
+    }
+
+    private static async Task<Form> OpenAsync(HttpClient browser, string name)
+    {
+        var answer = await browser.GetAsync(BeginFamilyModel.At());
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var fields = page.QuerySelectorAll("main form input").OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 }).ToDictionary(i => i.Name!, i => i.Value);
+        fields["Given"] = name;
+        var token = answer.Headers.TryGetValues("Set-Cookie", out var set) ? "; " + set.First().Split(';')[0] : "";
+        return new(name, fields, string.Join("; ", browser.DefaultRequestHeaders.GetValues("Cookie")) + token);
+    }
+
+    private static HttpClient Browser(RealServer server, string cookie)
+    {
+        var browser = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        browser.DefaultRequestHeaders.Add("Cookie", cookie);
+        return browser;
+    }
+
+    /// <summary>Somebody whose visit began a moment ago by the real clock, which is the one the program reads.</summary>
+    private static async Task<string> SignedInAsync(string at)
+    {
+        var place = await Place.NewAsync("sqlite", at: at);
+        place.Clock.MovesTo(TimeProvider.System.GetUtcNow());
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var cookie = await ana.CookieAsync();
+        await place.Engine.DisposeAsync();
+        return cookie;
+    }
+
+    private static async Task<Dictionary<string, int>> KeptAsync(string at)
+    {
+        await using var record = new SqliteConnection($"Data Source={at["sqlite:".Length..]};Mode=ReadOnly;Pooling=False");
+        await record.OpenAsync();
+        await using var ask = record.CreateCommand();
+        ask.CommandText = "SELECT name_given, count(*) FROM person_names GROUP BY 1";
+        await using var reader = await ask.ExecuteReaderAsync();
+        var kept = new Dictionary<string, int>();
+        while (await reader.ReadAsync()) kept[reader.GetString(0)] = reader.GetInt32(1);
+        return kept;
+    }
+
+    /// <summary>A filled-in form, as a browser holds it until it has been answered.</summary>
+    private sealed record Form(string Name, Dictionary<string, string> Fields, string Cookie);
+}
