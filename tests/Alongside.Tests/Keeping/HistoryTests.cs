@@ -1,0 +1,89 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Families;
+
+namespace Alongside.Tests.Keeping;
+
+public sealed class HistoryTests
+{
+    [Theory, BothEngines]
+    public async Task It_says_who_changed_what_with_the_words_before_and_after(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        var met = await lea.MetAsync(ana.Place.Clock.Today);
+        var entry = await lea.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We walked to the letterbox.", Source.Seen, null, Audience.MyTeam, by));
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(entry.Id)).Reword("We walked to the post office.");
+            await door.SaveAsync();
+        }
+
+        (await ana.OpensAsync(HistoryModel.At(lea.Family))).Answers(HttpStatusCode.OK)
+            .Shows("Ana Petrov, 19 November, 09:30").Shows("Changed: something written about a meeting")
+            .Shows("We walked to the letterbox. We walked to the post office.");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_written_for_oneself_is_not_in_anybody_elses_history(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        var ben = await ana.Place.WorkerAsync("Ben Cole", ana.Team);
+        var met = await lea.MetAsync(ana.Place.Clock.Today);
+        var before = (await ben.OpensAsync(HistoryModel.At(lea.Family))).Text;
+        await lea.WithAsync((_, by) => new Entry(met, EntryKind.Line, "I was afraid.", Source.Said, null, Audience.OnlyMe, by));
+
+        var bens = await ben.OpensAsync(HistoryModel.At(lea.Family));
+
+        bens.ShowsNot("I was afraid.");
+        Assert.Equal(before, bens.Text);
+        (await ana.OpensAsync(HistoryModel.At(lea.Family))).Shows("I was afraid.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_stranger_learns_nothing_from_it(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        var stranger = await ana.Place.WorkerAsync("Cleo Hart", await ana.Place.TeamAsync());
+
+        (await stranger.OpensAsync(HistoryModel.At(lea.Family))).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+    }
+
+    [Theory, BothEngines]
+    public async Task When_an_opening_cannot_be_written_down_nothing_is_shown(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var lea = await ARelationship.HeldByAsync(ana, "Leanne");
+        (await ana.OpensAsync(FamilyModel.At(lea.Family))).Shows("Leanne");
+        await place.Engine.WriteAsync(async (connection, transaction) =>
+        {
+            await using var without = connection.CreateCommand();
+            (without.Transaction, without.CommandText) = (transaction, "ALTER TABLE readings RENAME TO readings_that_were");
+            await without.ExecuteNonQueryAsync();
+        });
+
+        foreach (var address in new[] { FamilyModel.At(lea.Family), HistoryModel.At(lea.Family), "/families" })
+        {
+            string shown;
+            try
+            {
+                shown = (await ana.OpensAsync(address)).Raw;
+            }
+            catch (Exception nothing) when (nothing is HttpRequestException or IOException or System.Data.Common.DbException)
+            {
+                continue;
+            }
+            Assert.DoesNotContain("Leanne", shown, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<(Someone Ana, ARelationship Lea)> TogetherAsync(string engine)
+    {
+        var place = await Place.On(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        return (ana, await ARelationship.HeldByAsync(ana, "Leanne"));
+    }
+}
