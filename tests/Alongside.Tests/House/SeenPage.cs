@@ -113,7 +113,7 @@ public sealed class SeenPage
     }
 
     private async Task<SeenPage> SendAsync(string action, List<KeyValuePair<string, string>> values) =>
-        await ReadAsync(reader, await reader.SendAsync(new(HttpMethod.Post, action.Length == 0 ? Address : action) { Content = new FormUrlEncodedContent(values) }));
+        await ReadAsync(reader, await reader.SendAsync(new(HttpMethod.Post, action.Length == 0 ? Address : action.StartsWith('?') ? Address.Split('?')[0] + action : action) { Content = new FormUrlEncodedContent(values) }));
 
     private IHtmlFormElement Form(string? button, out IElement? pressed)
     {

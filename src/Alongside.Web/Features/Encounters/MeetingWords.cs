@@ -34,11 +34,15 @@ internal static class MeetingWords
         string? Say(Presence presence, string key)
         {
             var names = encounter.People.Where(p => p.Presence == presence).Select(Called).Where(n => n.Length > 0).ToList();
-            return names.Count == 0 ? null : phrases[key, ("who", string.Join(", ", names)), ("n", names.Count)];
+            return names.Count == 0 ? null : phrases[key, ("who", phrases.List(names)), ("n", names.Count)];
         }
         var there = Say(Presence.There, encounter.State == EncounterState.Planned ? "who-will-be" : "who-was");
         return string.Join(" ", new[] { there, Say(Presence.ComesWithThem, "who-comes-with"), Say(Presence.Missed, "who-missed") }.Where(w => w is not null));
     }
+
+    /// <summary>Who outside asks for it, and by when.</summary>
+    public static string AskedBy(Phrases phrases, AgendaItem item, DateOnly today) =>
+        item.ByDay is { } day ? phrases["agenda-asked-by-day", ("who", item.AskedBy), ("day", phrases.Day(day, today))] : phrases["agenda-asked", ("who", item.AskedBy)];
 
     public static string Feelings(Phrases phrases, Feeling feelings) =>
         string.Join(", ", Enum.GetValues<Feeling>().Where(f => f != Feeling.None && feelings.HasFlag(f)).Select(f => phrases[$"feeling-{Pick.Kebab(f.ToString())}"]));
