@@ -36,7 +36,7 @@ public class RelationshipTests
         relationship.HandTo(Mara, Larch, Today, null, ByAna);
         Assert.Equal([Ana, Mara], relationship.Holdings.Select(h => h.WorkerId));
         Assert.Equal(0.5, Continuity.Of(relationship.Holdings.Select(h => h.WorkerId)).Upc);
-        Refusal("relationship-with-oneself", () => new Relationship(Side.Of(Ana), null, Ana, Larch, null, Today, ByAna));
+        Refusal("relationship-with-oneself", () => _ = new Relationship(Side.Of(Ana), null, Ana, Larch, null, Today, ByAna));
     }
 
     [Fact]
