@@ -15,6 +15,8 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/sign-in"] = "looked at before coming in",
         ["/sign-out"] = "only a button",
         ["/welcome/{}"] = "a link handed over in person",
+        ["/relationships/{}/again"] = "after an ending; looked at in the journeys",
+        ["/relationships/{}/continuity.csv"] = "a file",
         ["/check-in/{}"] = "a device that was handed over; looked at in the journeys",
     };
 

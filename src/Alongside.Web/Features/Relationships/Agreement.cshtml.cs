@@ -4,6 +4,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>How we work together: what both agreed, who wrote it last, and what each is doing now.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class AgreementModel(Record record) : RelationshipPage(record)
+internal sealed class AgreementModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? Agreement { get; set; }
     [BindProperty] public string? LookAgain { get; set; }

@@ -38,8 +38,10 @@ internal sealed class BeginRelationshipModel(Record record, Phrases t) : HousePa
     {
         var family = await Record.OpenAsync(Id);
         var people = await Record.People().OrderBy(p => p.Id).ToListAsync();
-        Names = family.Called ?? string.Join(", ", people.Select(p => p.Called));
-        Sides = [.. people.Where(p => p.IsAlive).Select(p => new Pick(p.Id.ToString(), p.Called)), new Pick(Everybody, t["begin-together-everybody"])];
+        var here = family.Now.Where(m => !m.KeptOut).Select(m => m.PersonId).ToHashSet();
+        var around = people.Where(p => p.IsAlive && here.Contains(p.Id)).ToList();
+        Names = t.Family(family.Called, [.. around.Select(p => p.Called)]);
+        Sides = [.. around.Select(p => new Pick(p.Id.ToString(), p.Called)), new Pick(Everybody, t["begin-together-everybody"])];
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>Is this my choice? What is, what is not, who decided, what happens if I say no, and what is asked in return.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class ChoiceModel(Record record) : RelationshipPage(record)
+internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public Basis? Basis { get; set; }
     [BindProperty] public string? Is { get; set; }

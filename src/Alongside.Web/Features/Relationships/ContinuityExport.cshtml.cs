@@ -12,7 +12,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>Continuity as the research counts it, for evaluation: the only place where the indices have names and decimals.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class ContinuityExportModel(Record record) : RelationshipPage(record)
+internal sealed class ContinuityExportModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     private const int Months = 12;
 

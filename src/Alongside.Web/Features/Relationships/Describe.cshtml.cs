@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>What it is for, how often they meet, how often they want to be asked, who leads, and where it is.</summary>
 [Needs(May.Write)]
-internal sealed class DescribeModel(Record record) : RelationshipPage(record)
+internal sealed class DescribeModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? Purpose { get; set; }
     [BindProperty] public string? Often { get; set; }

@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>End well: a letter or card, what each valued, who stays when we have gone, and how they come back.</summary>
 [Needs(May.Write)]
-internal sealed class EndingModel(Record record) : RelationshipPage(record)
+internal sealed class EndingModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? On { get; set; }
     [BindProperty] public string? Letter { get; set; }

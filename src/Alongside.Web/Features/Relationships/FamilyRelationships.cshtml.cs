@@ -34,7 +34,8 @@ internal sealed class FamilyRelationshipsModel(Record record, Phrases t) : House
     {
         var family = await Record.OpenAsync(Id);
         var people = await Record.People().OrderBy(p => p.Id).ToListAsync();
-        Names = family.Called ?? string.Join(", ", people.Select(p => p.Called));
+        var here = family.Now.Where(m => !m.KeptOut).Select(m => m.PersonId).ToHashSet();
+        Names = t.Family(family.Called, [.. people.Where(p => p.IsAlive && here.Contains(p.Id)).Select(p => p.Called)]);
         var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
         var since = Today.AddMonths(-ContinuityInWords<Id<Worker>>.Months);
         var year = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.WorkerId != null)

@@ -13,7 +13,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>One worker's goodbye and another's hello: to whom, why, the visit together, what to keep, who remains.</summary>
 [Needs(May.Write)]
-internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage(record)
+internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? Next { get; set; }
     [BindProperty] public string? NextName { get; set; }
@@ -110,7 +110,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
             return;
         }
         if (day < Today) throw new Refused(nameof(JointDay), "no-meeting-that-day");
-        var planned = Encounter.Plan(Relationship, EncounterKind.Visit, new Window(day, null, JointWhen), JointPlace, theyChose: false, t["handover-visit-is-for"], asNext);
+        var planned = Encounter.Plan(Relationship, EncounterKind.Visit, new Window(day, null, JointWhen), JointPlace, theyChose: false, T["handover-visit-is-for"], asNext);
         if (Relationship.One.Person is { } person) planned.With(person, null, Presence.There, asNext.At);
         if (leaving is { } who && who != next) planned.With(null, Workers[who].Name, Presence.There, asNext.At);
         Record.Add(planned);

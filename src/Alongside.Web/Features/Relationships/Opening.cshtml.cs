@@ -2,13 +2,14 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.Relationships;
 
 /// <summary>How it is opened, as a sheet to leave behind: who I am, why I am here, what you can expect, what I may and what you may.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class OpeningModel(Record record) : RelationshipPage(record)
+internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? IntroducedBy { get; set; }
     [BindProperty] public string? Role { get; set; }

@@ -16,7 +16,7 @@ namespace Alongside.Web.Features.Relationships;
 /// helped, and one thing to be curious about. Everything has a most, so that the page stays one.
 /// </summary>
 [Needs(May.OpenFamily)]
-internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(record)
+internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     /// <summary>Birthdays and days that matter are said so many days before.</summary>
     public const int DaysAhead = 21;
@@ -73,18 +73,18 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         List<string> said = [];
         if (next is not null)
         {
-            var time = next.FromMinute is { } minute ? t["prepare-about", ("time", TimeOnly.MinValue.AddMinutes(minute).ToString("H:mm", t.Culture))] : next.Loosely;
-            said.Add(t["prepare-when", ("parts", string.Join(", ", new[] { When(next.Day), time }.Where(p => !string.IsNullOrEmpty(p))))]);
-            if (next.Place is { } place) said.Add(t["prepare-place", ("place", place)]);
+            var time = next.FromMinute is { } minute ? T["prepare-about", ("time", TimeOnly.MinValue.AddMinutes(minute).ToString("H:mm", T.Culture))] : next.Loosely;
+            said.Add(T["prepare-when", ("parts", string.Join(", ", new[] { When(next.Day), time }.Where(p => !string.IsNullOrEmpty(p))))]);
+            if (next.Place is { } place) said.Add(T["prepare-place", ("place", place)]);
             var with = next.People.Where(p => p.Presence != Presence.Missed && p.PersonId != Relationship.One.Person).ToList();
             foreach (var (presence, key) in new[] { (Presence.There, "prepare-there"), (Presence.ComesWithThem, "prepare-comes-with") })
             {
                 List<string> names = [.. with.Where(p => p.Presence == presence).Select(p => p.Name ?? CalledOf(p.PersonId)).OfType<string>()];
-                if (names.Count > 0) said.Add(t[key, ("names", t.List(names)), ("who", Them)]);
+                if (names.Count > 0) said.Add(T[key, ("names", T.List(names)), ("who", Them)]);
             }
-            if (next.Purpose is { } purpose) said.Add(t["prepare-purpose", ("purpose", purpose)]);
+            if (next.Purpose is { } purpose) said.Add(T["prepare-purpose", ("purpose", purpose)]);
         }
-        if (People.FirstOrDefault(p => p.Id == Relationship.One.Person)?.Name?.SayIt is { } say) said.Add(t["prepare-say-it", ("say", say)]);
+        if (People.FirstOrDefault(p => p.Id == Relationship.One.Person)?.Name?.SayIt is { } say) said.Add(T["prepare-say-it", ("say", say)]);
         Where = said;
         return next is null ? [] : [.. next.People.Where(p => p.PersonId is not null && p.Presence != Presence.Missed).Select(p => p.PersonId!.Value)];
     }
@@ -105,7 +105,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var kinds = new[] { EntryKind.Line, EntryKind.High, EntryKind.Low, EntryKind.HowItFelt, EntryKind.WentWell };
         var said = (await Record.Of<Entry>().Where(e => e.EncounterId == last.Id && kinds.Contains(e.Kind)).OrderBy(e => e.Id).Select(e => new { e.Kind, e.Text }).ToListAsync())
             .DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
-        Last = new(last.Id, last.Day, t[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
+        Last = new(last.Id, last.Day, T[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
         return said;
     }
 
@@ -115,7 +115,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new Due(c.About, c.On)).ToListAsync();
         var torn = await Record.Of<Rupture>().Where(r => r.RelationshipId == Id && r.State != RuptureState.Repaired).OrderBy(r => r.Day).Take(FewOf)
             .Select(r => new { r.Day, r.Kind, r.NotYet, r.State, r.What }).ToListAsync();
-        Mend = [.. torn.Select(r => t["prepare-mend", ("what", r.What), ("moment", t[$"prepare-mend-{MomentOf(r.State, r.Kind, r.Day, r.NotYet)}"])])];
+        Mend = [.. torn.Select(r => T["prepare-mend", ("what", r.What), ("moment", T[$"prepare-mend-{MomentOf(r.State, r.Kind, r.Day, r.NotYet)}"])])];
     }
 
     private string MomentOf(RuptureState state, RuptureKind kind, DateOnly day, bool notYet) => state == RuptureState.Open
@@ -124,7 +124,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private async Task AboutThemAsync(IReadOnlyList<Id<Person>> coming)
     {
-        var alive = People.Where(p => p.IsAlive).ToDictionary(p => p.Id);
+        var alive = Here.ToDictionary(p => p.Id);
         var lines = (await Record.About<AboutLine>().OrderBy(a => a.Id).Select(a => new { a.PersonId, a.Kind, a.Text }).ToListAsync())
             .Where(a => alive.ContainsKey(a.PersonId)).OrderByDescending(a => a.PersonId == Relationship.One.Person).ToList();
         var met = coming.Append(Relationship.One.Person ?? default).ToHashSet();
@@ -142,12 +142,11 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private async Task<IEnumerable<string>> DaysSoonAsync(Dictionary<Id<Person>, Person> alive)
     {
         var until = Today.AddDays(DaysAhead);
-        var birthdays = alive.Values.Where(p => Family.Members.Any(m => m.PersonId == p.Id && m.Until is null))
-            .Select(p => (Person: p, Next: p.Born?.NextBirthday(Today))).Where(b => b.Next is { } next && next.Day <= until)
-            .Select(b => (b.Next!.Value.Day, Words: t[b.Next.Value.DayKnown ? "prepare-birthday" : "prepare-birthday-month", ("who", b.Person.Called), ("n", b.Next.Value.Turns), ("age", t.Count(b.Next.Value.Turns)), ("day", On(b.Next.Value.Day))]));
+        var birthdays = Here.Select(p => (Person: p, Next: p.NextBirthday(Today))).Where(b => b.Next is { } next && next.Day <= until)
+            .Select(b => (b.Next!.Value.Day, Words: T[b.Next.Value.DayKnown ? "prepare-birthday" : "prepare-birthday-month", ("who", b.Person.Called), ("n", b.Next.Value.Turns), ("age", T.Count(b.Next.Value.Turns)), ("day", On(b.Next.Value.Day))]));
         var special = (await Record.About<SpecialDay>().ToListAsync()).Where(d => alive.ContainsKey(d.PersonId))
             .Select(d => (Day: d.Date.NextOn(Today), Words: d)).Where(d => d.Day <= until)
-            .Select(d => (d.Day, Words: t["prepare-special-day", ("who", alive[d.Words.PersonId].Called), ("label", d.Words.Date.Label), ("day", On(d.Day))]));
+            .Select(d => (d.Day, Words: T["prepare-special-day", ("who", alive[d.Words.PersonId].Called), ("label", d.Words.Date.Label), ("day", On(d.Day))]));
         return birthdays.Concat(special).OrderBy(d => d.Day).Select(d => d.Words);
     }
 
@@ -171,26 +170,33 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
             Today = Today,
             Theirs = new(answers.Where(a => a.Side == Whose.Theirs).Select(a => new LinePoint(a.Day, a.Height))),
             Ours = new(answers.Where(a => a.Side == Whose.Ours && a.AuthorId == Relationship.HeldBy).Select(a => new LinePoint(a.Day, a.Height))),
+            Voices = await VoicesAsync(),
             HardThingsRaised = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard),
             TheirsFirst = first,
             Felt = lastTime.GetValueOrDefault(EntryKind.HowItFelt),
             WentWell = lastTime.GetValueOrDefault(EntryKind.WentWell),
         });
-        return question is null ? null : t[$"question-{question.Code}", [("them", Them), .. question.With.Select(w => (w.Name, w.Value is Id<Person> who ? CalledOf(who) : (object?)w.Value))]];
+        return question is null ? null : T[$"question-{question.Code}", [("them", Them), .. question.With.Select(w => (w.Name, w.Value is Id<Person> who ? CalledOf(who) : (object?)w.Value))]];
+    }
+
+    private async Task<IReadOnlyList<Voice>> VoicesAsync()
+    {
+        var threads = await Record.Of<Relationship>().Select(r => r.Id).ToArrayAsync();
+        return await Voices.OfAsync(Record, Family, People, threads);
     }
 
     /// <summary>"Today", "tomorrow", "Saturday", and further off the day.</summary>
     public string When(DateOnly day) => (day.DayNumber - Today.DayNumber) switch
     {
-        0 => t["when-today"],
-        1 => t["when-tomorrow"],
-        > 1 and < 7 => day.ToString("dddd", t.Culture),
-        _ => t.Day(day, Today),
+        0 => T["when-today"],
+        1 => T["when-tomorrow"],
+        > 1 and < 7 => day.ToString("dddd", T.Culture),
+        _ => T.Day(day, Today),
     };
 
-    private string On(DateOnly day) => (day.DayNumber - Today.DayNumber) is 0 or 1 ? When(day) : t["when-on", ("day", When(day))];
+    private string On(DateOnly day) => (day.DayNumber - Today.DayNumber) is 0 or 1 ? When(day) : T["when-on", ("day", When(day))];
 
     private string? CalledOf(Id<Person>? person) => People.FirstOrDefault(p => p.Id == person)?.Called;
 
-    private string Named(Id<Person> person, string line) => person == Relationship.One.Person ? line : t["prepare-of", ("who", CalledOf(person)), ("line", line)];
+    private string Named(Id<Person> person, string line) => person == Relationship.One.Person ? line : T["prepare-of", ("who", CalledOf(person)), ("line", line)];
 }

@@ -11,13 +11,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.Features.Relationships;
 
 /// <summary>A page about one relationship of a family: opens it, and knows what to call both sides.</summary>
-internal abstract class RelationshipPage(Record record) : HousePage(record)
+internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(record)
 {
+    protected Phrases T { get; } = t;
+
     [FromRoute] public Id<Relationship> Id { get; set; }
 
     public Relationship Relationship { get; private set; } = null!;
     public Family Family { get; private set; } = null!;
     public IReadOnlyList<Person> People { get; private set; } = [];
+    /// <summary>Those who belong now: alive, and nobody who has to stay away.</summary>
+    public IReadOnlyList<Person> Here { get; private set; } = [];
     public IReadOnlyDictionary<Id<Worker>, Colleague> Workers { get; private set; } = new Dictionary<Id<Worker>, Colleague>();
 
     /// <summary>What the other side is called: a person's name, or everybody's.</summary>
@@ -45,7 +49,9 @@ internal abstract class RelationshipPage(Record record) : HousePage(record)
         var relationship = await ReachAsync();
         Family = await Record.OpenAsync(relationship.FamilyId!.Value);
         People = await Record.People().OrderBy(p => p.Id).ToListAsync();
-        Names = Family.Called ?? string.Join(", ", People.Select(p => p.Called));
+        var here = Family.Now.Where(m => !m.KeptOut).Select(m => m.PersonId).ToHashSet();
+        Here = [.. People.Where(p => p.IsAlive && here.Contains(p.Id))];
+        Names = T.Family(Family.Called, [.. Here.Select(p => p.Called)]);
         Them = People.FirstOrDefault(p => p.Id == relationship.One.Person)?.Called ?? Names;
         Workers = await NamesOfAsync(relationship.Holdings.Select(h => h.WorkerId).Append(relationship.AgreementBy ?? relationship.BegunBy));
         Relationship = relationship;

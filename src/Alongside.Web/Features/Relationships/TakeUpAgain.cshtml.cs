@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>How it ended, with the letter to give; and the way back in when they come.</summary>
 [Needs(May.Write)]
-internal sealed class TakeUpAgainModel(Record record) : RelationshipPage(record)
+internal sealed class TakeUpAgainModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? From { get; set; }
 

@@ -17,7 +17,7 @@ namespace Alongside.Web.Features.Relationships;
 
 /// <summary>The thread: a relationship through time, as a sentence, a picture and a table.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(record)
+internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     /// <summary>So many rows make a page of the table; a month is never torn apart.</summary>
     public const int RowsAtMost = 60;
@@ -61,14 +61,14 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     public override async Task ShowAsync()
     {
         await OpenAsync();
-        Words = ThreadSaid.Words(t, Them, Today);
+        Words = ThreadSaid.Words(T, Them, Today);
         var met = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened)
             .OrderByDescending(e => e.Day).Select(e => new Met(e.Id, e.Day, e.Kind, e.TheirsFirst, e.Place)).ToListAsync();
         Facts = await FactsAsync(met);
         ChooseRows();
         await SayWhatHappenedAsync(met);
         Continuity = await ContinuityAsync();
-        Lately = HowOftenWeMeet.Lately(met.Select(m => m.Day)) is { } days ? t["thread-lately", ("n", days)] : null;
+        Lately = HowOftenWeMeet.Lately(met.Select(m => m.Day)) is { } days ? T["thread-lately", ("n", days)] : null;
         var noted = met.Where(m => m.TheirsFirst is not null).Take(LastMeetings).ToList();
         First = (noted.Count(m => m.TheirsFirst == true), noted.Count);
     }
@@ -78,7 +78,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         month.Entries().Concat(Arrivals().Where(a => a.Day >= month.Month && a.Day < month.Month.AddMonths(1))).OrderByDescending(e => e.Day);
 
     private IEnumerable<ThreadEntry> Arrivals() => Relationship.Holdings.Zip(Relationship.Holdings.Skip(1), (before, next) => new ThreadEntry(
-        next.From, ThreadEntryKind.Repair, t["moment-handed-over", ("from", FirstOf(before.WorkerId)), ("to", FirstOf(next.WorkerId))], null));
+        next.From, ThreadEntryKind.Repair, T["moment-handed-over", ("from", FirstOf(before.WorkerId)), ("to", FirstOf(next.WorkerId))], null));
 
     private async Task<ThreadFacts> FactsAsync(List<Met> met)
     {
@@ -99,8 +99,8 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
             {
                 CheckIns = [.. answers.Where(a => a.Side == Whose.Ours && a.AuthorId == h.WorkerId).Select(a => new ThreadCheckIn(a.Day, a.Height))],
             })],
-            Ruptures = [.. ruptures.Select(r => new ThreadMoment(r.Day, t[$"moment-{Pick.Kebab(r.Kind.ToString())}"]))],
-            Repairs = [.. ruptures.Where(r => r.RepairedOn is not null).Select(r => new ThreadMoment(r.RepairedOn!.Value, t["moment-mended"]))],
+            Ruptures = [.. ruptures.Select(r => new ThreadMoment(r.Day, T[$"moment-{Pick.Kebab(r.Kind.ToString())}"]))],
+            Repairs = [.. ruptures.Where(r => r.RepairedOn is not null).Select(r => new ThreadMoment(r.RepairedOn!.Value, T["moment-mended"]))],
         };
     }
 
@@ -155,13 +155,13 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         var inWords = Domain.Relationships.Continuity.InWords(year.Select(m => (m.Day, m.WorkerId)), Today);
         var often = inWords.MostOften;
         var name = often.IsNobody || Workers.ContainsKey(often) ? FirstOf(often) : (await NamesOfAsync([often]))[often].First;
-        return ThreadSaid.Continuity(t, inWords, name);
+        return ThreadSaid.Continuity(T, inWords, name);
     }
 
     private string Kind(Met met)
     {
-        var kind = t[$"thread-kind-{Pick.Kebab(met.Kind.ToString())}"];
-        return met.Place is null ? kind : t["thread-kind-at-place", ("kind", kind), ("place", met.Place)];
+        var kind = T[$"thread-kind-{Pick.Kebab(met.Kind.ToString())}"];
+        return met.Place is null ? kind : T["thread-kind-at-place", ("kind", kind), ("place", met.Place)];
     }
 
     private static DateOnly? Read(string? month) =>
