@@ -33,7 +33,7 @@ internal static class BenchCommand
         var program = new Option<string>("--program") { Description = "The product.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_PROGRAM") ?? "artifacts/alongside/alongside" };
         var port = new Option<int>("--port") { Description = "The first of two ports.", DefaultValueFactory = _ => 5130 };
         var slow = new Option<string?>("--slow-disk") { Description = "The library that makes a disk slower (bench/slow-fsync/build.sh prints it).", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_SLOW_DISK") };
-        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, quick, only, program, port, slow };
+        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, quick, only, program, port, slow, BaselineCommand.Make(), QuestionsCommand.Make() };
         command.SetAction(async (parsed, stop) =>
         {
             var asked = new Asked(parsed.GetValue(families), parsed.GetValue(database), parsed.GetValue(program)!, parsed.GetValue(port), parsed.GetValue(slow), parsed.GetValue(only)!, parsed.GetValue(quick) ? Pace.Quick : Pace.Full);
@@ -60,7 +60,7 @@ internal static class BenchCommand
             await using (var engine = Engine.At("sqlite:" + record)) targets = await Targets.ChooseAsync(engine, asked.Pace.Workers);
             if (asked.Only.Intersect(Targets.Reads).Any()) await ReadAsync(asked, record, beside, targets, report);
             await WriteAsync(asked, record, targets, report, "", None);
-            if (asked.SlowDisk is { } slow) await WriteAsync(asked, record, targets, report, " (slow disk)", new Dictionary<string, string> { ["LD_PRELOAD"] = slow, ["SLOW_FSYNC_MS"] = "5" });
+            if (asked.SlowDisk is { Length: > 0 } slow) await WriteAsync(asked, record, targets, report, " (slow disk)", new Dictionary<string, string> { ["LD_PRELOAD"] = slow, ["SLOW_FSYNC_MS"] = "5" });
             Say($"Server {report.ServerMegabytes:N0} MB after the reads; start to first page {report.FirstPageSeconds:N2} s.");
             return report;
         }
@@ -93,7 +93,7 @@ internal static class BenchCommand
         await using (var alone = await ServeAsync(asked, record, None)) mine = await Forms.WithFormCookieAsync(alone.Port, [.. targets.Where(t => Targets.Reads.Contains(t.Journey) && asked.Only.Contains(t.Journey))]);
         await File.WriteAllTextAsync(list, JsonSerializer.Serialize(mine));
         await using var product = await ServeAsync(asked, record, None);
-        await using var baseline = await Server.StartAsync(Environment.ProcessPath!, ["baseline", "--database", "sqlite:" + beside, "--targets", list], asked.Port + 1, "/healthz");
+        await using var baseline = await Server.StartAsync(Environment.ProcessPath!, ["bench", "baseline", "--database", "sqlite:" + beside, "--targets", list], asked.Port + 1, "/healthz");
         report.FirstPageSeconds = product.FirstPage.TotalSeconds;
         foreach (var journey in mine.GroupBy(t => t.Journey).OrderBy(g => Array.IndexOf(Targets.Reads, g.Key)))
         {
