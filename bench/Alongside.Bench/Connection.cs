@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Alongside.Bench;
 
@@ -31,6 +32,22 @@ internal sealed class Connection(int port) : IDisposable
         }
         Answer = buffer.AsMemory(0, have);
         return Utf8Parser.TryParse(buffer.AsSpan(9, 3), out int status, out _) ? status : throw new IOException("That is not HTTP.");
+    }
+
+    /// <summary>The last answer's body, as text.</summary>
+    public string Body()
+    {
+        var answer = Answer.Span;
+        var head = answer.IndexOf(HeadEnd) + HeadEnd.Length;
+        if (answer[..head].IndexOf("chunked"u8) < 0) return Encoding.UTF8.GetString(answer[head..]);
+        var bytes = new List<byte>();
+        for (var at = head; ;)
+        {
+            var line = answer[at..].IndexOf("\r\n"u8);
+            if (!Utf8Parser.TryParse(answer.Slice(at, line), out int size, out _, 'x') || size == 0) return Encoding.UTF8.GetString([.. bytes]);
+            bytes.AddRange(answer.Slice(at + line + 2, size));
+            at += line + 2 + size + 2;
+        }
     }
 
     public void Dispose() => socket.Dispose();

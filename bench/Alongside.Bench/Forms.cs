@@ -20,7 +20,7 @@ internal static partial class Forms
                 var target = targets[n % targets.Count];
                 var status = await connection.AskAsync(Load.Get(target));
                 if (status != 200) throw new InvalidOperationException($"{status} for the form at {target.Address}.");
-                forms.Add(Post(target, Encoding.UTF8.GetString(connection.Answer.Span), said(n)));
+                forms.Add(Post(target, connection.Body(), said(n)));
             }
             return forms;
         }));
@@ -45,23 +45,28 @@ internal static partial class Forms
 
     private static byte[] Post(Target target, string page, (string Name, string Value)[] said)
     {
-        var main = page[Math.Max(0, page.IndexOf("<main", StringComparison.Ordinal))..];
-        var form = Form().Match(main).Value;
-        var hidden = Hidden().Matches(form).Select(h => h.Value).Select(h => (Name: WebUtility.HtmlDecode(NameOf().Match(h).Groups[1].Value), Value: WebUtility.HtmlDecode(ValueOf().Match(h).Groups[1].Value)));
-        var body = string.Join('&', hidden.Concat(said).Select(f => $"{Uri.EscapeDataString(f.Name)}={Uri.EscapeDataString(f.Value)}"));
+        // The page's own form is the longest: small ones lie about it, to sign out or to begin afresh.
+        var form = Form().Matches(page).Select(f => f.Value).MaxBy(f => f.Length) ?? throw new InvalidOperationException($"There is no form at {target.Address}.");
+        var stands = Input().Matches(form).Select(i => i.Value).Where(IsSent)
+            .Select(i => (Name: WebUtility.HtmlDecode(NameOf().Match(i).Groups[1].Value), Value: WebUtility.HtmlDecode(ValueOf().Match(i).Groups[1].Value)))
+            .Where(i => i.Name.Length > 0 && !i.Name.Contains("__i__", StringComparison.Ordinal) && said.All(s => s.Name != i.Name));
+        var body = string.Join('&', stands.Concat(said).Select(f => $"{Uri.EscapeDataString(f.Name)}={Uri.EscapeDataString(f.Value)}"));
         return Encoding.UTF8.GetBytes($"POST {target.Address} HTTP/1.1\r\nHost: localhost\r\nCookie: {target.Cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
     }
+
+    private static bool IsSent(string input) =>
+        !(input.Contains("type=\"radio\"", StringComparison.Ordinal) || input.Contains("type=\"checkbox\"", StringComparison.Ordinal)) || input.Contains(" checked", StringComparison.Ordinal);
 
     [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();
 
-    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
-    private static partial Regex Hidden();
+    [GeneratedRegex("<input[^>]*>")]
+    private static partial Regex Input();
 
-    [GeneratedRegex("name=\"([^\"]*)\"")]
+    [GeneratedRegex(" name=\"([^\"]*)\"")]
     private static partial Regex NameOf();
 
-    [GeneratedRegex("value=\"([^\"]*)\"")]
+    [GeneratedRegex(" value=\"([^\"]*)\"")]
     private static partial Regex ValueOf();
 
     [GeneratedRegex("Set-Cookie: (__Host-form=[^;]+)")]

@@ -84,6 +84,8 @@ internal static class Load
     private static async Task AskAsync(Connection connection, byte[] request, int expected)
     {
         var status = await connection.AskAsync(request);
-        if (status != expected) throw new InvalidOperationException($"Expected {expected}, got {status} for {Encoding.ASCII.GetString(request.AsSpan(0, Array.IndexOf(request, (byte)'\r')))}.");
+        if (status == expected) return;
+        var (first, answer) = (Encoding.ASCII.GetString(request.AsSpan(0, Array.IndexOf(request, (byte)'\r'))), Encoding.UTF8.GetString(connection.Answer.Span));
+        throw new InvalidOperationException($"Expected {expected}, got {status} for {first}:\n{answer[..Math.Min(4_000, answer.Length)]}");
     }
 }

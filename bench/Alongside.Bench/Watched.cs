@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Alongside.Web;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,7 +29,7 @@ internal sealed class Watched : IObserver<DiagnosticListener>, IObserver<KeyValu
             watched.asked.Clear();
             var status = await connection.AskAsync(Load.Get(target));
             if (status != 200) throw new InvalidOperationException($"The product answered {status} to {target.Address}.");
-            scripts[target.Cookie + target.Address] = new([.. watched.asked], Body(connection.Answer.Span)) { Route = target.Journey };
+            scripts[target.Cookie + target.Address] = new([.. watched.asked], connection.Body()) { Route = target.Journey };
         }
         await app.StopAsync();
         return scripts;
@@ -50,18 +49,4 @@ internal sealed class Watched : IObserver<DiagnosticListener>, IObserver<KeyValu
     public void OnCompleted() { }
 
     public void OnError(Exception error) { }
-
-    private static string Body(ReadOnlySpan<byte> answer)
-    {
-        var head = answer.IndexOf("\r\n\r\n"u8) + 4;
-        if (answer[..head].IndexOf("chunked"u8) < 0) return Encoding.UTF8.GetString(answer[head..]);
-        var bytes = new List<byte>();
-        for (var at = head; ;)
-        {
-            var line = answer[at..].IndexOf("\r\n"u8);
-            if (!System.Buffers.Text.Utf8Parser.TryParse(answer.Slice(at, line), out int size, out _, 'x') || size == 0) return Encoding.UTF8.GetString([.. bytes]);
-            bytes.AddRange(answer.Slice(at + line + 2, size));
-            at += line + 2 + size + 2;
-        }
-    }
 }
