@@ -139,7 +139,15 @@ public sealed partial class Record
     /// <summary>The same rule as <see cref="ReachedFamilies"/>, asked row by row: right where there are few rows.</summary>
     private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
     {
-        var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        var me = caller.Worker;
+        // Nearly everybody works in one team, and a query about one is made once and kept.
+        if (caller.Viewer.Teams is [var only])
+        {
+            Id<Team>? team = only;
+            return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+                && (r.TeamId == team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)));
+        }
+        var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
         return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
             && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)));
     }
