@@ -29,12 +29,12 @@ public abstract class HousePage(Record record) : PageModel
     /// The texts of a page that changes what others may be changing too, as they stand in the record now. With a
     /// <c>&lt;form kept&gt;</c> (or <c>once</c>) nothing more is needed: what somebody else changed meanwhile stays, and where
     /// both changed one text, both are shown and the second chooses. Called again after a refusal, and never before
-    /// reach is asked: open the thing here as the handler does. Each field's name is the form's.
+    /// reach is asked: open the thing here as the handler does. Name every text that the form can change, each by its field.
     /// <code>
     /// public override async Task&lt;IReadOnlyList&lt;StandingText&gt;&gt; StandingAsync()
     /// {
     ///     var family = await Record.OpenAsync(Id);
-    ///     return [new("Called", "describe-called", family.Called), new("Home", "begin-home", family.Home)];
+    ///     return [new("Called", "call-themselves-called", family.Called), new("Home", "begin-home", family.Home)];
     /// }
     /// </code>
     /// </summary>

@@ -205,11 +205,13 @@ public sealed class PersonTests
         var (_, lea) = await ana.MeetsSomebodyAsync("Lea");
         var opened = await ana.OpensAsync(EditNameModel.At(lea));
         await (await ana.OpensAsync(EditPersonModel.At(lea))).SubmitsAsync(new { Pronouns = "they" });
+        await (await ana.OpensAsync(EditNameModel.At(lea))).SubmitsAsync(new { Given = "Lia" });
 
         var stopped = await opened.SubmitsAsync(new { Given = "Léa" });
 
         stopped.Answers(HttpStatusCode.Conflict);
         Assert.Contains("value=\"Léa\"", stopped.Raw, StringComparison.Ordinal);
+        stopped.Shows("Lia");
         (await ana.OpensAsync(PersonModel.At(lea))).ShowsNot("Léa");
     }
 

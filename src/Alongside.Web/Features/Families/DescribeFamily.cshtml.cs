@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +24,12 @@ internal sealed class DescribeFamilyModel(Record record) : HousePage(record)
     public override string? KeepsAs => $"family/{Id}";
 
     public override async Task ShowAsync() => Family ??= await Record.OpenAsync(Id);
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.OpenAsync(Id);
+        return [new(nameof(Called), "call-themselves-called", now.Called), new(nameof(Home), "begin-home", now.Home)];
+    }
 
     public async Task OnGetAsync()
     {

@@ -2,6 +2,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Domain;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.People;
@@ -20,6 +21,16 @@ internal sealed class EditNameModel(Record record) : PersonPage(record)
     public static string At(Id<Person> id) => $"/people/{id}/name";
 
     public override string? KeepsAs => $"name/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = (await Record.OpenAsync(Id)).Name;
+        return
+        [
+            new(nameof(Given), "begin-given", now?.Given), new(nameof(Family), "begin-family-name", now?.Family),
+            new(nameof(KnownAs), "name-known-as", now?.KnownAs), new(nameof(SayIt), "name-say-it", now?.SayIt),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,15 +29,23 @@ internal sealed class EditPersonModel(Record record, Phrases phrases) : PersonPa
 
     public IReadOnlyList<Pick> HowSure => [.. new[] { "exact", "month", "year", "about", "expected" }.Select(p => new Pick(p, phrases[$"born-{p}-known"]))];
 
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.OpenAsync(Id);
+        var (day, month, year, precision) = Parts(now.Born);
+        return
+        [
+            new(nameof(Pronouns), "who-pronouns", now.Pronouns), new(nameof(Languages), "who-languages", now.Languages),
+            new(nameof(Interpreter), "who-interpreter", now.Interpreter), new(nameof(FaithAndCulture), "who-faith", now.FaithAndCulture),
+            new(nameof(Day), "date-day", day), new(nameof(Month), "date-month", month), new(nameof(Year), "date-year", year), new(nameof(Precision), "who-born-known", precision),
+        ];
+    }
+
     public async Task OnGetAsync()
     {
         await ShowAsync();
         (Pronouns, Languages, Interpreter, FaithAndCulture) = (Person.Pronouns, Person.Languages, Person.Interpreter, Person.FaithAndCulture);
-        if (Person.Born is not { } born) return;
-        Year = born.Earliest.Year.ToString(CultureInfo.InvariantCulture);
-        if (born.Precision is not (DatePrecision.Year or DatePrecision.About)) Month = born.Earliest.Month.ToString(CultureInfo.InvariantCulture);
-        if (born.Precision is DatePrecision.Exact or DatePrecision.Expected) Day = born.Earliest.Day.ToString(CultureInfo.InvariantCulture);
-        Precision = Pick.Kebab(born.Precision.ToString());
+        (Day, Month, Year, Precision) = Parts(Person.Born);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -48,4 +57,12 @@ internal sealed class EditPersonModel(Record record, Phrases phrases) : PersonPa
         Person.Describe(Pronouns, Languages, Interpreter, FaithAndCulture);
         return await SaveAsync();
     }
+
+    private static (string? Day, string? Month, string? Year, string? Precision) Parts(BirthDate? born) => born is null ? default :
+    (
+        born.Precision is DatePrecision.Exact or DatePrecision.Expected ? born.Earliest.Day.ToString(CultureInfo.InvariantCulture) : null,
+        born.Precision is DatePrecision.Year or DatePrecision.About ? null : born.Earliest.Month.ToString(CultureInfo.InvariantCulture),
+        born.Earliest.Year.ToString(CultureInfo.InvariantCulture),
+        Pick.Kebab(born.Precision.ToString())
+    );
 }

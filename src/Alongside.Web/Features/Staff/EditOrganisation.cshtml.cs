@@ -1,6 +1,7 @@
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,18 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
     [BindProperty] public int Version { get; set; }
 
     public static string At() => "/house/organisation";
+
+    public override string? KeepsAs => "organisation";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();
+        return
+        [
+            new(nameof(Name), "organisation-name", now?.Name), new(nameof(RingNow), "house-ring-now", now?.RingNow),
+            new(nameof(NextLook), "house-next-look", now?.NextLook), new(nameof(Procedure), "house-procedure", now?.Procedure),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

@@ -2,7 +2,6 @@
 person-keep = Keep it
 person-change = Change
 person-look = Look
-person-changed-meanwhile = Somebody else saved this meanwhile. Yours is below. Look, and keep it again.
 person-say-it = Say “{ $say }”.
 person-age = Now { $age }.
 person-died = Died { $day }.
