@@ -7,6 +7,7 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     ServeCommand.Make(),
     DemoCommand.Make(),
     MigrateCommand.Make(),
+    PermissionsCommand.Make(),
     InviteAdministratorCommand.Make(),
     BackupCommand.Make(),
     RestoreCommand.Make(),

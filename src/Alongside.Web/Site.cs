@@ -5,8 +5,6 @@ using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -25,18 +23,26 @@ public static class Site
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Bounds);
         builder.Logging.ClearProviders();
         if (mode.Logs) builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton<Visits>();
         services.AddHttpContextAccessor().AddScoped(DoorFor);
-        AddSignIn(services);
+        AddSignIn(services, mode);
         AddPages(services);
         also?.Invoke(builder);
 
         var app = builder.Build();
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/wrong/{0}");
-        app.UseExceptionHandler("/wrong/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/wrong/500",
+            StatusCodeSelector = failure => failure is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseMiddleware<AtTheGate>();
         if (mode.BehindProxy) app.UseForwardedHeaders(new() { ForwardedHeaders = Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedProto | Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedFor });
+        app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = made => made.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         app.UseRouting();
@@ -67,7 +73,7 @@ public static class Site
         return record;
     }
 
-    private static void AddSignIn(IServiceCollection services)
+    private static void AddSignIn(IServiceCollection services, SiteMode mode)
     {
         services.AddScoped<SignInDb>();
         services.AddIdentityCore<Account>(options =>
@@ -76,8 +82,8 @@ public static class Site
             })
             .AddEntityFrameworkStores<SignInDb>();
         services.AddScoped<Locks>();
-        services.AddDataProtection().SetApplicationName("Alongside");
-        services.AddOptions<KeyManagementOptions>().Configure<Engine>((options, engine) => options.XmlRepository = new KeysInTheRecord(engine));
+        Keys.Add(services, mode.KeysCertificate);
+        services.AddRateLimiter(options => Throttle.Set(options, mode));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>
         {
             cookie.Cookie.Name = "__Host-visit";
@@ -109,7 +115,12 @@ public static class Site
             options.Cookie.Path = "/";
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => { options.Filters.Add<AnswersPlainly>(); options.Filters.Add<KeepsWords>(); });
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
+        {
+            options.Filters.Add<AnswersPlainly>();
+            options.Filters.Add<KeepsWords>();
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true; // What must be there is the domain's to say.
+        });
         services.AddSingleton<FormSeal>().AddSingleton<BringsBack>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options =>
@@ -125,7 +136,7 @@ public static class Site
     private static void Bounds(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+        kestrel.Limits.MaxRequestBodySize = AtTheGate.MostBytes;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Limits.MaxConcurrentConnections = 2_000;
     }

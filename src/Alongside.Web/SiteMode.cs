@@ -5,4 +5,5 @@ namespace Alongside.Web;
 /// <param name="Demo">One-click sign-in; never outside a throw-away record.</param>
 /// <param name="BehindProxy">TLS ends at a proxy in front.</param>
 /// <param name="Logs">Whether warnings go to the console.</param>
-public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool BehindProxy = false, bool Logs = true);
+/// <param name="KeysCertificate">Seals the keys that lie in the record; null leaves them as readable as the record itself.</param>
+public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool BehindProxy = false, bool Logs = true, System.Security.Cryptography.X509Certificates.X509Certificate2? KeysCertificate = null);

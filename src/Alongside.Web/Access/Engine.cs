@@ -25,6 +25,9 @@ public abstract class Engine : IAsyncDisposable
     /// <summary>The engine's word in the names of schema twins: <c>sqlite</c>, <c>postgres</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What makes this record unsafe to serve, and what to do about it; null when nothing does.</summary>
+    internal abstract Task<string?> WhyUnsafeAsync();
+
     internal abstract void Configure(DbContextOptionsBuilder options);
 
     /// <summary>A connection that only reads, open or to be opened; give it back with <see cref="GiveBackAsync"/>.</summary>

@@ -11,6 +11,17 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
 
     public override string Name => "postgres";
 
+    internal override async Task<string?> WhyUnsafeAsync()
+    {
+        await using var ask = source.CreateCommand("""
+            SELECT rolsuper OR rolbypassrls OR EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user)
+            FROM pg_roles WHERE rolname = current_user
+            """);
+        return await ask.ExecuteScalarAsync() is true
+            ? "This login owns the record or stands above its rules, so a mistake could rewrite the reading log. Serve with a login of its own: see docs/operations.md."
+            : null;
+    }
+
     internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql();
 
     internal override DbConnection Borrow() => source.CreateConnection();

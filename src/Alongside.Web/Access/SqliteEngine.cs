@@ -17,6 +17,7 @@ internal sealed partial class SqliteEngine : Engine
 
     private const string Savepoint = "SAVEPOINT one";
     private const string Release = "RELEASE one";
+    private const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly string path;
     private readonly ConcurrentBag<KeptConnection> readers = [];
@@ -30,6 +31,11 @@ internal sealed partial class SqliteEngine : Engine
     }
 
     public override string Name => "sqlite";
+
+    internal override Task<string?> WhyUnsafeAsync() => Task.FromResult(
+        !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & ~OwnersAlone) != 0
+            ? $"Others on this machine can read the record. Run: chmod 600 {path}"
+            : null);
 
     internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite().AddInterceptors(KeepsStatements.One);
 
@@ -82,6 +88,7 @@ internal sealed partial class SqliteEngine : Engine
     private KeptConnection Open(bool readOnly)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        MakeForOwnerAlone();
         var connection = new KeptConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         Execute(connection, "PRAGMA journal_mode=WAL");
@@ -89,6 +96,20 @@ internal sealed partial class SqliteEngine : Engine
         if (readOnly) Execute(connection, "PRAGMA query_only=ON");
         InsistOnSafety(connection);
         return connection;
+    }
+
+    /// <summary>SQLite would make it as readable as any file; its log and index take after it.</summary>
+    private void MakeForOwnerAlone()
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path)) return;
+        try
+        {
+            using var made = new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnersAlone });
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return; // Another connection was a moment earlier, and made it the same way.
+        }
     }
 
     /// <summary>A power cut must not lose what was acknowledged: checked on every connection, not believed.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alongside.Web.Access;
 using Alongside.Web.Schema;
+using Alongside.Web.SignIn;
 
 namespace Alongside.Web.Commands;
 
@@ -10,22 +11,28 @@ internal static class ServeCommand
     {
         var (database, urls) = (Shared.Database(), Shared.Urls());
         var proxy = new Option<bool>("--behind-proxy") { Description = "TLS ends at a proxy in front of this server." };
-        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), stop));
+        var certificate = Shared.KeysCertificate();
+        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate };
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, CancellationToken stop)
+    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, CancellationToken stop)
     {
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
+        if (Framework.WhyNot() is { } old) return Shared.Refuse(old);
+        using var keys = Keys.Read(certificate);
         await using var engine = Engine.At(database);
         var missing = await Runner.MissingAsync(engine);
         if (missing.Count > 0 && engine is PostgresEngine)
             return Shared.Refuse($"This record lacks {missing.Count} schema steps. Run: alongside migrate --owner \"postgres:OWNER CONNECTION STRING\"");
-        if (engine is SqliteEngine sqlite && await Runner.MigrateAfterBackupAsync(sqlite, TimeProvider.System) is { } copy)
+        if (engine is SqliteEngine sqlite && await Runner.MigrateAfterBackupAsync(sqlite, TimeProvider.System, keys) is { } copy)
             Console.WriteLine($"The record was brought up to date. It lies as it was before in {copy}");
-        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy));
+        if (await engine.WhyUnsafeAsync() is { } unsafely) return Shared.Refuse(unsafely);
+        if (engine is PostgresEngine && keys is null && (behindProxy || !urls.Split(';').All(Shared.IsHere)))
+            return Shared.Refuse("Whoever reads the database could sign in as anybody: the keys for cookies lie in it unsealed. Say --keys-certificate PATH.pfx; docs/operations.md tells how to make one.");
+        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys));
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
         Console.WriteLine($"Alongside is open at {urls}");

@@ -19,9 +19,17 @@ internal static class Shared
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
+    public static Option<string?> KeysCertificate() => new("--keys-certificate")
+    {
+        Description = "A .pfx that seals the keys for cookies in the record; its password is read from ALONGSIDE_KEYS_PASSWORD.",
+    };
+
     /// <summary>Plain http is only for this machine itself.</summary>
     public static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+
+    /// <summary>Only this machine reaches it.</summary>
+    public static bool IsHere(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback;
 
     /// <summary>A bar for work that says how far it is, 0–1.</summary>
     public static Action<double> Bar()

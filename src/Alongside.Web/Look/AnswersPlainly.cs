@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Front;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,11 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (context.HandlerInstance is not PageModel page) { await next(); return; }
+        if (await BeforeAsync(context, page) is { } answer)
+        {
+            context.Result = answer;
+            return;
+        }
         var done = await next();
         switch (done.Exception)
         {
@@ -56,6 +62,24 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
             context.HttpContext.Response.Headers.Location = onward.Url;
             done.Result = new StatusCodeResult(StatusCodes.Status204NoContent);
         }
+    }
+
+    /// <summary>What could not even be read is never silently left out: no such form, no such page, no such choice, or a value that is none.</summary>
+    private async Task<IActionResult?> BeforeAsync(PageHandlerExecutingContext context, PageModel page)
+    {
+        var request = context.HttpContext.Request;
+        var sent = HttpMethods.IsPost(request.Method);
+        if (context.HandlerMethod is null && page is not WrongModel && (sent || request.Query.ContainsKey("handler"))) return new NotFoundResult();
+        var unread = page.ModelState.Where(field => field.Value?.Errors.Count > 0).ToList();
+        if (unread.Count == 0) return null;
+        if (unread.Any(field => request.RouteValues.ContainsKey(field.Key))) return new NotFoundResult();
+        if (!sent) return new BadRequestResult();
+        foreach (var (field, state) in unread)
+        {
+            state!.Errors.Clear();
+            page.ModelState.AddModelError(field, Sentence(new(field, "not-understood")));
+        }
+        return await AgainAsync(page, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static string WhereTo(SavedBefore saved, PageModel page) => saved.LedTo.Length > 0 ? saved.LedTo : (page as HousePage)?.Opened?.Address ?? page.Request.Path;

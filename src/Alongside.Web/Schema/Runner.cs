@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Alongside.Web.Access;
+using Alongside.Web.SignIn;
 
 namespace Alongside.Web.Schema;
 
@@ -30,9 +32,14 @@ public static partial class Runner
     }
 
     /// <summary>Runs the missing steps. Either all of a step is done and written down, or none of it.</summary>
+    /// <param name="engine">The record; on PostgreSQL as its owner.</param>
+    /// <param name="clock">When the steps are said to have run.</param>
+    /// <param name="app">PostgreSQL: the login that serves, which owns nothing and is granted what it needs; null grants nothing.</param>
+    /// <param name="keys">Seals the first key for cookies, which comes with the tables.</param>
     /// <returns>The steps that were run now.</returns>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(Engine engine, TimeProvider clock)
+    public static async Task<IReadOnlyList<string>> MigrateAsync(Engine engine, TimeProvider clock, string? app = null, X509Certificate2? keys = null)
     {
+        if (app is null && (await MissingAsync(engine)).Count == 0) return [];
         await using var connection = await engine.OpenAloneAsync();
         if (engine is PostgresEngine) await ExecuteAsync(connection, null, "SELECT pg_advisory_lock(4717)");
         try
@@ -52,6 +59,8 @@ public static partial class Runner
                 await transaction.CommitAsync();
                 ran.Add(NameOf(step));
             }
+            if (engine is PostgresEngine && app is not null) await GrantAsync(connection, app);
+            Keys.MakeFirst(engine, keys);
             return ran;
         }
         finally
@@ -62,7 +71,7 @@ public static partial class Runner
 
     /// <summary>The same, on SQLite after a copy of what is there; it lies beside the record.</summary>
     /// <returns>The copy, when there was anything to copy.</returns>
-    internal static async Task<string?> MigrateAfterBackupAsync(SqliteEngine engine, TimeProvider clock)
+    internal static async Task<string?> MigrateAfterBackupAsync(SqliteEngine engine, TimeProvider clock, X509Certificate2? keys = null)
     {
         var missing = await MissingAsync(engine);
         if (missing.Count == 0) return null;
@@ -72,12 +81,24 @@ public static partial class Runner
             copy = $"{engine.File}.before-{Path.GetFileNameWithoutExtension(NameOf(missing[0]))}-{clock.GetUtcNow():yyyyMMdd-HHmmss}.backup";
             await engine.BackupAsync(copy, _ => { });
         }
-        await MigrateAsync(engine, clock);
+        await MigrateAsync(engine, clock, keys: keys);
         return copy;
     }
 
     /// <summary>Steps that a backup holds and this program does not know: it was written by a newer one.</summary>
     internal static IReadOnlyList<string> Unknown(IEnumerable<string> steps, Engine engine) => [.. steps.Except(For(engine).Select(NameOf)).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the serving login may do: read and write rows, never change tables, and never rewrite what was written down about reading and changing.</summary>
+    private static async Task GrantAsync(DbConnection connection, string app)
+    {
+        if (!Login().IsMatch(app)) throw new ArgumentException($"'{app}' is not the name of a login: small letters, digits and _ only.", nameof(app));
+        await ExecuteAsync(connection, null, $"""
+            GRANT USAGE ON SCHEMA public TO {app};
+            GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {app};
+            REVOKE UPDATE, DELETE ON readings, changes, reasons, keys FROM {app};
+            REVOKE INSERT, UPDATE, DELETE ON schema_steps FROM {app};
+            """);
+    }
 
     private static IEnumerable<string> For(Engine engine) =>
         Steps.Where(step => !Twin().IsMatch(step) || step.EndsWith($".{engine.Name}.sql", StringComparison.Ordinal));
@@ -124,6 +145,9 @@ public static partial class Runner
 
     [GeneratedRegex(@"\{(id|moment|day|flag|int|long|text|key|real|blob|strict)\}")]
     private static partial Regex Token();
+
+    [GeneratedRegex("^[a-z_][a-z0-9_]*$")]
+    private static partial Regex Login();
 
     [GeneratedRegex(@"\.(sqlite|postgres)\.sql$")]
     private static partial Regex Twin();

@@ -16,13 +16,23 @@ internal static class Databases
     /// <summary>A sentence when this engine cannot be tested here; such a test is shown as skipped, never left out.</summary>
     public static string? WhyNot(string engine) => engine == "postgres" ? PostgresServer.WhyNot : null;
 
+    // Migrated once as its owner, and copied for each test.
+    private static readonly Lazy<Task<PostgresDatabase>> Template = new(async () =>
+    {
+        var database = await (await PostgresServer.StartAsync()).NewDatabaseAsync("template");
+        await using var owner = Engine.At($"postgres:{database.AsOwner}");
+        await Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
+        return database;
+    });
+
+    /// <summary>A fresh record. On PostgreSQL its tables are there, and the login is the one that serves: it owns nothing.</summary>
     /// <returns>Where it is, as <c>--database</c> says it.</returns>
     public static async Task<string> NewAsync(string engine)
     {
         var name = $"place_{Interlocked.Increment(ref number)}";
         if (engine == "sqlite") return $"sqlite:{Path.Combine(Folder, name)}.db";
         var server = await PostgresServer.StartAsync();
-        var database = await server.NewDatabaseAsync(name);
-        return $"postgres:{database.AsOwner}";
+        var database = await server.NewDatabaseAsync(name, await Template.Value);
+        return $"postgres:{database.AsApp}";
     }
 }

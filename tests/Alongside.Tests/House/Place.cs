@@ -19,9 +19,10 @@ public sealed class Place
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<Place>>> Shared = new();
     private readonly WebApplication app;
+    private readonly string database;
     private int numbers;
 
-    private Place(WebApplication app, Engine engine, StoppedClock clock) => (this.app, Engine, Clock) = (app, engine, clock);
+    private Place(WebApplication app, string database, Engine engine, StoppedClock clock) => (this.app, this.database, Engine, Clock) = (app, database, engine, clock);
 
     internal Engine Engine { get; }
 
@@ -33,12 +34,20 @@ public sealed class Place
     /// <summary>One of its own, for a test that moves time or looks at everything.</summary>
     public static async Task<Place> NewAsync(string engine, bool demo = false, string? at = null)
     {
-        var clock = new StoppedClock();
-        var record = Engine.At(at ?? await Databases.NewAsync(engine));
+        var (clock, database) = (new StoppedClock(), at ?? await Databases.NewAsync(engine));
+        var record = Engine.At(database);
         await Runner.MigrateAsync(record, clock);
+        return await ServeAsync(database, record, clock, demo);
+    }
+
+    /// <summary>Another node over the same record.</summary>
+    public Task<Place> AnotherNodeAsync() => ServeAsync(database, Engine.At(database), Clock, demo: false);
+
+    private static async Task<Place> ServeAsync(string database, Engine record, StoppedClock clock, bool demo)
+    {
         var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: Environment.GetEnvironmentVariable("ALONGSIDE_LOGS") is not null), builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
-        return new(app, record, clock);
+        return new(app, database, record, clock);
     }
 
     /// <summary>A team that only this test knows.</summary>

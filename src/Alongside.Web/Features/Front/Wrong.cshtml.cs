@@ -11,7 +11,14 @@ public sealed class WrongModel : PageModel
 {
     public string Key { get; private set; } = "not-found";
 
-    public void OnGet(int status) => Key = status >= 500 ? "wrong" : "not-found";
+    public void OnGet(int status) => Key = (Response.StatusCode >= 400 ? Response.StatusCode : status) switch
+    {
+        400 or 405 => "bad-request",
+        413 => "too-much",
+        429 => "too-often",
+        >= 500 => "wrong",
+        _ => "not-found",
+    };
 
     public void OnPost(int status) => OnGet(status);
 }

@@ -1,0 +1,176 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Ruptures;
+using Alongside.Tests.Given;
+using Alongside.Web.Access;
+using Alongside.Web.Features.SignIn;
+using Alongside.Web.SignIn;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+
+namespace Alongside.Tests.House;
+
+/// <summary>Every page, every form of it, and everyone who might ask: walked from the routes, so that a new page is in it by itself.</summary>
+public sealed class AccessMatrixTests
+{
+    private const string Canary = "Xanthippe";
+    private const string Nowhere = "/nothing-is-here";
+    private static readonly string Unknown = "019aa0f0000070008000000000000000";
+
+    private sealed record Asked(string Page, May? May, bool HandedOver, bool Open, string Address, IReadOnlyList<string> Posts);
+
+    private sealed record Persona(string Name, Someone Who, Role? Role, bool Reaches, bool SignedIn = true, bool Device = false)
+    {
+        public string? Token { get; set; }
+        public string Nothing { get; set; } = "";
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_out_of_reach_learns_anything_from_any_page_or_form(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var ana = await place.WorkerAsync("Ana Petrov", team);
+        var family = await ARelationship.HeldByAsync(ana, Canary, "Orpheus");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
+        var rupture = await family.WithAsync((relationship, by) => new Rupture(relationship, met.Id, place.Clock.Today.AddDays(-3), Whose.Theirs, RuptureKind.PulledBack, Canary, null, Audience.MyTeam, by));
+        var things = new Dictionary<string, string>
+        {
+            ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
+            ["encounters"] = met.Id.ToString(), ["ruptures"] = rupture.Id.ToString(),
+        };
+        var pages = await PagesAsync(place, things);
+        var left = await place.WorkerAsync("Leon Dacre", team);
+        await left.OpensAsync(MeModel.At());
+        await LeavesAsync(place, left.Worker);
+        var phone = place.AnotherDeviceOf(ana);
+        Persona[] everyone =
+        [
+            new("holds it", ana, Role.Worker, true),
+            new("same team", await place.WorkerAsync("Ben Cole", team), Role.Worker, true),
+            new("supervises", await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), Role.Supervisor, true),
+            new("other team", await place.WorkerAsync("Cyd Marsh", elsewhere), Role.Worker, false),
+            new("supervises others", await place.WorkerAsync("Pia Lund", elsewhere, Role.Supervisor), Role.Supervisor, false),
+            new("lead", await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), Role.ServiceLead, false),
+            new("administrator", await place.WorkerAsync("Hadiza Bello", role: Role.Administrator), Role.Administrator, false),
+            new("has left", left, null, false, SignedIn: false),
+            new("signed out", place.Stranger(), null, false, SignedIn: false),
+        ];
+        foreach (var persona in everyone.Where(p => p.SignedIn))
+        {
+            persona.Token = (await persona.Who.OpensAsync(MeModel.At())).Document.QuerySelector("footer input[name=__RequestVerificationToken]")!.GetAttribute("value");
+            persona.Nothing = (await persona.Who.OpensAsync(Nowhere)).Raw;
+        }
+
+        var (cells, wrong) = (0, new List<string>());
+        foreach (var page in pages)
+            foreach (var persona in everyone)
+            {
+                cells++;
+                await TryAsync(persona, page, HttpMethod.Get, page.Address);
+                if (persona.Reaches || page.Open) continue; // What a form does for whoever may send it is its own test's.
+                foreach (var post in page.Posts)
+                {
+                    cells++;
+                    await TryAsync(persona, page, HttpMethod.Post, page.Address + post);
+                }
+            }
+
+        TestContext.Current.SendDiagnosticMessage($"access matrix on {engine}: {cells} cells, {wrong.Count} wrong");
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+
+        async Task TryAsync(Persona persona, Asked page, HttpMethod method, string address)
+        {
+            var request = new HttpRequestMessage(method, address);
+            if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", persona.Token ?? "")]);
+            var answer = await persona.Who.SendAsync(request, follow: false);
+            var body = await answer.Content.ReadAsStringAsync();
+            var (status, to) = ((int)answer.StatusCode, answer.Headers.Location?.OriginalString ?? "");
+            if (Wrong() is { } why) wrong.Add($"{persona.Name}: {method} {page.Page}{address[page.Address.Length..]} answered {status} {to}: {why}");
+
+            string? Wrong()
+            {
+                if (status >= 500) return "an error";
+                if (!persona.Reaches && body.Contains(Canary, StringComparison.Ordinal)) return "shows the family";
+                if (page.Open) return null;
+                if (!persona.SignedIn) return method == HttpMethod.Post && status == 400 || (status == 302 && to.Contains("/sign-in", StringComparison.Ordinal)) ? null : "should lead to sign-in";
+                if (!page.HandedOver && !Permissions.Allows(persona.Role!.Value, page.May!.Value)) return Same(404);
+                if (page.HandedOver && !Permissions.Allows(persona.Role!.Value, May.Write)) return Same(404);
+                if (persona.Reaches || !IsOfFamily(page)) return null;
+                if (persona.Role == Role.ServiceLead && page.Page.StartsWith("/families/", StringComparison.Ordinal))
+                    return page.Page.EndsWith("/reason", StringComparison.Ordinal) || (status == 302 && to.Contains("/reason?then=", StringComparison.Ordinal)) ? null : "should ask for a reason";
+                return Same(404);
+            }
+
+            string? Same(int expected) => status != expected ? $"should be {expected}" : body != persona.Nothing ? "is not the same page as for what does not exist" : null;
+        }
+
+        bool IsOfFamily(Asked page) => things.ContainsKey(page.Page.Split('/')[1]) && page.Page.Contains("{id", StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_device_handed_over_reaches_its_one_page(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(ana, Canary);
+        var pages = await PagesAsync(place, new() { ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = Unknown });
+        var context = new DefaultHttpContext { RequestServices = place.Get<IServiceProvider>() };
+        (context.Request.Scheme, context.Request.Host) = ("https", new("localhost"));
+        await place.Get<Visits>().HandOverAsync(context, ana.Door().Caller, $"/check-in/{family.Id}", new(family.Person.Id, null, CheckInForm.Adult));
+        var cookie = string.Join("; ", context.Response.Headers.SetCookie.Select(c => c!.Split(';')[0]));
+        var wrong = new List<string>();
+
+        foreach (var page in pages.Where(p => !p.Open))
+        {
+            var answer = await place.Stranger().OpensWithAsync(cookie, page.Address);
+            if (answer.Status != HttpStatusCode.NotFound || answer.Raw.Contains(Canary, StringComparison.Ordinal)) wrong.Add($"{page.Page}: {(int)answer.Status} at {answer.Address}");
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+        (await place.Stranger().OpensWithAsync(cookie, $"/check-in/{family.Id}")).Answers(HttpStatusCode.OK);
+    }
+
+    private static async Task LeavesAsync(Place place, Worker worker)
+    {
+        await using var db = new SignInDb(place.Engine);
+        db.Attach(worker).Entity.LeaveOn(place.Clock.Today.AddDays(-1));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Each page once, with the family's own ids in its address, and the forms it takes.</summary>
+    private static async Task<IReadOnlyList<Asked>> PagesAsync(Place place, Dictionary<string, string> things)
+    {
+        var loader = place.Get<PageLoader>();
+        var pages = new List<Asked>();
+        foreach (var endpoint in place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e.RoutePattern.RawText))
+        {
+            var posts = new List<string>();
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+                posts.AddRange((await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
+            var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            pages.Add(new(pattern, endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
+                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, Filled(pattern, things), posts));
+        }
+        return pages;
+    }
+
+    private static string Filled(string pattern, Dictionary<string, string> things)
+    {
+        var parts = pattern.Split('/');
+        var first = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!parts[i].StartsWith('{')) continue;
+            parts[i] = parts[i].Contains("int", StringComparison.Ordinal) ? "404" : first && things.TryGetValue(parts[1], out var id) ? id : Unknown;
+            first = false;
+        }
+        return string.Join('/', parts);
+    }
+}

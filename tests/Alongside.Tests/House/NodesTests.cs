@@ -1,0 +1,68 @@
+using System.Net;
+using Alongside.Tests.Given;
+using Alongside.Web.Access;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.SignIn;
+using Alongside.Web.SignIn;
+using Npgsql;
+
+namespace Alongside.Tests.House;
+
+public sealed class NodesTests
+{
+    public NodesTests() => Assert.SkipWhen(PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
+
+    [Fact]
+    public async Task A_cookie_from_one_node_opens_the_other_and_its_visit_ends_on_both()
+    {
+        var one = await Place.NewAsync("postgres");
+        var other = await one.AnotherNodeAsync();
+        var ana = await one.WorkerAsync("Ana Petrov", await one.TeamAsync());
+        var family = FamilyModel.At(await ana.MeetsAsync("Lea"));
+        var kept = await ana.CookiesAsync();
+
+        (await other.Stranger().OpensWithAsync(kept, family)).Answers(HttpStatusCode.OK).Shows("Lea");
+        var visit = Assert.Single(await one.Get<Visits>().StandingAsync(ana.Worker.Id));
+        await one.Get<Visits>().EndAsync(visit.Id);
+
+        Assert.StartsWith("/sign-in", (await other.Stranger().OpensWithAsync(kept, family)).Address, StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await ana.OpensAsync(MeModel.At())).Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_key_comes_with_the_tables()
+    {
+        await using var engine = Engine.At(await Databases.NewAsync("postgres"));
+        Assert.Single(new KeysInTheRecord(engine).GetAllElements());
+    }
+
+    [Theory]
+    [InlineData("UPDATE readings SET why = 1")]
+    [InlineData("DELETE FROM readings")]
+    [InlineData("DELETE FROM changes")]
+    [InlineData("UPDATE reasons SET words = 'other'")]
+    [InlineData("DELETE FROM keys")]
+    [InlineData("DELETE FROM schema_steps")]
+    [InlineData("DROP TABLE readings")]
+    [InlineData("TRUNCATE readings")]
+    public async Task The_login_that_serves_cannot_rewrite_what_was_written_down(string sql)
+    {
+        await using var engine = Engine.At(await Databases.NewAsync("postgres"));
+        await using var connection = (NpgsqlConnection)await engine.OpenAloneAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync())).SqlState);
+    }
+
+    [Fact]
+    public async Task The_owner_is_refused_as_a_login_that_serves_and_the_apps_own_is_not()
+    {
+        var database = await (await PostgresServer.StartAsync()).NewDatabaseAsync("owned");
+        await using var owner = Engine.At($"postgres:{database.AsOwner}");
+        await Web.Schema.Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
+        await using var app = Engine.At($"postgres:{database.AsApp}");
+
+        Assert.Contains("owns the record", await owner.WhyUnsafeAsync(), StringComparison.Ordinal);
+        Assert.Null(await app.WhyUnsafeAsync());
+    }
+}

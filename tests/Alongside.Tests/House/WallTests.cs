@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Alongside.Web;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.House;
+
+/// <summary>What the compiler does not hold, read from the compiled program: whoever calls what.</summary>
+public sealed class WallTests
+{
+    private static readonly string[] BehindTheDoor = ["Alongside.Web.Access", "Alongside.Web.SignIn", "Alongside.Web.Commands", "Alongside.Web.Demo", "Alongside.Web.Import", "Alongside.Web.Schema"];
+
+    private static readonly string[] AroundTheDoor = ["FromSql", "FromSqlRaw", "FromSqlInterpolated", "SqlQuery", "SqlQueryRaw", "ExecuteSql", "ExecuteSqlRaw", "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync", "IgnoreQueryFilters"];
+
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields().Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+
+    [Fact]
+    public void No_feature_touches_the_tables_but_through_the_door()
+    {
+        var names = Types().Where(t => !BehindTheDoor.Any(room => Named(t).StartsWith(room, StringComparison.Ordinal)))
+            .SelectMany(t => Uses(t).Select(m => (Type: t, Member: m)))
+            .Where(u => IsTables(u.Member is Type type ? type : u.Member.DeclaringType) || AroundTheDoor.Contains(u.Member.Name))
+            .Select(u => $"{Named(u.Type)} uses {u.Member.DeclaringType?.Name}.{u.Member.Name}").Distinct();
+
+        Assert.Empty(names);
+    }
+
+    [Fact]
+    public void The_wall_sees_what_stands_behind_it() =>
+        Assert.Contains(Types().Where(t => Named(t).StartsWith("Alongside.Web.SignIn.Locks", StringComparison.Ordinal)).SelectMany(Uses), m => IsTables(m.DeclaringType));
+
+    [Fact]
+    public void A_feature_knows_of_anothers_pages_only_where_they_are()
+    {
+        var names = Types().Where(t => Feature(t) is not null)
+            .SelectMany(t => Uses(t).Select(m => (Type: t, Member: m)))
+            .Where(u => u.Member.DeclaringType is { } other && typeof(PageModel).IsAssignableFrom(other) && Feature(other) is { } feature && feature != Feature(u.Type))
+            .Where(u => u.Member is not MethodInfo { IsStatic: true } && u.Member is not FieldInfo { IsLiteral: true })
+            .Select(u => $"{Named(u.Type)} uses {u.Member.DeclaringType!.Name}.{u.Member.Name}").Distinct();
+
+        Assert.Empty(names);
+    }
+
+    private static Type[] Types() => typeof(Site).Assembly.GetTypes();
+
+    private static string Named(Type type) => type.FullName ?? type.Name;
+
+    private static bool IsTables(Type? type) => type is not null && typeof(DbContext).IsAssignableFrom(type);
+
+    private static string? Feature(Type type) => Named(type).Split('.') is ["Alongside", "Web", "Features", var feature, _, ..] ? feature : null;
+
+    /// <summary>Every member that a type's methods name.</summary>
+    private static IEnumerable<MemberInfo> Uses(Type type)
+    {
+        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        foreach (var field in type.GetFields(all)) yield return field.FieldType;
+        foreach (var method in type.GetMethods(all).Cast<MethodBase>().Concat(type.GetConstructors(all)))
+        {
+            foreach (var parameter in method.GetParameters()) yield return parameter.ParameterType;
+            foreach (var member in Named(method)) yield return member;
+        }
+    }
+
+    private static IEnumerable<MemberInfo> Named(MethodBase method)
+    {
+        if (method.GetMethodBody()?.GetILAsByteArray() is not { } il) yield break;
+        for (var at = 0; at < il.Length;)
+        {
+            var code = il[at] == 0xFE ? Codes[(short)(0xFE00 | il[at + 1])] : Codes[il[at]];
+            at += code.Size;
+            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok && Resolve(method, BitConverter.ToInt32(il, at)) is { } member) yield return member;
+            at += code.OperandType switch
+            {
+                OperandType.InlineNone => 0,
+                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                OperandType.InlineVar => 2,
+                OperandType.InlineI8 or OperandType.InlineR => 8,
+                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(il, at)),
+                _ => 4,
+            };
+        }
+    }
+
+    private static MemberInfo? Resolve(MethodBase method, int token) =>
+        method.Module.ResolveMember(token, method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
+}
