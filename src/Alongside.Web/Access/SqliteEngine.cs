@@ -33,7 +33,7 @@ internal sealed partial class SqliteEngine : Engine
     public override string Name => "sqlite";
 
     internal override Task<string?> WhyUnsafeAsync() => Task.FromResult(
-        !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & ~OwnersAlone) != 0
+        !OperatingSystem.IsWindows() && System.IO.File.Exists(path) && (System.IO.File.GetUnixFileMode(path) & ~OwnersAlone) != 0
             ? $"Others on this machine can read the record. Run: chmod 600 {path}"
             : null);
 
@@ -101,12 +101,12 @@ internal sealed partial class SqliteEngine : Engine
     /// <summary>SQLite would make it as readable as any file; its log and index take after it.</summary>
     private void MakeForOwnerAlone()
     {
-        if (OperatingSystem.IsWindows() || File.Exists(path)) return;
+        if (OperatingSystem.IsWindows() || System.IO.File.Exists(path)) return;
         try
         {
             using var made = new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnersAlone });
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (System.IO.File.Exists(path))
         {
             return; // Another connection was a moment earlier, and made it the same way.
         }

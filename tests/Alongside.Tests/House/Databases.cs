@@ -25,6 +25,11 @@ internal static class Databases
         return database;
     });
 
+    /// <summary>A place with nothing in it; on PostgreSQL as its owner.</summary>
+    public static async Task<string> EmptyAsync(string engine) => engine == "sqlite"
+        ? await NewAsync(engine)
+        : $"postgres:{(await (await PostgresServer.StartAsync()).NewDatabaseAsync("empty")).AsOwner}";
+
     /// <summary>A fresh record. On PostgreSQL its tables are there, and the login is the one that serves: it owns nothing.</summary>
     /// <returns>Where it is, as <c>--database</c> says it.</returns>
     public static async Task<string> NewAsync(string engine)

@@ -14,7 +14,7 @@ public sealed class BackupTests
     public async Task A_restored_record_is_the_same_row_by_row(string engine)
     {
         var (place, from) = await WrittenAsync(engine);
-        var (file, to) = (Away(), await Databases.NewAsync(engine));
+        var (file, to) = (Away(), await Databases.EmptyAsync(engine));
 
         Assert.Equal(0, await RunAsync(BackupCommand.Make(), file, from));
         var before = await RowsAsync(place.Engine);
@@ -44,7 +44,7 @@ public sealed class BackupTests
     [Theory, BothEngines]
     public async Task What_is_no_backup_is_refused_and_leaves_nothing_behind(string engine)
     {
-        var (file, to) = (Away(), await Databases.NewAsync(engine));
+        var (file, to) = (Away(), await Databases.EmptyAsync(engine));
         await File.WriteAllTextAsync(file, "Leanne likes tea.");
 
         Assert.Equal(1, await RunAsync(RestoreCommand.Make(), file, to));
@@ -93,7 +93,7 @@ public sealed class BackupTests
     {
         Assert.SkipWhen(PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
 
-        Assert.Equal(1, await ServeCommand.Make().Parse(["--database", await Databases.NewAsync("postgres")]).InvokeAsync());
+        Assert.Equal(1, await ServeCommand.Make().Parse(["--database", await Databases.EmptyAsync("postgres")]).InvokeAsync());
     }
 
     private static async Task<(Place Place, string At)> WrittenAsync(string engine)

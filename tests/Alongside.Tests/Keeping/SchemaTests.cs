@@ -66,7 +66,7 @@ public sealed class SchemaTests
 
     private static async Task<Engine> MadeAsync(string engine)
     {
-        var record = Engine.At(await Databases.NewAsync(engine));
+        var record = Engine.At(await Databases.EmptyAsync(engine));
         await Runner.MigrateAsync(record, new StoppedClock());
         return record;
     }
