@@ -13,8 +13,8 @@ internal sealed class AtTheGate(RequestDelegate next)
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context); // The page that tells what went wrong.
         if (request.ContentLength > MostBytes) return Turn(context, StatusCodes.Status413PayloadTooLarge);
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method)) return next(context);
-        context.Response.Headers.Allow = "GET, HEAD, POST";
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method)) return next(context);
+        context.Response.Headers.Allow = "GET, HEAD, POST, PUT";
         return Turn(context, StatusCodes.Status405MethodNotAllowed);
     }
 

@@ -63,8 +63,9 @@ public sealed class ResponseTests
         var place = await Place.On(engine);
         var (ana, hadiza) = (await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), await place.WorkerAsync("Hadiza Bello", role: Domain.Organisations.Role.Administrator));
 
-        foreach (var verb in new[] { HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options, HttpMethod.Trace, HttpMethod.Patch, new("PROPFIND") })
+        foreach (var verb in new[] { HttpMethod.Delete, HttpMethod.Options, HttpMethod.Trace, HttpMethod.Patch, new("PROPFIND") })
             Assert.True((await ana.SendAsync(new(verb, "/families"), follow: false)).StatusCode == HttpStatusCode.MethodNotAllowed, $"{verb} was answered");
+        Assert.Equal(HttpStatusCode.BadRequest, (await ana.SendAsync(new(HttpMethod.Put, "/families"), follow: false)).StatusCode);
         var token = (await ana.OpensAsync(MeModel.At())).Document.QuerySelector("footer input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var form in new[] { "/me?handler=Nothing", "/families" })
             Assert.Equal(HttpStatusCode.NotFound, (await ana.SendAsync(new(HttpMethod.Post, form) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]) }, follow: false)).StatusCode);
