@@ -107,9 +107,8 @@ public sealed class HandedOverTests
         var (dela, leanne) = await DelaAndLeanneAsync(engine);
         var page = await HandsOverAsync(dela, leanne);
 
-        foreach (var answer in new object[] { 11, -1, "yes", "9999999999" })
-            (await page.SubmitsAsync(new { Heard = answer }, button: "No. I’m done"))
-                .Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose an answer from 0 to 10.");
+        foreach (var (answer, why) in new (object, string)[] { (11, "Choose an answer from 0 to 10."), (-1, "Choose an answer from 0 to 10."), ("yes", "This could not be read."), ("9999999999", "This could not be read.") })
+            (await page.SubmitsAsync(new { Heard = answer }, button: "No. I’m done")).Answers(HttpStatusCode.UnprocessableEntity).Shows(why);
 
         Assert.Empty(await leanne.CheckInsAsync());
         (await dela.OpensAsync("/families")).Answers(HttpStatusCode.NotFound);
