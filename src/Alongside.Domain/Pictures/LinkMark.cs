@@ -11,13 +11,15 @@ public sealed record LinkMark(string Class, string Href, IReadOnlyList<Mark> Mar
         ink.Words(Class);
         ink.Raw("\" href=\"");
         ink.Words(Href);
+        ink.Raw("\">");
         if (Says is not null)
         {
-            ink.Raw("\" aria-label=\"");
+            // A title, not aria-label: what is heard and what is seen may then differ in length without contradicting.
+            ink.Raw("<title>");
             ink.Words(Says);
+            ink.Raw("</title>");
         }
 
-        ink.Raw("\">");
         for (var i = 0; i < Marks.Count; i++) Marks[i].Write(ref ink);
         ink.Raw("</a>");
     }

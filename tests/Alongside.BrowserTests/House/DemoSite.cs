@@ -12,6 +12,9 @@ namespace Alongside.BrowserTests.House;
 /// <summary>The demo, as anyone may start it, on a morning that stands still: real server, real record, invented families.</summary>
 internal sealed partial class DemoSite : IAsyncDisposable
 {
+    // Two pages of one kind lead to different places: a planned meeting and a past one.
+    private const int OfEachKind = 4;
+
     private readonly WebApplication server;
     private readonly Engine engine;
 
@@ -53,17 +56,18 @@ internal sealed partial class DemoSite : IAsyncDisposable
     public static string PatternOf(string address) => Named().Replace(new Uri(new Uri("http://localhost"), address).AbsolutePath, "{}");
 
     /// <summary>
-    /// Walks from page to page by the links somebody sees, and looks at one page of every pattern it meets.
+    /// Walks from page to page by the links somebody sees, to a few pages of every pattern it meets.
     /// </summary>
     public static async Task WalkAsync(IPage page, string from, Func<string, Task> look)
     {
-        var met = new HashSet<string>();
+        var met = new Dictionary<string, int>();
         var next = new Queue<string>([from]);
         var queued = new HashSet<string> { from };
         while (next.TryDequeue(out var address))
         {
             var pattern = PatternOf(address);
-            if (!met.Add(pattern)) continue;
+            if (met.GetValueOrDefault(pattern) >= OfEachKind) continue;
+            met[pattern] = met.GetValueOrDefault(pattern) + 1;
             var answer = await page.GotoAsync(address);
             if (answer is null || !(await answer.HeaderValueAsync("content-type") ?? "").Contains("text/html", StringComparison.Ordinal)) continue;
             var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.getAttribute('href'))");

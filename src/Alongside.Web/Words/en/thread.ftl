@@ -129,3 +129,12 @@ phase-prompt-trusting = Trust first, the deep work later. Keep small promises. L
 phase-prompt-working = The first hard conversation is where trust often breaks. Say it straight, and stay.
 phase-prompt-hard-patch = Go closer, not further away. Ask { $who } what you have missed. Take it to supervision.
 phase-prompt-ending = Say the last day early. Ask { $who } what was worth keeping, and say how they come back.
+
+# What one does from here.
+thread-between = Between you
+thread-agenda = What each wants to talk about
+thread-together = What we do together
+thread-plan = Plan a meeting
+thread-check-ins = How we are doing
+thread-hand-over = Hand over this device: five taps
+thread-rupture = Something came between us
