@@ -18,7 +18,6 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/encounters/quick"] = "only a button on Today",
         ["/relationships/{}/encounters/quick"] = "only a button on Today",
         ["/relationships/{}/check-ins.csv"] = "a file",
-        ["/relationships/{}/continuity.csv"] = "a file",
         ["/families/{}/reason"] = "what a service lead finds by name",
         ["/people/{}/homes/{}"] = "no demo family has moved",
         ["/people/{}/story"] = "a story nobody is left to read in the demo",
