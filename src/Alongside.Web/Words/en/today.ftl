@@ -23,6 +23,7 @@ today-hand-over = Hand over the device
 today-get-ready = Get ready
 today-write-up = Write it up
 today-we-met = We met
+today-changed = Something changed
 today-met = You met. Read it or add to it
 today-quick = Just happened?
 today-quick-line = One line is enough
