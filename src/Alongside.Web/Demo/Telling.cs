@@ -65,19 +65,6 @@ internal sealed class Telling(Engine engine, DateTimeOffset now)
             return relationship.Id;
         });
 
-    /// <summary>A second worker begins with somebody in the same family.</summary>
-    public Task<Id<Relationship>> AlsoAsync(int daysAgo, Hired who, string helped, string purpose, Hired? introducedBy = null) =>
-        OnAsync(daysAgo, introducedBy ?? who, async record =>
-        {
-            await record.OpenAsync(family);
-            var relationship = new Relationship(Side.Of(people[helped]), family, who.Worker.Id, who.Team?.Id, purpose, record.Today, record.By);
-            if (introducedBy is not null) relationship.Open(Opening.From(introducedBy.Worker.Name, null, null, null, null, null));
-            record.Add(relationship);
-            await record.SaveAsync();
-            whom[relationship.Id] = people[helped];
-            return relationship.Id;
-        });
-
     /// <summary>They came back, and somebody else takes it up: the same family, with its history.</summary>
     public async Task<Id<Relationship>> BackAsync(int daysAgo, Hired who, string helped, string purpose)
     {

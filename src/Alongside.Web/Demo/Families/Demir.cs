@@ -10,7 +10,7 @@ internal static class Demir
 {
     public static async Task TellAsync(Telling told, Staff staff)
     {
-        var (leon, maureen) = (staff.Leon, staff.Maureen);
+        var leon = staff.Leon;
         var yusuf = await told.BeginAsync(300, leon, "Above the bakery on Mill Street, since spring last year", "Yusuf", "Getting through the last school year his way",
             new Someone("Yusuf", "Demir", 5730) { SayIt = "YOO-soof", Pronouns = "he", Languages = "English, Turkish", Faith = "Fridays matter to Baba. Yusuf decides for himself." },
             new Someone("Emine", "Demir", 15900) { SayIt = "EH-mee-neh", Pronouns = "she", Languages = "Turkish, some English", Interpreter = "Yes, by phone. Never Yusuf.", Is = [(TieKind.Parent, "Yusuf")] },
@@ -39,6 +39,5 @@ internal static class Demir
         await told.RaiseAsync(1, leon, yusuf, "That I pushed, last week", "He went quiet, and he was right to");
         await told.PlanAsync(1, leon, yusuf, 0, 11 * 60 + 15, "A walk from the bakery. His idea.", null, EncounterKind.Walk, "The bus pass, and last week");
         await told.ChangeAsync(7, leon, yusuf, r => r.Describe("Getting through the last school year his way", "Thursdays, after school", Rhythm.AfterEveryTime, Phase.HardPatch));
-        _ = maureen;
     }
 }
