@@ -48,6 +48,7 @@ public static class Site
         app.UseRouting();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         app.UseAuthentication();
+        app.UseMiddleware<KeepsForLater>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapRazorPages();
@@ -98,7 +99,7 @@ public static class Site
             cookie.ExpireTimeSpan = Visit.Longest;
             cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Visits>().ReadAsync(context);
             // Coming back means looking at the page again, never sending its form a second time.
-            cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(SignInModel.At(context.Request)); return Task.CompletedTask; };
+            cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(KeepsForLater.SignInAt(context.HttpContext)); return Task.CompletedTask; };
             // A page of another role is not hinted at: it answers like one that does not exist.
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
         });

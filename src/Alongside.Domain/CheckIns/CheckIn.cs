@@ -90,6 +90,18 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
         };
     }
 
+    /// <summary>
+    /// One more answer to a check-in that somebody is in the midst of: with pictures every tap is kept at once, so that a
+    /// device given back midway has lost nothing. What is missing here stays as it was answered before.
+    /// </summary>
+    public void GoOn(CheckIn further)
+    {
+        if (Side != Whose.Theirs || NotNow || Form != further.Form || PersonId != further.PersonId || RelationshipId != further.RelationshipId) throw new Refused("", "another-check-in");
+        (Heard, Matters, Way, Safe) = (further.Heard ?? Heard, further.Matters ?? Matters, further.Way ?? Way, further.Safe ?? Safe);
+        (WouldChange, Change) = (further.WouldChange ?? WouldChange, further.Change ?? Change);
+        Height = Mean(Heard, Matters, Way, Safe);
+    }
+
     /// <summary>They said "not now". That is kept, so that nobody asks again today; it is no answer to any question.</summary>
     public static CheckIn SaidNotNow(Relationship relationship, Id<Encounter>? encounter, Id<Person>? person, Audience audience, By by) =>
         new(relationship, encounter, Whose.Theirs, audience, by) { PersonId = person, NotNow = true };

@@ -50,5 +50,8 @@ public sealed class Handover : IThing<Handover>, IOfFamily, IWritten
     public Id<Team>? TeamId { get; private set; }
     public Voided? Voided { get; private set; }
 
+    /// <summary>It was agreed for a day to come, and does not happen.</summary>
+    public void CallOff(string? why, By by) => Voided = Voided.From(why, by);
+
     public void MeetTogether(Id<Encounter> visit) => JointVisitId = visit;
 }

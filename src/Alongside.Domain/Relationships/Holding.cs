@@ -18,6 +18,9 @@ public sealed class Holding
     /// <summary>The last day; null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>Whether this day lies within it.</summary>
+    public bool Covers(DateOnly day) => From <= day && !(Until < day);
+
     internal void BeganOn(DateOnly day) => From = day;
 
     /// <summary>Their first day as the family's lead worker; null when they never were.</summary>
@@ -32,8 +35,11 @@ public sealed class Holding
         if (LedFrom is not null && LedUntil is null) LeadUntil(Until.Value);
     }
 
-    // Taking the lead up again goes on where it was: a family counts people, not interruptions.
-    internal void LeadFrom(DateOnly from) => (LedFrom, LedUntil) = (LedFrom ?? (from < From ? From : from), null);
+    internal void GoOn() => Until = null;
 
-    internal void LeadUntil(DateOnly until) => LedUntil = until < LedFrom ? LedFrom : until;
+    // Taking the lead up again goes on where it was: a family counts people, not interruptions.
+    internal void LeadFrom(DateOnly from) => (LedFrom, LedUntil) = (LedFrom ?? (from < From ? From : from), Until);
+
+    /// <summary>Whoever lays the lead down before their first day never had it.</summary>
+    internal void LeadUntil(DateOnly until) => (LedFrom, LedUntil) = LedFrom is null || From > until ? (null, null) : (LedFrom, until < LedFrom ? LedFrom : until);
 }

@@ -10,6 +10,9 @@ namespace Alongside.Domain.Relationships;
 /// </summary>
 public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
 {
+    /// <summary>A handover is agreed at most so many days ahead: half a year. Our own choice.</summary>
+    public const int HandoverDaysAhead = 183;
+
     private readonly List<Holding> holdings = [];
 
     private Relationship() { }
@@ -75,8 +78,13 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
 
     public bool IsLive => EndedOn is null;
 
-    /// <summary>Who holds it now; nobody between two workers or after the end.</summary>
-    public Id<Worker>? HeldBy => Current?.WorkerId;
+    /// <summary>Who holds it on a day; nobody between two workers or after the end.</summary>
+    public Id<Worker>? HeldOn(DateOnly day) => IsLive
+        ? holdings.Where(h => h.Covers(day)).MaxBy(h => (h.From, h.Until ?? DateOnly.MaxValue, h.Id))?.WorkerId
+        : null;
+
+    /// <summary>The stretch that begins on a day to come: a handover that is agreed. Null while nobody is named.</summary>
+    public Holding? Coming(DateOnly today) => holdings.Find(h => h.From > today);
 
     public void SayWhoseChoice(Choice choice) => Choice = choice;
 
@@ -119,7 +127,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
             throw new Refused("Leads", "one-family-one-lead");
         if (Leads) return;
         Leads = true;
-        Current?.LeadFrom(from);
+        foreach (var stretch in StillHolding(from)) stretch.LeadFrom(from);
     }
 
     /// <summary>Somebody else leads, or nobody; that they did stays.</summary>
@@ -127,7 +135,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     {
         if (!Leads) return;
         Leads = false;
-        Current?.LeadUntil(on);
+        foreach (var stretch in StillHolding(on)) stretch.LeadUntil(on);
     }
 
     public void MoveTo(Phase phase)
@@ -152,21 +160,37 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     /// </summary>
     /// <param name="next">Who takes over.</param>
     /// <param name="team">The team that holds it from then on.</param>
-    /// <param name="from">Their first day: until today, and not before the one who leaves came.</param>
+    /// <param name="from">
+    /// Their first day, not before the one who leaves came. A day to come is agreed now and changes who holds it on that
+    /// day; only within one team, whose members may read everything before it.
+    /// </param>
     /// <param name="lastDay">The last day of the one who leaves, when it is not the day before.</param>
     /// <param name="by">Whose hand, and when.</param>
     public void HandTo(Id<Worker> next, Id<Team>? team, DateOnly from, DateOnly? lastDay, By by)
     {
         if (!IsLive) throw new Refused("Next", "already-ended");
-        if (HeldBy == next) throw new Refused("Next", "handover-to-oneself");
+        if (Coming(by.Day) is not null) throw new Refused("Next", "handover-agreed-already");
+        if (HeldOn(by.Day) == next) throw new Refused("Next", "handover-to-oneself");
         if (One.Worker == next) throw new Refused("Next", "relationship-with-oneself");
-        if (from > by.Day) throw new Refused("On", "handover-ahead");
+        if (from > by.Day && team != TeamId) throw new Refused("On", "handover-ahead-elsewhere");
+        if (from > by.Day.AddDays(HandoverDaysAhead)) throw new Refused("On", "handover-too-far", ("days", HandoverDaysAhead));
         if (from < (Current?.From ?? StartedOn)) throw new Refused("On", "handover-before-they-came");
         Current?.End(lastDay ?? from.AddDays(-1));
         var stretch = new Holding(Id, next, from, by.At);
         if (Leads) stretch.LeadFrom(from);
         holdings.Add(stretch);
         TeamId = team;
+    }
+
+    /// <summary>The handover that was agreed does not happen: whoever holds it stays.</summary>
+    public void StayAfterAll(By by)
+    {
+        if (!IsLive) throw new Refused("", "already-ended");
+        if (Coming(by.Day) is not { } coming) throw new Refused("", "no-handover-agreed");
+        holdings.Remove(coming);
+        if (holdings.Where(h => h.Covers(by.Day)).MaxBy(h => (h.From, h.Id)) is not { } stays) return;
+        stays.GoOn();
+        if (Leads) stays.LeadFrom(stays.LedFrom ?? by.Day);
     }
 
     /// <summary>The relationship ends; the door stays open.</summary>
@@ -181,7 +205,8 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         if (on < StartedOn) throw new Refused("On", "ends-before-it-begins");
         if (promises.Any(p => p.RelationshipId == Id && p.IsOpen)) throw new Refused("On", "promises-still-open");
         if (comingsBack.Any(c => c.RelationshipId == Id && c.DoneOn is null)) throw new Refused("On", "comings-back-still-open");
-        Current?.End(on);
+        holdings.RemoveAll(h => h.From > by.Day);
+        foreach (var stretch in holdings.Where(h => h.Until is null || h.Until > on)) stretch.End(on);
         (EndedOn, Phase, Leads) = (on, Phase.Ending, false);
     }
 
@@ -196,4 +221,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     }
 
     private Holding? Current => holdings.Find(h => h.Until is null);
+
+    // Whoever holds it, and whoever it is agreed will follow.
+    private IEnumerable<Holding> StillHolding(DateOnly day) => holdings.Where(h => h.Until is null || (h.Until >= day && Current?.From > day));
 }

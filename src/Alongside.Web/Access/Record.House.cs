@@ -18,7 +18,8 @@ public sealed partial class Record
     public Task<int> LiveHeldByAsync(Id<Worker> worker)
     {
         InsistOnTheHouse();
-        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && h.Until == null));
+        var today = Today;
+        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today)));
     }
 
     /// <summary>How many live relationships rest on a team.</summary>

@@ -55,7 +55,16 @@ public sealed partial class Record
     public IQueryable<Relationship> HeldByNobody()
     {
         listed = true;
-        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.Until == null)).AsNoTracking();
+        var today = Today;
+        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today))).AsNoTracking();
+    }
+
+    /// <summary>Handovers agreed for a day to come in which the reader is one of the two.</summary>
+    public IQueryable<Handover> HandoversAhead()
+    {
+        listed = true;
+        var (me, today) = (caller.Worker, Today);
+        return InUse(Readable(db.Set<Handover>().AsNoTracking().Where(h => h.On > today && (h.ToId == me || h.FromId == me)).Where(WithinReach<Handover>())));
     }
 
     /// <summary>Stories told in families that the reader holds, in their newest telling, which the reader has not read yet.</summary>
@@ -119,8 +128,8 @@ public sealed partial class Record
 
     private IQueryable<Relationship> HeldRelationships()
     {
-        var me = caller.Worker;
-        return db.Set<Holding>().Where(h => h.WorkerId == me && h.Until == null)
+        var (me, today) = (caller.Worker, Today);
+        return db.Set<Holding>().Where(h => h.WorkerId == me && h.From <= today && (h.Until == null || h.Until >= today))
             .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null);
     }
 
@@ -139,16 +148,16 @@ public sealed partial class Record
     /// <summary>The same rule as <see cref="ReachedFamilies"/>, asked row by row: right where there are few rows.</summary>
     private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
     {
-        var me = caller.Worker;
+        var (me, today) = (caller.Worker, Today);
         // Nearly everybody works in one team, and a query about one is made once and kept.
         if (caller.Viewer.Teams is [var only])
         {
             Id<Team>? team = only;
             return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
-                && (r.TeamId == team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)));
+                && (r.TeamId == team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
         }
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
         return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
-            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && h.Until == null)));
+            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
     }
 }

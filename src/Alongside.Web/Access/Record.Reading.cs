@@ -11,12 +11,13 @@ namespace Alongside.Web.Access;
 public sealed partial class Record
 {
     // Reach is asked on every opening, so its query is compiled once an engine.
-    private static readonly PerEngine<Func<Db, Id<Family>, IAsyncEnumerable<LiveRelationship>>> LiveOf = new(() => EF.CompileAsyncQuery(
-        (Db db, Id<Family> family) => db.Set<Relationship>()
-            .Where(r => r.FamilyId == family && r.EndedOn == null)
-            .Select(r => new LiveRelationship(
-                db.Set<Holding>().Where(h => h.RelationshipId == r.Id && h.Until == null).Select(h => (Id<Worker>?)h.WorkerId).FirstOrDefault(),
-                r.TeamId))));
+    // Whoever holds it today and whoever it is agreed will follow are a row each.
+    private static readonly PerEngine<Func<Db, Id<Family>, DateOnly, IAsyncEnumerable<LiveRelationship>>> LiveOf = new(() => EF.CompileAsyncQuery(
+        (Db db, Id<Family> family, DateOnly today) =>
+            from r in db.Set<Relationship>()
+            where r.FamilyId == family && r.EndedOn == null
+            from holding in db.Set<Holding>().Where(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today)).DefaultIfEmpty()
+            select new LiveRelationship(holding == null ? null : (Id<Worker>?)holding.WorkerId, r.TeamId)));
 
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
     private void WriteDown(Id<Family>? family, Why why, byte[]? families)

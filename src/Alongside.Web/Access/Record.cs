@@ -207,7 +207,7 @@ public sealed partial class Record : IAsyncDisposable
     private async Task<bool> AdmitsAsync(Id<Family> family)
     {
         if (opened.ContainsKey(family)) return true;
-        var live = await LiveOf.For(engine)(db, family).ToListAsync();
+        var live = await LiveOf.For(engine)(db, family, Today).ToListAsync();
         var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
         var why = Reach.Decide(caller.Viewer, live, reason);
         if (why == Why.None) return false;
@@ -236,9 +236,9 @@ public sealed partial class Record : IAsyncDisposable
     // Two questions, each with an index of its own; asked as one, every relationship of the city would be looked at.
     private IQueryable<Id<Family>?> ReachedFamilies()
     {
-        var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        var (me, today, teams) = (caller.Worker, Today, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
         var ours = db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId)).Select(r => r.FamilyId);
-        var mine = db.Set<Holding>().Where(h => h.WorkerId == me && h.Until == null)
+        var mine = db.Set<Holding>().Where(h => h.WorkerId == me && (h.Until == null || h.Until >= today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
         return ours.Union(mine);
     }

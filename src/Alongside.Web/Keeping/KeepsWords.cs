@@ -117,7 +117,9 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         return again;
     }
 
-    private static string Fields(IFormCollection form)
+    /// <summary>What was typed, as it is kept.</summary>
+    /// <exception cref="Refused">More than any form of ours holds.</exception>
+    internal static string Fields(IFormCollection form)
     {
         var fields = form.Where(f => IsWords(f.Key)).ToDictionary(f => f.Key, f => f.Value.ToArray());
         var json = JsonSerializer.Serialize(fields);

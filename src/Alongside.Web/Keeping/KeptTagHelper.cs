@@ -99,7 +99,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     {
         var (side, id) = (new TagBuilder("div") { Attributes = { ["class"] = $"both-texts__side both-texts__side--{which}" } }, TagBuilder.CreateSanitizedId($"{BothTexts.Take}-{text.Field}-{which}", "-"));
         var said = new TagBuilder("p") { Attributes = { ["class"] = "both-texts__words" } };
-        said.InnerHtml.Append(words.Length == 0 ? phrases["both-nothing"] : words);
+        said.InnerHtml.Append(words.Length == 0 ? phrases["both-nothing"] : text.Said(words));
         var pick = new TagBuilder("div") { Attributes = { ["class"] = "pick" } };
         var choice = Input("radio", $"{BothTexts.Take}.{text.Field}", which);
         (choice.Attributes["class"], choice.Attributes["id"], choice.Attributes["required"]) = ("pick__input", id, "required");

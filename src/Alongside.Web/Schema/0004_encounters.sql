@@ -217,6 +217,7 @@ CREATE TABLE handovers (
     voided_why {text}
 ){strict};
 CREATE INDEX handovers_by_relationship_id ON handovers (relationship_id);
+CREATE INDEX handovers_by_on ON handovers ("on");
 
 CREATE TABLE endings (
     id {id} PRIMARY KEY NOT NULL,

@@ -18,6 +18,9 @@ internal sealed class Visit
     /// <summary>The longest a device stays handed over.</summary>
     public static readonly TimeSpan HandedOver = TimeSpan.FromMinutes(30);
 
+    /// <summary>A form that is sent so long after its visit was over still keeps its words for whoever wrote them.</summary>
+    public static readonly TimeSpan KeepsWordsFor = TimeSpan.FromDays(7);
+
     public Guid Id { get; init; }
     public Id<Worker> WorkerId { get; init; }
     public DateTimeOffset BeganAt { get; init; }

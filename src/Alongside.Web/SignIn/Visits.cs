@@ -115,6 +115,24 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         };
     }
 
+    /// <summary>
+    /// Whose visit it was, when it is over and its form comes late. Nobody's when the device had been handed over, when
+    /// they have left, or when it is too long ago.
+    /// </summary>
+    public async Task<(Worker Worker, ClaimsPrincipal Was)?> WhoseWasItAsync(HttpContext context, CookieAuthenticationOptions cookie)
+    {
+        var closed = cookie.CookieManager.GetRequestCookie(context, cookie.Cookie.Name!);
+        if (closed is null || cookie.TicketDataFormat.Unprotect(closed)?.Principal is not { } was || !Guid.TryParseExact(was.FindFirstValue("visit"), "N", out var id)) return null;
+        var now = clock.GetUtcNow();
+        var (today, atLeast) = (Clock.DayOf(now), now - Visit.KeepsWordsFor);
+        await using var db = new SignInDb(engine);
+        var worker = await db.Visits.AsNoTracking().Where(v => v.Id == id && v.OnlyPage == null && v.SeenAt >= atLeast)
+            .Join(db.Set<Worker>().AsNoTracking().Where(w => w.LeftOn == null || w.LeftOn >= today), v => v.WorkerId, w => w.Id, (_, w) => w).FirstOrDefaultAsync();
+        if (worker is null) return null;
+        ((ClaimsIdentity)was.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, worker.Id.ToString()));
+        return (worker, was);
+    }
+
     /// <summary>The visits of somebody that stand now, the latest first.</summary>
     public async Task<IReadOnlyList<Visit>> StandingAsync(Id<Worker> worker)
     {

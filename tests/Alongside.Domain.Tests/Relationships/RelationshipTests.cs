@@ -55,6 +55,50 @@ public class RelationshipTests
     }
 
     [Fact]
+    public void A_handover_agreed_ahead_changes_who_holds_and_leads_it_on_the_day()
+    {
+        var relationship = Begun();
+        relationship.Lead(Today.AddDays(-20), []);
+        var day = Today.AddDays(10);
+        relationship.HandTo(Leon, Larch, day, null, ByAna);
+
+        Assert.Equal((Ana, Ana, Leon), (relationship.HeldOn(Today), relationship.HeldOn(day.AddDays(-1)), relationship.HeldOn(day)));
+        Assert.Equal([(Ana, Today.AddDays(-20), day.AddDays(-1)), (Leon, day, null)], relationship.Holdings.Select(h => (h.WorkerId, h.LedFrom!.Value, h.LedUntil)));
+        Refusal("handover-agreed-already", () => relationship.HandTo(Mara, Larch, Today, null, ByAna));
+        relationship.StayAfterAll(ByAna);
+        Assert.Equal((Ana, (DateOnly?)null, (DateOnly?)null), relationship.Holdings.Select(h => (h.WorkerId, h.Until, h.LedUntil)).Single());
+        Refusal("no-handover-agreed", () => relationship.StayAfterAll(ByAna));
+    }
+
+    [Fact]
+    public void A_lead_laid_down_before_the_day_is_not_taken_up_by_whoever_follows()
+    {
+        var relationship = Begun();
+        relationship.Lead(Today.AddDays(-20), []);
+        relationship.HandTo(Leon, Larch, Today.AddDays(10), null, ByAna);
+        relationship.LayLeadDown(Today);
+        Assert.Equal([(Today.AddDays(-20), Today), (null, null)], relationship.Holdings.Select(h => (h.LedFrom, h.LedUntil)));
+    }
+
+    [Fact]
+    public void An_ending_comes_before_a_handover_that_was_agreed()
+    {
+        var relationship = Begun();
+        relationship.HandTo(Leon, Larch, Today.AddDays(10), null, ByAna);
+        relationship.End(Today, [], [], ByAna);
+        Assert.Equal((Ana, Today), relationship.Holdings.Select(h => (h.WorkerId, h.Until!.Value)).Single());
+        Assert.Null(relationship.HeldOn(Today));
+    }
+
+    [Fact]
+    public void A_handover_ahead_stays_in_the_team_and_within_half_a_year()
+    {
+        var relationship = Begun();
+        Refusal("handover-ahead-elsewhere", () => relationship.HandTo(Leon, Id<Team>.At(Moment), Today.AddDays(1), null, ByAna));
+        Refusal("handover-too-far", () => relationship.HandTo(Leon, Larch, Today.AddDays(Relationship.HandoverDaysAhead + 1), null, ByAna));
+    }
+
+    [Fact]
     public void A_lead_that_ended_makes_room_for_another()
     {
         var (first, second) = (Begun(), Begun());
@@ -99,7 +143,7 @@ public class RelationshipTests
         Refusal("back-before-the-end", () => relationship.TakeUpAgain(Leon, Larch, Today.AddDays(-1), ByAna));
         Refusal("day-ahead", () => relationship.TakeUpAgain(Leon, Larch, Today.AddDays(1), ByAna));
         relationship.TakeUpAgain(Leon, Larch, Today, ByAna);
-        Assert.Equal((Phase.Starting, Leon), (relationship.Phase, relationship.HeldBy!.Value));
+        Assert.Equal((Phase.Starting, Leon), (relationship.Phase, relationship.HeldOn(Today)!.Value));
     }
 
     [Fact]

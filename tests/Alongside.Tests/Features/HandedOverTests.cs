@@ -145,6 +145,34 @@ public sealed class HandedOverTests
     }
 
     [Theory, BothEngines]
+    public async Task A_device_that_comes_back_midway_has_lost_none_of_the_childs_taps(string engine)
+    {
+        var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");
+        var page = await (await dela.OpensAsync(HandOverModel.At(kit.Id))).SubmitsAsync(new { Form = CheckInForm.Child }, button: "Hand it over");
+        page = await page.SubmitsAsync(button: "Yes");
+        Assert.Equal((9, null), (Assert.Single(await kit.CheckInsAsync()).Heard, Assert.Single(await kit.CheckInsAsync()).Matters));
+
+        page = await page.SubmitsAsync(button: "So-so");
+        await dela.OpensAsync(CheckInModel.At(kit.Id));
+
+        var kept = Assert.Single(await kit.CheckInsAsync());
+        Assert.Equal((9, 5, null, null), (kept.Heard, kept.Matters, kept.Way, kept.Safe));
+        Assert.Equal(7, kept.Height);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_tap_that_is_taken_back_and_made_again_is_one_answer(string engine)
+    {
+        var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");
+        var first = await (await dela.OpensAsync(HandOverModel.At(kit.Id))).SubmitsAsync(new { Form = CheckInForm.Child }, button: "Hand it over");
+        await first.SubmitsAsync(button: "Yes");
+
+        await first.SubmitsAsync(button: "So-so");
+
+        Assert.Equal(5, Assert.Single(await kit.CheckInsAsync()).Heard);
+    }
+
+    [Theory, BothEngines]
     public async Task A_child_who_is_not_safe_is_asked_nothing_further(string engine)
     {
         var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");

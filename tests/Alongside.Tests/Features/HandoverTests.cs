@@ -40,6 +40,70 @@ public sealed class HandoverTests
     }
 
     [Theory, BothEngines]
+    public async Task The_words_of_a_goodbye_wait_for_whoever_comes_next_until_they_have_met(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString(), Why = "Ana moves to Hull", Goodbye = "We walked to the canal", WorthKeeping = "Tea first, then talk", Remains = "Sam at the school" });
+
+        foreach (var page in new[] { ThreadModel.At(lea.Id), PrepareModel.At(lea.Id) })
+            (await leon.OpensAsync(page)).Shows("Ana said goodbye on 19 November").Shows("Ana moves to Hull").Shows("We walked to the canal").Shows("Tea first, then talk").Shows("Sam at the school");
+
+        await lea.WithAsync((r, by) => Encounter.Record(r, EncounterKind.Visit, new(by.Day, null, null), null, by), leon);
+        (await leon.OpensAsync(PrepareModel.At(lea.Id))).ShowsNot("Tea first, then talk");
+        (await leon.OpensAsync(ThreadModel.At(lea.Id))).Shows("Tea first, then talk");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_handover_agreed_for_a_day_to_come_is_seen_by_both_and_happens_by_itself_on_that_day(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(await Place.NewAsync(engine));
+        var day = Today(ana);
+        await lea.WithAsync((r, by) => new Promise(r, null, "Ring before", day.AddDays(3), Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new Promise(r, null, "Ring after", day.AddDays(12), Audience.MyTeam, by));
+
+        var thread = await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString(), On = RelationshipTests.Day(ana, 10), JointDay = RelationshipTests.Day(ana, 5), WorthKeeping = "Tea first" });
+
+        thread.Answers(HttpStatusCode.OK).Shows("Leanne and Ana").Shows("Leon comes on 29 November, and Ana says goodbye").Shows("You all meet on 24 November.").ShowsNot("Leon said hello");
+        (await leon.OpensAsync("/today")).Shows("You take over Leanne on 29 November.");
+        (await ana.OpensAsync("/today")).Shows("Leanne goes on with somebody else from 29 November.").Shows("Ring before").ShowsNot("Ring after");
+        (await leon.OpensAsync(PrepareModel.At(lea.Id))).Shows("Tea first");
+        (await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString() })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Somebody is to follow already.");
+
+        ana.Place.Clock.Moves(TimeSpan.FromDays(10));
+        (ana, leon) = (ana.OnANewDevice(), leon.OnANewDevice());
+
+        (await leon.OpensAsync(ThreadModel.At(lea.Id))).Shows("Leanne and Leon").Shows("Ana said goodbye, Leon said hello").Shows("Tea first");
+        (await leon.OpensAsync("/today")).ShowsNot("You take over").Shows("Ring after");
+        (await ana.OpensAsync("/today")).ShowsNot("goes on with somebody else");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_agreed_for_a_day_to_come_can_be_taken_back(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        await lea.WithAsync((r, by) => new Promise(r, null, "Ring after", by.Day.AddDays(12), Audience.MyTeam, by));
+        var thread = await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString(), On = RelationshipTests.Day(ana, 10) });
+
+        var stays = await thread.SubmitsAsync(button: "It will not happen: Ana stays");
+
+        stays.Answers(HttpStatusCode.OK).Shows("Leanne and Ana").ShowsNot("Leon comes on");
+        await using var door = ana.Door();
+        var relationship = await door.OpenAsync(lea.Id);
+        Assert.Equal((ana.Worker.Id, (DateOnly?)null), (relationship.Holdings.Single().WorkerId, relationship.Holdings.Single().Until));
+        Assert.Equal(ana.Worker.Id, door.Of<Promise>().Single().WorkerId);
+    }
+
+    [Theory, BothEngines]
+    public async Task Another_team_takes_over_on_the_day_and_not_before(string engine)
+    {
+        var (ana, _, lea) = await TogetherAsync(engine);
+        var noor = await ana.Place.WorkerAsync($"Noor Aziz {Guid.CreateVersion7(ana.Place.Clock.GetUtcNow()):N}"[..30], await ana.Place.TeamAsync("Elm Road"));
+
+        (await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { NextName = noor.Worker.Name, On = RelationshipTests.Day(ana, 10) }))
+            .Answers(HttpStatusCode.UnprocessableEntity).Shows("Another team reads along from that day only.");
+    }
+
+    [Theory, BothEngines]
     public async Task The_new_team_reads_the_history_and_the_old_team_no_longer_reaches(string engine)
     {
         var (ana, _, lea) = await TogetherAsync(engine);
@@ -88,7 +152,7 @@ public sealed class HandoverTests
         {
             (new { }, "Choose the worker who comes next"),
             (new { NextName = "Nobody Atall" }, "Nobody of that name works here."),
-            (new { Next = next, On = RelationshipTests.Day(ana, 1) }, "That day has not come yet. Plan the visit together now"),
+            (new { Next = next, On = RelationshipTests.Day(ana, 400) }, "That is more than 183 days ahead."),
             (new { Next = next, On = RelationshipTests.Day(ana, -1000) }, "That is before the worker who leaves had come."),
             (new { Next = next, On = "" }, "Choose a day."),
             (new { Next = next, JointDay = RelationshipTests.Day(ana, -3) }, "There is no meeting on that day."),
@@ -149,9 +213,10 @@ public sealed class HandoverTests
         await door.SaveAsync();
     }
 
-    private static async Task<(Someone Ana, Someone Leon, ARelationship Lea)> TogetherAsync(string engine)
+    private static async Task<(Someone Ana, Someone Leon, ARelationship Lea)> TogetherAsync(string engine) => await TogetherAsync(await Place.On(engine));
+
+    private static async Task<(Someone Ana, Someone Leon, ARelationship Lea)> TogetherAsync(Place place)
     {
-        var place = await Place.On(engine);
         var team = await place.TeamAsync();
         var (ana, leon) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Leon Baptiste", team));
         return (ana, leon, await ARelationship.HeldByAsync(ana));

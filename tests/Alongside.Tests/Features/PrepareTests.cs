@@ -50,7 +50,7 @@ public sealed class PrepareTests
         page.Shows("Before you meet Leanne").Shows("You meet tomorrow, about 9:30.").Shows("Leanne wants Bev beside them.");
         page.Shows("“The bin store letter”").Shows("The school trip By tomorrow. It matters: Kit has told everyone. School asks for it.");
         page.Shows("She keeps every letter.").Shows("High: First pay").Shows("Ring the letting office Not yet. You said").Shows("The texts For today.");
-        page.Shows("I was late twice. It may be time.").Shows("Tea first.").Shows("Kit: Never mention the old school.").Shows("Kit turns ten on").ShowsNot("Nan turns");
+        page.Shows("“I was late twice.”").Shows("Now is a good time to ask.").Shows("It may be time to ask how you two are doing.").Shows("Tea first.").Shows("Kit: Never mention the old school.").Shows("Kit turns ten on").ShowsNot("Nan turns");
         page.Shows("We do not have Kit’s own words.");
         Assert.True(page.Text.IndexOf("The bin store letter", StringComparison.Ordinal) < page.Text.IndexOf("The school trip", StringComparison.Ordinal));
     }

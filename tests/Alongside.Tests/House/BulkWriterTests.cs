@@ -50,7 +50,7 @@ public sealed class BulkWriterTests(ITestOutputHelper output)
         Assert.Equal("KIT 🦊", person.Names.Single(n => n.Why is null).Name.SayIt);
         Assert.Equal((kit.Born, kit.Pronouns, kit.Interpreter, kit.BegunAt), (person.Born, person.Pronouns, person.Interpreter, person.BegunAt));
         var held = await door.OpenAsync(relationship.Id);
-        Assert.Equal((relationship.One, relationship.Choice, ana.Worker.Id), (held.One, held.Choice, held.HeldBy));
+        Assert.Equal((relationship.One, relationship.Choice, ana.Worker.Id), (held.One, held.Choice, held.HeldOn(door.Today)));
         var met = await door.OpenAsync(walk.Id);
         Assert.Equal((EncounterKind.Walk, 615, "The canal", true, 45), (met.Kind, met.FromMinute, met.Place, met.TheirsFirst, met.Minutes));
         Assert.Equal(kit.Id, Assert.Single(await door.Of<Attendance>().ToListAsync()).PersonId);

@@ -39,7 +39,7 @@ public sealed class PeopleImportTests
         Assert.Equal(("Lea Novak", "LAY-ah", "she/her", "Slovene, English"), (people[0].FullName, people[0].Name!.SayIt, people[0].Pronouns, people[0].Languages));
         Assert.Equal(("Kitto", DatePrecision.Month), (people[1].Called, people[1].Born!.Precision));
         var relationship = await door.Of<Relationship>().SingleAsync();
-        Assert.Equal((ana.Worker.Id, new DateOnly(2025, 3, 4), SideKind.Family), (relationship.HeldBy, relationship.StartedOn, relationship.One.Kind));
+        Assert.Equal((ana.Worker.Id, new DateOnly(2025, 3, 4), SideKind.Family), (relationship.HeldOn(door.Today), relationship.StartedOn, relationship.One.Kind));
         (await ana.OpensAsync("/families")).Shows("Larch Court").Shows("P3");
     }
 

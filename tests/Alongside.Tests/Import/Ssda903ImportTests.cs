@@ -81,7 +81,7 @@ public sealed class Ssda903ImportTests(ITestOutputHelper output)
         Assert.Equal(Presence.There, (await door.Of<Attendance>().Where(a => a.EncounterId == meetings[0].Id).SingleAsync()).Presence);
         Assert.Equal((LifeEventKind.WentMissing, new DateOnly(2025, 7, 4)), await door.About<LifeEvent>().Select(e => new ValueTuple<LifeEventKind, DateOnly>(e.Kind, e.Until!.Value)).SingleAsync());
         var relationship = await door.Of<Relationship>().SingleAsync();
-        Assert.Null(relationship.HeldBy);
+        Assert.Null(relationship.HeldOn(door.Today));
         Assert.Equal(new DateOnly(2025, 3, 1), relationship.StartedOn);
         Assert.Equal(["Ana Petrov", "Import"], await door.Workers().Select(w => w.Name).Order().ToListAsync());
     }

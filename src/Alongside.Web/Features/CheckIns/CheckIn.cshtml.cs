@@ -75,14 +75,14 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) throw new Refused(Questions.FirstOrDefault(q => ModelState[q]?.Errors.Count > 0) ?? "", "between", ("from", 0), ("to", CheckIn.Most));
-        return await KeepAsync(relationship => CheckIn.FromThem(relationship, Encounter, Person, Shape, Heard, Matters, Way, Safe,
-            Would switch { "no" => false, "say" or "later" => true, _ => null }, Would == "say" ? Change : null, Audience.MyTeam, Record.By));
+        return await KeepAsync(Answered);
     }
 
     /// <summary>With pictures: one more face. Somebody who is not safe is not asked anything further.</summary>
     public async Task<IActionResult> OnPostNextAsync()
     {
         if (Would is "no" or "later" || Step > Questions.Count + 1 || LowSafety.ShowsProcedure(Safe)) return await OnPostAsync();
+        if (IsHandedOver && Questions.Any(q => Answer(q) is not null)) await KeepSoFarAsync();
         Step = Math.Clamp(Step + 1, 1, Questions.Count + 2);
         await ShowAsync();
         return Page();
@@ -94,8 +94,7 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
     {
         var relationship = await OpenAsync();
         await InsistOnFamilyAsync(relationship);
-        var checkIn = make(relationship);
-        Record.Add(checkIn);
+        var checkIn = await PutAsync(make(relationship));
         var back = Encounter is { } about ? $"/encounters/{about}" : $"/relationships/{Id}";
         await Record.SaveAsync(back);
         (IsDone, SaidNotSafe) = (true, LowSafety.ShowsProcedure(checkIn.Safe));
@@ -103,6 +102,40 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
         if (!IsHandedOver) return SaidNotSafe ? Page() : Redirect(back);
         await GiveBackAsync();
         return Page();
+    }
+
+    private CheckIn Answered(Relationship relationship) => CheckIn.FromThem(relationship, Encounter, Person, Shape, Heard, Matters, Way, Safe,
+        Would switch { "no" => false, "say" or "later" => true, _ => null }, Would == "say" ? Change : null, Audience.MyTeam, Record.By);
+
+    /// <summary>Every tap is kept as it is made.</summary>
+    private async Task KeepSoFarAsync()
+    {
+        var relationship = await OpenAsync();
+        await InsistOnFamilyAsync(relationship);
+        await PutAsync(Answered(relationship));
+        await Record.SaveAsync();
+    }
+
+    /// <summary>With pictures it goes on where the last tap on this device was; everything else is a check-in of its own.</summary>
+    private async Task<CheckIn> PutAsync(CheckIn answered)
+    {
+        var begun = IsHandedOver && answered is { NotNow: false, Form: CheckInForm.Child } ? await BegunAsync(answered) : null;
+        if (begun is null)
+        {
+            Record.Add(answered);
+            return answered;
+        }
+        Record.Follow(begun).GoOn(answered);
+        return begun;
+    }
+
+    private async Task<CheckIn?> BegunAsync(CheckIn answered)
+    {
+        var since = (await visits.StandingAsync(Record.Caller.Worker)).First(v => v.Id == Record.Caller.Visit).BeganAt;
+        return await Record.Of<CheckIn>()
+            .Where(c => c.RelationshipId == Id && c.PersonId == answered.PersonId && c.EncounterId == answered.EncounterId && c.AuthorId == answered.AuthorId
+                && c.Form == CheckInForm.Child && c.Side == Whose.Theirs && !c.NotNow && c.WouldChange == null && c.WrittenAt >= since)
+            .OrderByDescending(c => c.WrittenAt).FirstOrDefaultAsync();
     }
 
     private async Task<Relationship> OpenAsync()

@@ -31,7 +31,7 @@ internal sealed class JustHappenedModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         var me = Record.Caller.Worker;
-        var mine = await Record.Across<Relationship>().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == me && h.Until == null)).OrderBy(r => r.Id).ToListAsync();
+        var mine = await Record.Across<Relationship>().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == me && h.From <= Today && (h.Until == null || h.Until >= Today))).OrderBy(r => r.Id).ToListAsync();
         var families = mine.Select(r => r.FamilyId!.Value).ToHashSet();
         var known = await Record.Families().Where(f => families.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
         var persons = known.Values.SelectMany(f => f.Members).Select(m => m.PersonId).ToHashSet();

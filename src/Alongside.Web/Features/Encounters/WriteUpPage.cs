@@ -4,7 +4,10 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
+using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -91,6 +94,12 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
     public IReadOnlyList<Pick> Colleagues { get; private set; } = [];
     public string? TeamName { get; private set; }
 
+    /// <summary>What came between us and is asked about again whenever we meet.</summary>
+    public IReadOnlyList<Mending> ToMend { get; private set; } = [];
+
+    /// <summary>It is time to ask how we are doing, in the rhythm they chose.</summary>
+    public bool AskHowItIs { get; private set; }
+
     /// <summary>The encounter as it stands: planned, or written up before.</summary>
     public Encounter? Encounter { get; protected set; }
 
@@ -129,6 +138,8 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
                                      orderby w.Name
                                      select new { w.Id, w.Name }).ToListAsync()).Select(w => new Pick(w.Id.ToString(), w.Name))];
         }
+        ToMend = [.. (await Mending.InAsync(Record, relationship)).Where(m => m.Moment(Today) != RepairMoment.TooSoon)];
+        AskHowItIs = await Asking.IsDueAsync(Record, Relationship);
         while (Steps.Count < ReadySteps) Steps.Add(new());
         while (Worries.Count < ReadyWorries) Worries.Add(new());
     }

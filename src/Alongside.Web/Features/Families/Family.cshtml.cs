@@ -114,7 +114,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
         Threads = [.. relationships.Select(r =>
         {
             var them = r.One.Person is { } who && people.TryGetValue(who, out var person) ? person.Called : Names;
-            var us = r.HeldBy ?? (r.Holdings.Count > 0 ? r.Holdings.MaxBy(h => (h.From, h.Id))!.WorkerId : null);
+            var us = r.HeldOn(Today) ?? (r.Holdings.Count > 0 ? r.Holdings.MaxBy(h => (h.From, h.Id))!.WorkerId : null);
             var facts = new ThreadFacts
             {
                 Today = Today,
@@ -123,7 +123,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
                 RhythmDays = ThreadFacts.DaysAnAnswerHolds(r.Rhythm),
                 Meetings = met.TryGetValue(r.Id, out var last) ? [new(last, null, "", "", "")] : [],
                 CheckIns = [.. answers[r.Id].Where(a => a.Side == Whose.Theirs).Select(a => new ThreadCheckIn(a.Day, a.Height))],
-                Strands = [.. r.Holdings.Select(h => new ThreadStrand(workers[h.WorkerId], h.From, h.Until)
+                Strands = [.. r.Holdings.Where(h => h.From <= Today).Select(h => new ThreadStrand(workers[h.WorkerId], h.From, h.Until > Today ? null : h.Until)
                 {
                     CheckIns = [.. answers[r.Id].Where(a => a.Side == Whose.Ours && a.AuthorId == h.WorkerId).Select(a => new ThreadCheckIn(a.Day, a.Height))],
                 })],
@@ -134,8 +134,8 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
                 string.Join(' ', ThreadSaid.Sentences(phrases, facts, them).Take(SentencesEach)), new Look.Drawn(ThreadDrawing.Spark(facts, ThreadSaid.Words(phrases, them, Today))));
         })];
         var live = relationships.Where(r => r.IsLive).ToList();
-        LeadWorker = live.Find(r => r.Leads)?.HeldBy is { } lead ? workers[lead] : null;
-        Ours = (live.Find(r => r.HeldBy == Record.Caller.Worker) ?? live.Find(r => r.Leads) ?? (live.Count > 0 ? live[0] : null))?.Id;
+        LeadWorker = live.Find(r => r.Leads)?.HeldOn(Today) is { } lead ? workers[lead] : null;
+        Ours = (live.Find(r => r.HeldOn(Today) == Record.Caller.Worker) ?? live.Find(r => r.Leads) ?? (live.Count > 0 ? live[0] : null))?.Id;
         return [.. answers.SelectMany(a => a).Where(a => a.Side == Whose.Theirs && a.PersonId is not null).Select(a => (a.PersonId!.Value, a.Day))];
     }
 
@@ -144,7 +144,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
         Helpers = await Record.Of<Helper>().OrderBy(h => h.Id).ToListAsync();
         var now = Helpers.Where(h => !(h.Until < Today)).ToList();
         var named = now.Select(h => h.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var ours = relationships.Where(r => r.IsLive && r.HeldBy is not null).Select(r => workers[r.HeldBy!.Value]).Distinct().Where(w => !named.Contains(w)).ToList();
+        var ours = relationships.Where(r => r.HeldOn(Today) is not null).Select(r => workers[r.HeldOn(Today)!.Value]).Distinct().Where(w => !named.Contains(w)).ToList();
         HelpingNow = now.Count(h => h.IsProfessional) + ours.Count;
         var around = now.Select(h => h.PersonId).ToHashSet();
         var facts = new FamilyMapFacts

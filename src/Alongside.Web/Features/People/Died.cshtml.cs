@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.People;
@@ -15,10 +16,12 @@ internal sealed class DiedModel(Record record) : PersonPage(record)
 
     public static string At(Id<Person> id) => $"/people/{id}/died";
 
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync() => [new(nameof(DiedOn), "died-on", Written(await Record.OpenAsync(Id)))];
+
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        DiedOn = Person.DiedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        DiedOn = Written(Person);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -28,6 +31,8 @@ internal sealed class DiedModel(Record record) : PersonPage(record)
         Person.Died(TypedDay.Maybe("DiedOn", DiedOn) ?? throw new Refused("DiedOn", "died-day-missing"), Today);
         return await SaveAsync();
     }
+
+    private static string? Written(Person person) => person.DiedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>It was written down by mistake.</summary>
     public async Task<IActionResult> OnPostLivesAsync()

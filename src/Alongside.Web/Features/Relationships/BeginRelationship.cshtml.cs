@@ -50,7 +50,7 @@ internal sealed class BeginRelationshipModel(Record record, Phrases t) : HousePa
         var (by, started) = (Record.By, TypedDay.From(nameof(StartedOn), StartedOn));
         var side = SideOf(family);
         var theirs = await Record.Of<Relationship>().Where(r => r.EndedOn == null && r.One.Who == side.Who).ToListAsync();
-        if (theirs.Exists(r => r.HeldBy == by.Who)) throw new Refused(nameof(With), "already-together");
+        if (theirs.Exists(r => r.HeldOn(Today) == by.Who)) throw new Refused(nameof(With), "already-together");
 
         var relationship = new Relationship(side, Id, by.Who, by.Team, Purpose, started, by);
         relationship.Open(Opening.From(IntroducedBy, null, null, null, null, null, null));

@@ -52,7 +52,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         Team = [.. (await Record.Memberships().Where(m => m.TeamId == team && m.From <= Today && (m.Until == null || m.Until >= Today))
                 .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= Today), m => m.WorkerId, w => w.Id, (m, w) => new Colleague(w.Id, w.Name))
                 .Distinct().ToListAsync())
-            .Where(w => w.Id != Relationship.HeldBy).OrderBy(w => w.Name, StringComparer.Ordinal).Select(w => new Pick(w.Id.ToString(), w.Name))];
+            .Where(w => w.Id != Holds).OrderBy(w => w.Name, StringComparer.Ordinal).Select(w => new Pick(w.Id.ToString(), w.Name))];
         Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null && p.Audience == Audience.MyTeam).OrderBy(p => p.ByDay).ToListAsync();
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null && c.Audience == Audience.MyTeam).OrderBy(c => c.On).ToListAsync();
         HasStory = await Record.About<StoryVersion>().AnyAsync();
@@ -61,19 +61,38 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
-        var (by, before, leaving) = (Record.By, Relationship.TeamId, Relationship.HeldBy);
+        var (by, before, leaving) = (Record.By, Relationship.TeamId, Holds);
         var (on, next) = (TypedDay.From(nameof(On), On), await NextWorkerAsync());
         var team = await TeamOfAsync(next);
         Relationship.HandTo(next, team, on, null, by);
         var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, WorthKeeping, Remains, Audience.MyTeam, by with { Team = team });
         await MeetTogetherAsync(handover, next, leaving, by with { Who = next });
         Record.Add(handover);
-        await PassOnAsync(next, leaving);
+        await PassOnAsync(handover, leaving);
         if (before is { } old && old != team) Record.MoveWriting(Relationship, old, team);
         // Whoever handed it to another team no longer reaches it.
         var then = before == team ? ThreadModel.At(Id) : "/families";
         await Record.SaveAsync(then);
         return Redirect(then);
+    }
+
+    /// <summary>It was agreed for a day to come, and does not happen: what had been passed on comes back.</summary>
+    public async Task<IActionResult> OnPostStayAsync()
+    {
+        await ShowAsync();
+        var by = Record.By;
+        var (next, stays) = (Relationship.Coming(Today)?.WorkerId, Holds);
+        Relationship.StayAfterAll(by);
+        foreach (var agreed in await Record.Of<Handover>().Where(h => h.RelationshipId == Id && h.On > Today).ToListAsync()) Record.Follow(agreed).CallOff(T["handover-called-off"], by);
+        if (stays is { } back && next is { } not)
+        {
+            foreach (var promise in Promises.Where(p => p.WorkerId == not)) Record.Follow(promise).PassTo(back);
+            foreach (var coming in ComingsBack.Where(c => c.WorkerId == not)) Record.Follow(coming).PassTo(back);
+            foreach (var planned in await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= Today && e.WorkerId == not).ToListAsync())
+                Record.Follow(planned).WithWorker(back);
+        }
+        await Record.SaveAsync(ThreadModel.At(Id));
+        return Redirect(ThreadModel.At(Id));
     }
 
     private async Task<Id<Worker>> NextWorkerAsync()
@@ -117,12 +136,17 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         handover.MeetTogether(planned.Id);
     }
 
-    /// <summary>What was promised goes with the relationship, and so do the meetings planned.</summary>
-    private async Task PassOnAsync(Id<Worker> next, Id<Worker>? leaving)
+    /// <summary>
+    /// What was promised goes with the relationship, and so do the meetings planned. When the day is still to come, what
+    /// is due before it stays with the one who leaves.
+    /// </summary>
+    private async Task PassOnAsync(Handover handover, Id<Worker>? leaving)
     {
-        foreach (var promise in Promises) Record.Follow(promise).PassTo(next);
-        foreach (var back in ComingsBack.Where(c => Pass.Contains(c.Id.ToString()))) Record.Follow(back).PassTo(next);
-        var ahead = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= Today && e.WorkerId == leaving).ToListAsync();
+        var (next, from) = (handover.ToId, handover.On > Today ? handover.On : DateOnly.MinValue);
+        foreach (var promise in Promises.Where(p => p.ByDay >= from)) Record.Follow(promise).PassTo(next);
+        foreach (var back in ComingsBack.Where(c => c.On >= from && Pass.Contains(c.Id.ToString()))) Record.Follow(back).PassTo(next);
+        var first = from > Today ? from : Today;
+        var ahead = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= first && e.WorkerId == leaving).ToListAsync();
         foreach (var planned in ahead) Record.Follow(planned).WithWorker(next);
     }
 }

@@ -6,6 +6,8 @@ using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
+using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Look;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +40,10 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     public LastTime? Last { get; private set; }
     public IReadOnlyList<Due> Promises { get; private set; } = [];
     public IReadOnlyList<Due> ComingsBack { get; private set; } = [];
-    public IReadOnlyList<string> Mend { get; private set; } = [];
+    public IReadOnlyList<Mending> Mend { get; private set; } = [];
+
+    /// <summary>It is time to ask how we are doing, in the rhythm they chose.</summary>
+    public bool AskHowItIs { get; private set; }
     public IReadOnlyList<string> HowToHelp { get; private set; } = [];
     public IReadOnlyList<string> Remember { get; private set; } = [];
     public IReadOnlyList<string> CarefulWith { get; private set; } = [];
@@ -47,6 +52,8 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     public IReadOnlyList<Person> StoriesToRead { get; private set; } = [];
 
     public string? Curious { get; private set; }
+
+    public PassedOn? PassedOn { get; private set; }
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/prepare";
 
@@ -60,6 +67,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         await WhatWaitsAsync();
         await AboutThemAsync(coming);
         await StoriesAsync();
+        PassedOn = Relationship.Holdings.Count > 1 ? await PassedOn.InAsync(Record, Relationship) : null;
         Curious = await WonderAsync(await LastTimeAsync());
     }
 
@@ -113,14 +121,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     {
         Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new Due(p.Text, p.ByDay)).ToListAsync();
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new Due(c.About, c.On)).ToListAsync();
-        var torn = await Record.Of<Rupture>().Where(r => r.RelationshipId == Id && r.State != RuptureState.Repaired).OrderBy(r => r.Day).Take(FewOf)
-            .Select(r => new { r.Day, r.Kind, r.NotYet, r.State, r.What }).ToListAsync();
-        Mend = [.. torn.Select(r => T["prepare-mend", ("what", r.What), ("moment", T[$"prepare-mend-{MomentOf(r.State, r.Kind, r.Day, r.NotYet)}"])])];
+        Mend = [.. (await Mending.InAsync(Record, Id)).Take(FewOf)];
+        AskHowItIs = Relationship.IsLive && await Asking.IsDueAsync(Record, Relationship);
     }
-
-    private string MomentOf(RuptureState state, RuptureKind kind, DateOnly day, bool notYet) => state == RuptureState.Open
-        ? Pick.Kebab(RepairTiming.Judge(kind, day, notYet ? RepairWish.NotYet : null, Today).ToString())
-        : "tried";
 
     private async Task AboutThemAsync(IReadOnlyList<Id<Person>> coming)
     {
@@ -169,7 +172,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         {
             Today = Today,
             Theirs = new(answers.Where(a => a.Side == Whose.Theirs).Select(a => new LinePoint(a.Day, a.Height))),
-            Ours = new(answers.Where(a => a.Side == Whose.Ours && a.AuthorId == Relationship.HeldBy).Select(a => new LinePoint(a.Day, a.Height))),
+            Ours = new(answers.Where(a => a.Side == Whose.Ours && a.AuthorId == Holds).Select(a => new LinePoint(a.Day, a.Height))),
             Voices = await VoicesAsync(),
             HardThingsRaised = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard),
             TheirsFirst = first,

@@ -31,7 +31,9 @@ internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(r
     public string Names { get; private set; } = "";
 
     /// <summary>Who holds it now; null between two workers and after the end.</summary>
-    public string? Holder => Relationship.HeldBy is { } held ? FirstOf(held) : null;
+    public string? Holder => Holds is { } held ? FirstOf(held) : null;
+
+    protected Id<Worker>? Holds => Relationship.HeldOn(Today);
 
     /// <summary>Whether their role lets them change anything here at all.</summary>
     public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);

@@ -13,7 +13,7 @@ internal static class RelationshipTables
             relationship.ComplexProperty(r => r.One, side => side.Ignore(s => s.Person).Ignore(s => s.Worker));
             relationship.ComplexProperty(r => r.Choice);
             relationship.ComplexProperty(r => r.Opening);
-            relationship.Ignore(r => r.IsLive).Ignore(r => r.HeldBy);
+            relationship.Ignore(r => r.IsLive);
             relationship.HasMany(r => r.Holdings).WithOne().HasForeignKey(h => h.RelationshipId);
             relationship.Navigation(r => r.Holdings).AutoInclude().HasField("holdings");
         });

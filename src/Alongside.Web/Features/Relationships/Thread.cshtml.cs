@@ -48,6 +48,9 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     /// <summary>Of the newest meetings of which somebody noted it, how many had their item first.</summary>
     public (int Theirs, int Of) First { get; private set; }
 
+    /// <summary>The words of the last handover, or of the one that is agreed.</summary>
+    public PassedOn? PassedOn { get; private set; }
+
     public ThreadWords Words { get; private set; } = null!;
 
     public IHtmlContent Picture => new PictureOnPage(Month is { } month ? ThreadDrawing.Month(Facts, Words, month) : ThreadDrawing.Across(Facts, Words));
@@ -67,6 +70,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         Facts = await FactsAsync(met);
         ChooseRows();
         await SayWhatHappenedAsync(met);
+        PassedOn = Relationship.Holdings.Count > 1 ? await PassedOn.InAsync(Record, Relationship) : null;
         Continuity = await ContinuityAsync();
         Lately = HowOftenWeMeet.Lately(met.Select(m => m.Day)) is { } days ? T["thread-lately", ("n", days)] : null;
         var noted = met.Where(m => m.TheirsFirst is not null).Take(LastMeetings).ToList();
@@ -77,8 +81,11 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     public IEnumerable<ThreadEntry> Entries(ThreadMonth month) =>
         month.Entries().Concat(Arrivals().Where(a => a.Day >= month.Month && a.Day < month.Month.AddMonths(1))).OrderByDescending(e => e.Day);
 
-    private IEnumerable<ThreadEntry> Arrivals() => Relationship.Holdings.Zip(Relationship.Holdings.Skip(1), (before, next) => new ThreadEntry(
+    private IEnumerable<ThreadEntry> Arrivals() => Held.Zip(Held.Skip(1), (before, next) => new ThreadEntry(
         next.From, ThreadEntryKind.Repair, T["moment-handed-over", ("from", FirstOf(before.WorkerId)), ("to", FirstOf(next.WorkerId))], null));
+
+    /// <summary>Who has held it so far, in order; who is to come is said in words.</summary>
+    private IReadOnlyList<Holding> Held => [.. Relationship.Holdings.Where(h => h.From <= Today).OrderBy(h => h.From).ThenBy(h => h.Id)];
 
     private async Task<ThreadFacts> FactsAsync(List<Met> met)
     {
@@ -95,7 +102,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
             MonthLink = "?month=",
             Meetings = [.. met.Select(m => new ThreadMeeting(m.Day, m.TheirsFirst, "", Kind(m), $"/encounters/{m.Id}"))],
             CheckIns = [.. answers.Where(a => a.Side == Whose.Theirs).Select(a => new ThreadCheckIn(a.Day, a.Height))],
-            Strands = [.. Relationship.Holdings.Select(h => new ThreadStrand(FirstOf(h.WorkerId), h.From, h.Until)
+            Strands = [.. Held.Select(h => new ThreadStrand(FirstOf(h.WorkerId), h.From, h.Until > Today ? null : h.Until)
             {
                 CheckIns = [.. answers.Where(a => a.Side == Whose.Ours && a.AuthorId == h.WorkerId).Select(a => new ThreadCheckIn(a.Day, a.Height))],
             })],

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace Alongside.Web.Features.Ruptures;
 
 /// <summary>What came between us: whether it is time, what was tried, how it is now. Mended, it shows as strength.</summary>
 [Needs(May.OpenFamily)]
-internal sealed class RuptureModel(Record record) : HousePage(record)
+internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(record)
 {
     [FromRoute] public Id<Rupture> Id { get; set; }
 
@@ -30,6 +31,10 @@ internal sealed class RuptureModel(Record record) : HousePage(record)
     public override string? KeepsAs => $"repair/{Id}";
 
     public static string At(Id<Rupture> id) => $"/ruptures/{id}";
+
+    /// <summary>Every try is kept beside the others; only how it is now can be said by two at once.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync() =>
+        [new(nameof(Now), "repair-now", (await Record.OpenAsync(Id)).State.ToString(), state => phrases[$"state-{Pick.Kebab(state)}"])];
 
     public Task OnGetAsync() => ShowAsync();
 

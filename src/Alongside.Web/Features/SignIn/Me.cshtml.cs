@@ -1,6 +1,7 @@
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,12 @@ internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : H
     public IReadOnlyList<Line> Visits { get; private set; } = [];
 
     public static string At() => "/me";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.Workers().SingleAsync(w => w.Id == Record.Caller.Worker);
+        return [new(nameof(About), "me-about", now.About), new(nameof(SaidAs), "me-said-as", now.SaidAs), new(nameof(Pronouns), "me-pronouns", now.Pronouns)];
+    }
 
     public async Task OnGetAsync()
     {

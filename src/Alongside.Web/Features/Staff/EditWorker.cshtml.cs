@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Alongside.Web.Features.Staff;
 
 /// <summary>What families read about somebody, and what they are here for. A new role holds from the next page they open.</summary>
 [Needs(May.KeepTheHouse)]
-internal sealed class EditWorkerModel(Record record, Locks locks) : HousePage(record)
+internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrases) : HousePage(record)
 {
     [FromRoute] public Id<Worker> Id { get; set; }
     [BindProperty] public string? Name { get; set; }
@@ -23,6 +24,20 @@ internal sealed class EditWorkerModel(Record record, Locks locks) : HousePage(re
     [BindProperty] public int Version { get; set; }
 
     public static string At(Id<Worker> id) => $"/house/staff/{id}/profile";
+
+    public override string? KeepsAs => $"worker/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await WorkerAsync();
+        return
+        [
+            new(nameof(Name), "house-worker-name", now.Name), new(nameof(SaidAs), "house-worker-said-as", now.SaidAs),
+            new(nameof(Pronouns), "house-worker-pronouns", now.Pronouns), new(nameof(Profession), "house-worker-profession", now.Profession),
+            new(nameof(About), "house-worker-about", now.About),
+            new(nameof(Role), "house-worker-role", now.Role.ToString(), role => phrases[$"house-role-of-{Pick.Kebab(role)}"]),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

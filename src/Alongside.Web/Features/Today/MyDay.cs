@@ -33,6 +33,9 @@ internal sealed record MyDay
     public IReadOnlyList<Told> Birthdays { get; private init; } = [];
     public IReadOnlyList<Told> Stories { get; private init; } = [];
 
+    /// <summary>Goodbyes and hellos agreed for a day to come; <see cref="Told.Words"/> is the sentence's key and <see cref="Told.Who"/> the family's side.</summary>
+    public IReadOnlyList<Told> Handovers { get; private init; } = [];
+
     /// <summary>What others wrote; <see cref="Told.Who"/> is the family's side, <see cref="Told.Words"/> the author.</summary>
     public IReadOnlyList<Told> News { get; private init; } = [];
 
@@ -62,7 +65,10 @@ internal sealed record MyDay
         var (lastLooked, news) = await NewsAsync(record);
         var drafts = await record.MyDraftsAsync();
         var stories = await record.StoriesToRead().Select(s => s.PersonId).ToListAsync();
-        var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship)]);
+        var me = record.Caller.Worker;
+        var handovers = await record.HandoversAhead().OrderBy(h => h.On)
+            .Select(h => new Told(h.Id.Value, h.RelationshipId, "", h.ToId == me ? "today-passed-to-me" : "today-passed-on", h.On)).ToListAsync();
+        var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship), .. handovers.Select(h => h.Relationship)]);
         var whole = meetings.Count == 0 ? [] : await WholeAsync(record, day, meetings, mend, known);
         return new()
         {
@@ -72,6 +78,7 @@ internal sealed record MyDay
             ToMend = [.. mend.Select(m => m with { Who = known.Of(m.Relationship) })],
             NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
             News = known.Named(news),
+            Handovers = known.Named(handovers),
             LastLooked = lastLooked,
             Drafts = drafts,
             Birthdays = known.Birthdays(today),

@@ -141,3 +141,4 @@ export-spread = Spread (standard deviation of first answers), if you have one
 export-reliability = Reliability (0 to below 1), if you have one
 export-go = Make the file
 problem-nothing-said = Answer one of these, or leave it for another day.
+problem-another-check-in = These answers belong to another check-in. Begin again.

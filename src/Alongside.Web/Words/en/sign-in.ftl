@@ -64,3 +64,4 @@ reason-hint = It stays in the record with your name. { $hours } hours later the 
 reason-what = What happened, and what do you need to see?
 reason-go = Open this family
 problem-reason-too-short = Say it in at least { $words } words: what happened, and what you need to see.
+sign-in-kept = You were away too long to save. Your words are kept: sign in, and they are there.

@@ -69,3 +69,7 @@ team-mend-line = Something came between { $who } and { $worker }, { $since }
 team-back = Somebody opened up. Who comes back to it?
 team-back-line = { $who }. { $worker } said they would
 team-nobody = Nobody holds them just now
+
+today-passing = A goodbye and a hello
+today-passed-to-me = You take over { $who } on { $day }. Read before you meet.
+today-passed-on = { $who } goes on with somebody else from { $day }.
