@@ -13,5 +13,6 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     RestoreCommand.Make(),
     GenerateCommand.Make(),
     ImportCommand.Make(),
+    AuditCommand.Make(),
 };
 return await alongside.Parse(args).InvokeAsync();

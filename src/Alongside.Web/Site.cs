@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alongside.Web.Access;
+using Alongside.Web.Audit;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
@@ -16,7 +17,7 @@ public static class Site
 {
     /// <param name="engine">The record.</param>
     /// <param name="mode">What differs between a real organisation, the demo and a test.</param>
-    /// <param name="also">What a test puts in place of a socket.</param>
+    /// <param name="also">What a test puts in place of a socket, and what only a server does by itself.</param>
     public static WebApplication Build(Engine engine, SiteMode mode, Action<WebApplicationBuilder>? also = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
@@ -27,6 +28,7 @@ public static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton<Visits>();
+        if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>();
         services.AddHttpContextAccessor().AddScoped(DoorFor);
         AddSignIn(services, mode);
         AddPages(services);

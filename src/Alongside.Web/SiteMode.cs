@@ -6,4 +6,8 @@ namespace Alongside.Web;
 /// <param name="BehindProxy">TLS ends at a proxy in front.</param>
 /// <param name="Logs">Whether warnings go to the console.</param>
 /// <param name="KeysCertificate">Seals the keys that lie in the record; null leaves them as readable as the record itself.</param>
-public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool BehindProxy = false, bool Logs = true, System.Security.Cryptography.X509Certificates.X509Certificate2? KeysCertificate = null);
+public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool BehindProxy = false, bool Logs = true, System.Security.Cryptography.X509Certificates.X509Certificate2? KeysCertificate = null)
+{
+    /// <summary>Where the audit's key and second store lie; null seals nothing (tests and measurements that are about something else).</summary>
+    public Audit.AuditPlace? Audit { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alongside.Web.Access;
+using Alongside.Web.Audit;
 using Alongside.Web.Schema;
 
 namespace Alongside.Web.Commands;
@@ -21,11 +22,11 @@ internal static class DemoCommand
         var place = directory ?? Directory.CreateTempSubdirectory("alongside-demo-").FullName;
         Directory.CreateDirectory(place);
         var file = Path.Combine(place, "demo.db");
-        foreach (var old in new[] { file, file + "-wal", file + "-shm" }) File.Delete(old);
+        foreach (var old in new[] { file, file + "-wal", file + "-shm", file + ".audit-key", file + ".audit-heads" }) File.Delete(old);
         await using var engine = Engine.At("sqlite:" + file);
         await Runner.MigrateAsync(engine, TimeProvider.System);
         var people = await Demo.Story.TellAsync(engine, TimeProvider.System);
-        await using var app = Site.Build(engine, new(TimeProvider.System, Demo: true));
+        await using var app = Site.Build(engine, new(TimeProvider.System, Demo: true) { Audit = AuditPlace.Of(engine, null, null) }, SealsEachMinute.Add);
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
         Console.WriteLine($"Alongside is open at {urls.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alongside.Web.Access;
+using Alongside.Web.Audit;
 using Alongside.Web.Schema;
 using Alongside.Web.SignIn;
 
@@ -11,13 +12,13 @@ internal static class ServeCommand
     {
         var (database, urls) = (Shared.Database(), Shared.Urls());
         var proxy = new Option<bool>("--behind-proxy") { Description = "TLS ends at a proxy in front of this server." };
-        var certificate = Shared.KeysCertificate();
-        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), stop));
+        var (certificate, auditKey, auditHeads) = (Shared.KeysCertificate(), Shared.AuditKey(), Shared.AuditHeads());
+        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate, auditKey, auditHeads };
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), (parsed.GetValue(auditKey), parsed.GetValue(auditHeads)), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, CancellationToken stop)
+    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, (string? Key, string? Heads) outside, CancellationToken stop)
     {
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
@@ -32,7 +33,11 @@ internal static class ServeCommand
         if (await engine.WhyUnsafeAsync() is { } unsafely) return Shared.Refuse(unsafely);
         if (engine is PostgresEngine && keys is null && (behindProxy || !urls.Split(';').All(Shared.IsHere)))
             return Shared.Refuse("Whoever reads the database could sign in as anybody: the keys for cookies lie in it unsealed. Say --keys-certificate PATH.pfx; docs/operations.md tells how to make one.");
-        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys));
+        if (engine is PostgresEngine && outside.Key is null && (behindProxy || !urls.Split(';').All(Shared.IsHere)))
+            return Shared.Refuse("Say where the key of the audit is: --audit-key PATH, the same key for every node. docs/operations.md tells how to keep it.");
+        var audit = AuditPlace.Of(engine, outside.Key, outside.Heads);
+        if (audit.WhyUnsafe() is { } readable) return Shared.Refuse(readable);
+        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit }, SealsEachMinute.Add);
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
         Console.WriteLine($"Alongside is open at {urls}");

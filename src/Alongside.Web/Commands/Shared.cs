@@ -24,6 +24,18 @@ internal static class Shared
         Description = "A .pfx that seals the keys for cookies in the record; its password is read from ALONGSIDE_KEYS_PASSWORD.",
     };
 
+    public static Option<string?> AuditKey() => new("--audit-key")
+    {
+        Description = "The file of the key that seals the audit; otherwise beside the record.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_AUDIT_KEY"),
+    };
+
+    public static Option<string?> AuditHeads() => new("--audit-heads")
+    {
+        Description = "The second store of signed heads, best on another disk; otherwise beside the record.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_AUDIT_HEADS"),
+    };
+
     /// <summary>Plain http is only for this machine itself.</summary>
     public static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
