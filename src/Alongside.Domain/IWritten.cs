@@ -1,11 +1,20 @@
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 
 namespace Alongside.Domain;
 
-/// <summary>A piece of writing: it has an author, a moment, a source and an audience, and can be taken out of use.</summary>
+/// <summary>
+/// A piece of writing: it has an author, a moment, a source and an audience, and can be taken out of use. The author is
+/// a worker or a person of the family, never both.
+/// </summary>
 public interface IWritten
 {
-    Id<Worker> AuthorId { get; }
+    /// <summary>The worker who wrote it; null where a person of the family did, in their own hand.</summary>
+    Id<Worker>? AuthorId { get; }
+
+    /// <summary>The person of the family who wrote it; null where a worker did.</summary>
+    Id<Person>? AuthorPersonId => null;
+
     DateTimeOffset WrittenAt { get; }
     Source Source { get; }
     Audience Audience { get; }

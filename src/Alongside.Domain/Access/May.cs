@@ -29,4 +29,10 @@ public enum May
 
     /// <summary>Keep what one has typed and not saved yet; the page it was typed into says who may type there.</summary>
     KeepDrafts,
+
+    /// <summary>Read and write one's own space as a person of a family.</summary>
+    OurSpace,
+
+    /// <summary>One's own way in as a person of a family: devices, PIN, signing out.</summary>
+    OurAccount,
 }

@@ -15,7 +15,9 @@ public static class Permissions
         [May.OpenWithReason] = [Role.ServiceLead],
         [May.KeepTheHouse] = [Role.Administrator],
         [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
-        [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
+        [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember],
+        [May.OurSpace] = [Role.FamilyMember],
+        [May.OurAccount] = [Role.FamilyMember],
     };
 
     public static bool Allows(Role role, May may) => Table.TryGetValue(may, out var roles) && roles.Contains(role);

@@ -17,11 +17,11 @@ public static class Reach
     /// <param name="reasonStands">Whether a reason typed by this viewer for this family still stands.</param>
     public static Why Decide(Viewer viewer, IEnumerable<LiveRelationship> live, bool reasonStands)
     {
-        if (viewer.Role == Role.Administrator) return Why.None;
+        if (viewer.Worker is not { } me || viewer.Role is not (Role.Worker or Role.Supervisor or Role.ServiceLead)) return Why.None;
         var why = Why.None;
         foreach (var relationship in live)
         {
-            if (relationship.HeldBy == viewer.Worker) return Why.Holds;
+            if (relationship.HeldBy == me) return Why.Holds;
             if (relationship.Team is not { } team) continue;
             if (viewer.WorksIn.Contains(team)) why = Why.Team;
             else if (why == Why.None && viewer.Supervises.Contains(team)) why = Why.Supervises;
@@ -35,11 +35,11 @@ public static class Reach
     /// </summary>
     public static bool LeftOpenBy(Viewer viewer, LiveRelationship atTheEnd) =>
         viewer.Role is Role.Worker or Role.Supervisor
-        && (atTheEnd.HeldBy == viewer.Worker || (atTheEnd.Team is { } team && viewer.Teams.Contains(team)));
+        && viewer.Worker is { } me && (atTheEnd.HeldBy == me || (atTheEnd.Team is { } team && viewer.Teams.Contains(team)));
 
     /// <summary>Whether this viewer may read a piece of writing in a family they have opened.</summary>
     public static bool Reads(Viewer viewer, Why why, IWritten writing) =>
-        writing.AuthorId == viewer.Worker
+        (viewer.Worker is { } me && writing.AuthorId == me)
         || (writing.Audience == Audience.MyTeam
             && (why == Why.TypedReason || (writing.TeamId is { } team && viewer.Teams.Contains(team))));
 }

@@ -23,4 +23,7 @@ public enum Why
 
     /// <summary>They, or their team, left this door open when a relationship ended: for its ending and a new beginning only.</summary>
     OpenDoor = 6,
+
+    /// <summary>It is their own family, and they are in their own space.</summary>
+    Ours = 7,
 }

@@ -19,7 +19,7 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
     private CheckIn(Relationship relationship, Id<Encounter>? encounter, Whose side, Audience audience, By by)
     {
         (Id, RelationshipId, FamilyId, EncounterId, Side) = (Id<CheckIn>.At(by.At), relationship.Id, relationship.FamilyId, encounter, side);
-        (AuthorId, WrittenAt, Day, Audience, TeamId) = (by.Who, by.At, by.Day, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Day, Audience, TeamId) = (by.Worker, by.Person, by.At, by.Day, audience, by.Team);
     }
 
     public Id<CheckIn> Id { get; private set; }
@@ -57,7 +57,8 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
     public string? WhatWorks { get; private set; }
     public string? WhereStuck { get; private set; }
 
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Said;
     public Audience Audience { get; private set; }

@@ -19,7 +19,7 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
         (Id, RelationshipId, FamilyId, Whose) = (Id<AgendaItem>.At(by.At), relationship.Id, relationship.FamilyId, whose);
         (Text, Because, AskedBy) = (said.Item1!, said.Item2, said.Item3);
         (ByDay, Unprompted, Hard, State, Place) = (byDay, unprompted, hard, AgendaState.Waiting, by.At.ToUnixTimeMilliseconds());
-        (AuthorId, WrittenAt, Source, Audience, TeamId) = (by.Who, by.At, whose == Whose.Theirs ? Source.Said : Source.Thought, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Source, Audience, TeamId) = (by.Worker, by.Person, by.At, whose == Whose.Theirs ? Source.Said : Source.Thought, audience, by.Team);
     }
 
     public Id<AgendaItem> Id { get; private set; }
@@ -52,7 +52,8 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     /// <summary>The encounter in which it was reached.</summary>
     public Id<Encounter>? ReachedIn { get; private set; }
 
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source { get; private set; }
     public Audience Audience { get; private set; }

@@ -26,6 +26,7 @@ public sealed class Aim : IThing<Aim>, IOfFamily, IWritten
     public DateOnly? ReachedOn { get; private set; }
     public DateOnly? LaidDownOn { get; private set; }
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Said;
     public Audience Audience { get; private set; }

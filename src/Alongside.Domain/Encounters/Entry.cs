@@ -45,6 +45,7 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
     public DateOnly? EasedOn { get; private set; }
 
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source { get; private set; }
     public Audience Audience { get; private set; }

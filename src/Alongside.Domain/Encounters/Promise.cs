@@ -37,6 +37,7 @@ public sealed class Promise : IThing<Promise>, IOfFamily, IWritten
 
     public DateOnly? ExplainedOn { get; private set; }
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Said;
     public Audience Audience { get; private set; }

@@ -35,6 +35,7 @@ public sealed class Reflection : IThing<Reflection>, IOfFamily, IWritten
     public int? Challenge { get; private set; }
 
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Thought;
     public Audience Audience { get; private set; }

@@ -47,6 +47,7 @@ public sealed class Step : IThing<Step>, IOfFamily, IWritten
     public StepMark? Mark { get; private set; }
     public DateOnly? DoneOn { get; private set; }
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Said;
     public Audience Audience { get; private set; }

@@ -14,14 +14,15 @@ public sealed class AboutLine : IOfPerson, IThing<AboutLine>, IWritten
         if (!Enum.IsDefined(kind)) problems.Add(new("Kind", "choose-one"));
         Refused.If(problems);
         (Id, PersonId, Kind, Text) = (Id<AboutLine>.At(by.At), person, kind, words);
-        (AuthorId, WrittenAt, Source, Audience, TeamId) = (by.Who, by.At, source, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Source, Audience, TeamId) = (by.Worker, by.Person, by.At, source, audience, by.Team);
     }
 
     public Id<AboutLine> Id { get; private set; }
     public Id<Person> PersonId { get; private set; }
     public AboutKind Kind { get; private set; }
     public string Text { get; private set; } = "";
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source { get; private set; }
     public Audience Audience { get; private set; }

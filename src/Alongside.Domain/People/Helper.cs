@@ -14,7 +14,7 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
         Helpfulness? helpful, string? why, DateOnly? from, DateOnly? until, Id<Person>? person, Audience audience, By by)
     {
         (Id, FamilyId, PersonId) = (Id<Helper>.At(by.At), family, person);
-        (AuthorId, WrittenAt, Source, Audience, TeamId) = (by.Who, by.At, Source.Said, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Source, Audience, TeamId) = (by.Worker, by.Person, by.At, Source.Said, audience, by.Team);
         Describe(name, does, isProfessional, closeness, rubs, leansOn, helpful, why, from, until);
     }
 
@@ -48,7 +48,8 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
 
     public DateOnly? From { get; private set; }
     public DateOnly? Until { get; private set; }
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source { get; private set; }
     public Audience Audience { get; private set; }

@@ -15,7 +15,7 @@ public sealed class StoryVersion : IOfPerson, IThing<StoryVersion>, IWritten
         var words = Words.From("Text", text, Words.Story, problems)?.Text!;
         Refused.If(problems);
         (Id, PersonId, Number, Text, InTheirOwnHand) = (Id<StoryVersion>.At(by.At), person, number, words, inTheirOwnHand);
-        (AuthorId, WrittenAt, Source, Audience, TeamId) = (by.Who, by.At, Source.Said, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Source, Audience, TeamId) = (by.Worker, by.Person, by.At, Source.Said, audience, by.Team);
     }
 
     public Id<StoryVersion> Id { get; private set; }
@@ -29,7 +29,8 @@ public sealed class StoryVersion : IOfPerson, IThing<StoryVersion>, IWritten
     /// <summary>They wrote it themselves; otherwise it was written with them.</summary>
     public bool InTheirOwnHand { get; private set; }
 
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source { get; private set; }
     public Audience Audience { get; private set; }

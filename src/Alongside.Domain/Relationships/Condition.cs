@@ -39,6 +39,7 @@ public sealed class Condition : IThing<Condition>, IOfFamily, IWritten
     public DateOnly? LiftedOn { get; private set; }
 
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Said;
     public Audience Audience { get; private set; }

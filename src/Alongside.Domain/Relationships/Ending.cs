@@ -37,6 +37,7 @@ public sealed class Ending : IThing<Ending>, IOfFamily, IWritten
     public string OpenDoor { get; private set; } = "";
 
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Thought;
     public Audience Audience { get; private set; }

@@ -44,6 +44,7 @@ public sealed class Handover : IThing<Handover>, IOfFamily, IWritten
     public Id<Encounter>? JointVisitId { get; private set; }
 
     public Id<Worker> AuthorId { get; private set; }
+    Id<Worker>? IWritten.AuthorId => AuthorId;
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => Source.Thought;
     public Audience Audience { get; private set; }

@@ -22,7 +22,7 @@ public sealed class Rupture : IThing<Rupture>, IOfFamily, IWritten, IVersioned
         Refused.If(problems);
         (Id, RelationshipId, FamilyId, EncounterId, Day) = (Id<Rupture>.At(by.At), relationship.Id, relationship.FamilyId, encounter, day);
         (NoticedBy, Kind, What, MyPart, State) = (noticedBy, kind, said.Item1!, said.Item2, RuptureState.Open);
-        (AuthorId, WrittenAt, Audience, TeamId) = (by.Who, by.At, audience, by.Team);
+        (AuthorId, AuthorPersonId, WrittenAt, Audience, TeamId) = (by.Worker, by.Person, by.At, audience, by.Team);
     }
 
     public Id<Rupture> Id { get; private set; }
@@ -40,7 +40,8 @@ public sealed class Rupture : IThing<Rupture>, IOfFamily, IWritten, IVersioned
     public bool NotYet { get; private set; }
 
     public DateOnly? RepairedOn { get; private set; }
-    public Id<Worker> AuthorId { get; private set; }
+    public Id<Worker>? AuthorId { get; private set; }
+    public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
     public Source Source => NoticedBy == Whose.Theirs ? Source.Said : Source.Thought;
     public Audience Audience { get; private set; }

@@ -1,3 +1,4 @@
+using Alongside.Domain.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Access;
@@ -11,5 +12,26 @@ internal static class AccessTables
         model.Entity<Change>().ToTable("changes").HasKey(c => c.Id);
         model.Entity<Reason>().ToTable("reasons").HasKey(r => r.Id);
         model.Entity<Sent>().ToTable("sent").HasKey(s => s.Once);
+        model.Entity<Release>(release =>
+        {
+            release.ToTable("releases").HasKey(r => r.Id);
+            release.Property(r => r.FamilyId).IsRequired();
+            release.Ignore(r => r.Stands);
+        });
+        model.Entity<Hiding>(hiding =>
+        {
+            hiding.ToTable("hidings").HasKey(h => h.Id);
+            hiding.Property(h => h.FamilyId).IsRequired();
+            hiding.Ignore(h => h.Stands);
+        });
+        model.Entity<Restriction>(restriction =>
+        {
+            restriction.ToTable("restrictions").HasKey(r => r.Id);
+            restriction.Property(r => r.FamilyId).IsRequired();
+            restriction.Ignore(r => r.Stands);
+            restriction.HasMany(r => r.Workers).WithOne().HasForeignKey(w => w.RestrictionId);
+            restriction.Navigation(r => r.Workers).AutoInclude().HasField("workers");
+        });
+        model.Entity<RestrictionWorker>().ToTable("restriction_workers").HasKey(w => w.Id);
     }
 }

@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 
 namespace Alongside.Web.Access;
 
@@ -16,6 +17,21 @@ public sealed record Caller(Viewer Viewer, string Name, Guid? Visit)
     /// <summary>Who has the device, when it was handed over.</summary>
     public HandedOver? Handed { get; init; }
 
-    public Id<Worker> Worker => Viewer.Worker;
+    /// <summary>The device of a person of a family that this visit is on; null for a worker's.</summary>
+    public Guid? Device { get; init; }
+
+    /// <summary>The worker who asks.</summary>
+    /// <exception cref="NotReached">It is not a worker: what follows is not for them.</exception>
+    public Id<Worker> Worker => Viewer.Worker ?? throw new NotReached();
+
+    /// <summary>The person of a family who asks.</summary>
+    /// <exception cref="NotReached">It is not a person of a family: what follows is not for them.</exception>
+    public Id<Person> Person => Viewer.Person ?? throw new NotReached();
+
+    /// <summary>Whoever asks: the worker's id or the person's. What somebody typed or sent is kept under it.</summary>
+    public Guid Id => Viewer.Worker?.Value ?? Viewer.Person?.Value ?? throw new NotReached();
+
     public Role Role => Viewer.Role;
+
+    public override string ToString() => Role.ToString();
 }

@@ -19,12 +19,13 @@ public sealed record PastChange(Guid Thing, DateTimeOffset At, Id<Worker> Who, b
 
     internal static IEnumerable<PastChange> Of(Change change)
     {
+        if (change.WorkerId is not { } who) yield break; // What a family writes in their own hand has no history here.
         using var json = JsonDocument.Parse(change.What);
         foreach (var thing in json.RootElement.EnumerateArray())
         {
             var fields = thing.GetProperty("fields").EnumerateObject().ToDictionary(f => f.Name, f => f.Value.EnumerateArray().Select(v => v.GetString()).ToArray());
             if (fields.TryGetValue("id", out var id) && Guid.TryParse(id[^1], out var named))
-                yield return new(named, change.At, change.WorkerId, thing.GetProperty("act").GetString() == "began", fields);
+                yield return new(named, change.At, who, thing.GetProperty("act").GetString() == "began", fields);
         }
     }
 }

@@ -12,10 +12,10 @@ internal static class PermissionsInWords
 
         Written by `./alongside permissions --write docs/permissions.md` from the pages themselves and the one table of permissions (`Permissions.cs`); a test compares. Do not edit it by hand.
 
-        A mark says that the role may come in at all. **Reach then says with whom**: a page about a family, a person or a relationship answers only to those who hold a live relationship with that family, whose team does, or who supervise that team; to a service lead for four hours after a typed reason. For everybody else it is the same 404 as a page that does not exist. Signed out, every page but the open ones leads to sign-in; a device handed over reaches its one page.
+        A mark says that the role may come in at all. **Reach then says with whom**: a page about a family, a person or a relationship answers only to those who hold a live relationship with that family, whose team does, or who supervise that team; to a service lead for four hours after a typed reason. A person of a family reaches their own family alone, and in it what was released to them by name. For everybody else it is the same 404 as a page that does not exist. Signed out, every page but the open ones leads to sign-in; a device handed over reaches its one page.
 
-        | Page | For | Worker | Supervisor | Service lead | Administrator |
-        |---|---|:-:|:-:|:-:|:-:|
+        | Page | For | Worker | Supervisor | Service lead | Administrator | Family member | Front door | Partner | Data protection |
+        |---|---|:-:|:-:|:-:|:-:|:-:|:-:|:-:|:-:|
 
         """;
 

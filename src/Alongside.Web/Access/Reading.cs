@@ -10,7 +10,12 @@ internal sealed class Reading
 {
     public Guid Id { get; init; }
     public DateTimeOffset At { get; init; }
-    public Id<Worker> WorkerId { get; init; }
+    /// <summary>The worker; null where a person of the family did it.</summary>
+    public Id<Worker>? WorkerId { get; init; }
+
+    /// <summary>The person of the family; null where a worker did it.</summary>
+    public Id<Person>? PersonId { get; init; }
+
     public Guid? VisitId { get; init; }
 
     /// <summary>The family whose record was opened, or was asked for in vain (then <see cref="Why"/> is none); null for a list, and for what does not exist.</summary>

@@ -20,16 +20,16 @@ public sealed partial class Record
     public async Task<IReadOnlyList<UnfinishedDraft>> MyDraftsAsync()
     {
         listed = true;
-        var (me, reach) = (caller.Worker, ReachedFamilies());
-        return await db.Set<Draft>().Where(d => d.WorkerId == me && !d.Aside && (d.FamilyId == null || reach.Contains(d.FamilyId)))
+        var (me, reach) = (caller.Id, ReachedFamilies());
+        return await db.Set<Draft>().Where(d => d.Whose == me && !d.Aside && (d.FamilyId == null || reach.Contains(d.FamilyId)))
             .OrderByDescending(d => d.At).Select(d => new UnfinishedDraft(d.Address, d.Title, d.At, d.FamilyId)).ToListAsync();
     }
 
     /// <summary>The reader's own words in a form, and those they set aside when they began afresh.</summary>
     internal async Task<(Draft? Kept, Draft? Aside)> DraftsAsync(string form)
     {
-        var me = caller.Worker;
-        var drafts = await db.Set<Draft>().AsNoTracking().Where(d => d.WorkerId == me && d.Form == form).ToListAsync();
+        var me = caller.Id;
+        var drafts = await db.Set<Draft>().AsNoTracking().Where(d => d.Whose == me && d.Form == form).ToListAsync();
         return (drafts.Find(d => !d.Aside), drafts.Find(d => d.Aside));
     }
 
@@ -40,7 +40,7 @@ public sealed partial class Record
     {
         var draft = new Draft
         {
-            WorkerId = caller.Worker, Form = opened.Form!, Fields = fields, Sequence = sequence, Page = page,
+            Whose = caller.Id, Form = opened.Form!, Fields = fields, Sequence = sequence, Page = page,
             Address = opened.Address, Title = opened.Title, FamilyId = opened.Family, At = Now,
         };
         long? newer = null;
@@ -50,7 +50,7 @@ public sealed partial class Record
             await OneAtATimeAsync(connection, transaction, draft.Form);
             await using var sent = Command(connection, transaction, "SELECT led_to FROM sent WHERE once = @once", ("@once", engine.Kept(opened.Once)));
             if (await sent.ExecuteScalarAsync() is string ledTo) throw new SavedBefore(ledTo, sameWords: false);
-            await using (var kept = DraftCommand(connection, transaction, "SELECT sequence, page FROM drafts WHERE worker_id = @worker AND form = @form AND aside = @aside", draft.Form, aside: false))
+            await using (var kept = DraftCommand(connection, transaction, "SELECT sequence, page FROM drafts WHERE whose = @whose AND form = @form AND aside = @aside", draft.Form, aside: false))
             await using (var reader = await kept.ExecuteReaderAsync())
             {
                 if (await reader.ReadAsync() && !draft.Follows(reader.GetInt64(0), reader.GetString(1))) newer = reader.GetInt64(0);
@@ -82,16 +82,16 @@ public sealed partial class Record
 
     private static Draft Moved(Draft draft, bool aside, long sequence) => new()
     {
-        WorkerId = draft.WorkerId, Form = draft.Form, Aside = aside, Fields = draft.Fields, Sequence = sequence, Page = draft.Page,
+        Whose = draft.Whose, Form = draft.Form, Aside = aside, Fields = draft.Fields, Sequence = sequence, Page = draft.Page,
         Address = draft.Address, Title = draft.Title, FamilyId = draft.FamilyId, At = draft.At,
     };
 
     private async Task PutAsync(DbConnection connection, DbTransaction transaction, Draft draft)
     {
         await using var put = DraftCommand(connection, transaction, """
-            INSERT INTO drafts (worker_id, form, aside, fields, sequence, page, address, title, family_id, at)
-            VALUES (@worker, @form, @aside, @fields, @sequence, @page, @address, @title, @family, @at)
-            ON CONFLICT (worker_id, form, aside) DO UPDATE
+            INSERT INTO drafts (whose, form, aside, fields, sequence, page, address, title, family_id, at)
+            VALUES (@whose, @form, @aside, @fields, @sequence, @page, @address, @title, @family, @at)
+            ON CONFLICT (whose, form, aside) DO UPDATE
             SET fields = @fields, sequence = @sequence, page = @page, address = @address, title = @title, family_id = @family, at = @at
             """, draft.Form, draft.Aside,
             ("@fields", draft.Fields), ("@sequence", draft.Sequence), ("@page", draft.Page), ("@address", draft.Address), ("@title", draft.Title),
@@ -103,8 +103,8 @@ public sealed partial class Record
     private async Task ForgetDraftAsync(DbConnection connection, DbTransaction transaction, string form)
     {
         await OneAtATimeAsync(connection, transaction, form);
-        await using var forget = Command(connection, transaction, "DELETE FROM drafts WHERE worker_id = @worker AND form = @form",
-            ("@worker", engine.Kept(caller.Worker.Value)), ("@form", form));
+        await using var forget = Command(connection, transaction, "DELETE FROM drafts WHERE whose = @whose AND form = @form",
+            ("@whose", engine.Kept(caller.Id)), ("@form", form));
         await forget.ExecuteNonQueryAsync();
     }
 
@@ -113,12 +113,12 @@ public sealed partial class Record
     {
         if (engine is not PostgresEngine) return;
         await using var wait = Command(connection, transaction, "SELECT pg_advisory_xact_lock(hashtextextended(@form, 0))",
-            ("@form", caller.Worker.Value.ToString("N", CultureInfo.InvariantCulture) + form));
+            ("@form", caller.Id.ToString("N", CultureInfo.InvariantCulture) + form));
         await wait.ExecuteNonQueryAsync();
     }
 
     private DbCommand DraftCommand(DbConnection connection, DbTransaction transaction, string sql, string form, bool aside, params (string Name, object Value)[] also) =>
-        Command(connection, transaction, sql, [("@worker", engine.Kept(caller.Worker.Value)), ("@form", form), ("@aside", engine.Kept(aside)), .. also]);
+        Command(connection, transaction, sql, [("@whose", engine.Kept(caller.Id)), ("@form", form), ("@aside", engine.Kept(aside)), .. also]);
 
     private static DbCommand Command(DbConnection connection, DbTransaction transaction, string sql, params (string Name, object Value)[] with)
     {

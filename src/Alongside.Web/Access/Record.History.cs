@@ -25,22 +25,28 @@ public sealed partial class Record
         while (found.Count < most)
         {
             var rows = await (from change in db.Set<Change>().AsNoTracking()
-                              join worker in db.Set<Worker>().AsNoTracking() on change.WorkerId equals worker.Id
+                              join known in db.Set<Worker>().AsNoTracking() on change.WorkerId equals (Id<Worker>?)known.Id into workers
+                              from worker in workers.DefaultIfEmpty()
                               where families.Contains(change.FamilyId) && (before == null || change.Id.CompareTo(before.Value) < 0)
                               orderby change.Id descending
-                              select new { change.Id, change.At, worker.Name, change.What }).Take(ReadsAtOnce).ToListAsync();
+                              select new { change.Id, change.At, Name = worker == null ? null : worker.Name, change.PersonId, change.What }).Take(ReadsAtOnce).ToListAsync();
             var things = rows.ToDictionary(r => r.Id, r => PastThing.Read(r.What));
             var readable = await ReadableAsync([.. things.Values.SelectMany(t => t)]);
+            var called = await CalledAsync([.. rows.Select(r => r.PersonId).OfType<Id<Person>>().Distinct()]);
             foreach (var row in rows)
             {
                 var seen = things[row.Id].Where(t => readable.Contains((t.Kind, t.Id))).ToList();
-                if (seen.Count > 0) found.Add(new(row.Id, row.At, row.Name, seen));
+                if (seen.Count > 0) found.Add(new(row.Id, row.At, row.Name ?? called[row.PersonId!.Value], seen));
             }
             if (rows.Count < ReadsAtOnce) break;
             before = rows[^1].Id;
         }
         return [.. found.Take(most)];
     }
+
+    /// <summary>What the people who wrote in their own hand are called; nothing is asked where only workers did.</summary>
+    private async Task<Dictionary<Id<Person>, string>> CalledAsync(Id<Person>[] who) =>
+        who.Length == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(p => who.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Called);
 
     private async Task<HashSet<(string Kind, Guid Id)>> ReadableAsync(IReadOnlyList<PastThing> things)
     {

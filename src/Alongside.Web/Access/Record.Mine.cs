@@ -129,13 +129,15 @@ public sealed partial class Record
     private IQueryable<Relationship> HeldRelationships()
     {
         var (me, today) = (caller.Worker, Today);
+        var closed = ClosedFamilies(me);
         return db.Set<Holding>().Where(h => h.WorkerId == me && h.From <= today && (h.Until == null || h.Until >= today))
-            .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null);
+            .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
     }
 
     private IQueryable<Relationship> SupervisedRelationships()
     {
-        var live = db.Set<Relationship>().Where(r => r.EndedOn == null);
+        var closed = ClosedFamilies(caller.Worker);
+        var live = db.Set<Relationship>().Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
         if (caller.Viewer.Supervises is [var only])
         {
             Id<Team>? team = only;
@@ -149,15 +151,16 @@ public sealed partial class Record
     private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
     {
         var (me, today) = (caller.Worker, Today);
+        var closed = ClosedFamilies(me);
         // Nearly everybody works in one team, and a query about one is made once and kept.
         if (caller.Viewer.Teams is [var only])
         {
             Id<Team>? team = only;
-            return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+            return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
                 && (r.TeamId == team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
         }
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
-        return x => db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+        return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
             && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class Record
     public async Task<T> OpenAboutAsync<T>(Id<Person> person, Id<T> id) where T : class, IThing<T>, IOfPerson
     {
         await OpenAsync(person);
-        return await Readable(db.Set<T>().Where(x => x.Id == id && x.PersonId == person)).SingleOrDefaultAsync() ?? throw new NotReached();
+        return await Readable(Loaded<T>().Where(x => x.Id == id && x.PersonId == person)).SingleOrDefaultAsync() ?? throw new NotReached();
     }
 
     /// <summary>Opens a tie of a person's; both ends must be theirs to see.</summary>

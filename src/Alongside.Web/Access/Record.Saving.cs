@@ -32,7 +32,7 @@ public sealed partial class Record
         CountVersions(changed);
         if (changed.Count > 0) db.Add(ChangeOf(changed));
         await KeepNameKeysAsync(changed);
-        if (Once is { } once) db.Add(new Sent { Once = once, WorkerId = caller.Worker, At = Now, LedTo = ledTo, Digest = OnceDigest });
+        if (Once is { } once) db.Add(new Sent { Once = once, Whose = caller.Id, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
             await engine.SaveAsync(db, DraftOf is null && moved is null && leaves is null ? null : AlsoAsync);
@@ -52,7 +52,8 @@ public sealed partial class Record
     internal async Task InsistOnFirstSendingAsync()
     {
         if (Once is not { } once) return;
-        var sent = await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.WorkerId == caller.Worker);
+        var me = caller.Id;
+        var sent = await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.Whose == me);
         if (sent is not null) throw new SavedBefore(sent.LedTo, sent.Digest.AsSpan().SequenceEqual(OnceDigest));
     }
 
@@ -77,13 +78,15 @@ public sealed partial class Record
     /// <param name="id">The changed thing, which stands open in this request.</param>
     internal async Task<(string Name, DateTimeOffset At)?> ChangedLastAsync(string id)
     {
-        var (families, me) = (opened.Keys.Select(f => (Id<Domain.People.Family>?)f).ToArray(), caller.Worker);
-        var last = await (from change in db.Set<Change>()
-                          join worker in db.Set<Worker>() on change.WorkerId equals worker.Id
-                          where families.Contains(change.FamilyId) && change.WorkerId != me && change.What.Contains(id)
-                          orderby change.At descending
-                          select new { worker.Name, change.At }).FirstOrDefaultAsync();
-        return last is null ? null : (last.Name, last.At);
+        var families = opened.Keys.Select(f => (Id<Domain.People.Family>?)f).ToArray();
+        var (me, ours) = (caller.Viewer.Worker, caller.Viewer.Person);
+        var last = await db.Set<Change>().Where(c => families.Contains(c.FamilyId) && c.What.Contains(id) && (me == null || c.WorkerId == null || c.WorkerId != me) && (ours == null || c.PersonId == null || c.PersonId != ours))
+            .OrderByDescending(c => c.At).Select(c => new { c.WorkerId, c.PersonId, c.At }).FirstOrDefaultAsync();
+        if (last is null) return null;
+        var name = last.WorkerId is { } worker
+            ? await db.Set<Worker>().Where(w => w.Id == worker).Select(w => w.Name).FirstAsync()
+            : (await CalledAsync([last.PersonId!.Value]))[last.PersonId.Value];
+        return (name, last.At);
     }
 
     private void InsistOnReach(EntityEntry entry)
@@ -99,6 +102,7 @@ public sealed partial class Record
             Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.Worker => MayKeep(entry),
             _ => true,
         };
+        if (caller.Viewer.Person is { } me) reached &= IsTheirs(entry, me);
         if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed by somebody whom it does not stand open to.");
     }
 
@@ -133,7 +137,7 @@ public sealed partial class Record
         }
         return new Change
         {
-            Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Worker, VisitId = caller.Visit,
+            Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Viewer.Worker, PersonId = caller.Viewer.Person, VisitId = caller.Visit,
             FamilyId = opened.Count > 0 ? opened.Keys.First() : null,
             What = Encoding.UTF8.GetString(buffer.WrittenSpan),
         };

@@ -22,6 +22,9 @@ public sealed partial class Record : IAsyncDisposable
     private readonly HashSet<Id<Person>> people = [];
     private readonly List<Task> readings = [];
     private Id<Team>? writesFor;
+
+    /// <summary>Something may be released to, or hidden from, this worker by name. True until the opening has asked.</summary>
+    private bool named = true;
     private bool listed;
 
     internal Record(Engine engine, Caller caller, TimeProvider clock)
@@ -39,7 +42,9 @@ public sealed partial class Record : IAsyncDisposable
     public Caller Caller => caller;
 
     /// <summary>Whose hand, and when, for every act of the domain.</summary>
-    public By By => new(caller.Worker, Now, writesFor ?? caller.Viewer.Home) { Day = Today };
+    public By By => caller.Viewer.Person is { } person
+        ? By.OfPerson(person, Now, writesFor) with { Day = Today }
+        : new(caller.Worker, Now, writesFor ?? caller.Viewer.Home) { Day = Today };
 
     /// <summary>The page that is being shown, for the reading log: a name of ours.</summary>
     public string Page { get; set; } = "";
@@ -55,6 +60,7 @@ public sealed partial class Record : IAsyncDisposable
     public async Task<Family> OpenAsync(Id<Family> id)
     {
         if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
+        if (caller.Viewer.Person is { } me) return await OursAsync(id, me);
         var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -66,6 +72,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         if (!people.Contains(id))
         {
+            if (caller.Viewer.Person is not null) throw Refuses(null, null);
             var families = await db.Set<Member>().Where(m => m.PersonId == id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync();
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
@@ -81,14 +88,14 @@ public sealed partial class Record : IAsyncDisposable
     {
         var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync();
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
-        return await Readable(db.Set<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
+        return await Readable(Loaded<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
     }
 
     /// <summary>Rows of the families opened in this request, and of those only what may be read and is in use.</summary>
     public IQueryable<T> Of<T>() where T : class, IOfFamily
     {
         var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
-        var rows = db.Set<T>().AsNoTracking();
+        var rows = Loaded<T>().AsNoTracking();
         return families.Length == 1
             ? InUse(Readable(rows.Where(Expressions.FamilyIs<T>(families[0]))))
             : InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
@@ -98,7 +105,7 @@ public sealed partial class Record : IAsyncDisposable
     public IQueryable<T> About<T>() where T : class, IOfPerson
     {
         var who = people.ToArray();
-        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => who.Contains(x.PersonId))));
+        return InUse(Readable(Loaded<T>().AsNoTracking().Where(x => who.Contains(x.PersonId))));
     }
 
     /// <summary>The people opened in this request.</summary>
@@ -112,7 +119,7 @@ public sealed partial class Record : IAsyncDisposable
     public IQueryable<Tie> Ties()
     {
         var who = people.ToArray();
-        return InUse(db.Set<Tie>().AsNoTracking().Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
+        return InUse(Readable(db.Set<Tie>().AsNoTracking()).Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
     }
 
     /// <summary>
@@ -207,7 +214,12 @@ public sealed partial class Record : IAsyncDisposable
     private async Task<bool> AdmitsAsync(Id<Family> family)
     {
         if (opened.ContainsKey(family)) return true;
-        var live = await LiveOf.For(engine)(db, family, Today).ToListAsync();
+        if (caller.Viewer.Person is { } person) return await AdmitsOursAsync(family, person);
+        var me = caller.Worker;
+        var rows = await LiveOf.For(engine)(db, family, me, Today).ToListAsync();
+        if ((rows.Count == 0 || rows.Exists(r => r.Restricted)) && !await MayReachRestrictedAsync(family)) return false;
+        var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
+        if (rows.Count > 0) named = rows[0].Named;
         var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
         var why = Reach.Decide(caller.Viewer, live, reason);
         if (why == Why.None) return false;
@@ -237,18 +249,40 @@ public sealed partial class Record : IAsyncDisposable
     private IQueryable<Id<Family>?> ReachedFamilies()
     {
         var (me, today, teams) = (caller.Worker, Today, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        var closed = ClosedFamilies(me);
         var ours = db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId)).Select(r => r.FamilyId);
         var mine = db.Set<Holding>().Where(h => h.WorkerId == me && (h.Until == null || h.Until >= today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
-        return ours.Union(mine);
+        return ours.Union(mine).Where(f => !closed.Contains(f));
     }
 
     /// <summary>The same rule as <see cref="Reach.Reads"/>, as a predicate.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
     {
-        if (!typeof(IWritten).IsAssignableFrom(typeof(T))) return rows;
-        var everyTeam = opened.Count == 1 && opened.Values.First() == Why.TypedReason;
-        return rows.Where(Expressions.ReadableBy<T>(caller.Worker, [.. caller.Viewer.Teams], everyTeam));
+        if (caller.Viewer.Person is { } person) return rows.Where(Expressions.OpenToPerson<T>(person, db.Set<Release>(), db.Set<Hiding>()));
+        var (me, everyTeam) = (caller.Worker, opened.Count == 1 && opened.Values.First() == Why.TypedReason);
+        if (typeof(IWritten).IsAssignableFrom(typeof(T)))
+        {
+            var reads = Expressions.ReadableBy<T>(me, [.. caller.Viewer.Teams], everyTeam);
+            rows = rows.Where(named ? Expressions.Or(reads, Expressions.ReleasedTo<T>(me, db.Set<Release>())) : reads);
+        }
+        return named ? rows.Where(Expressions.NotHiddenFrom<T>(me, db.Set<Hiding>())) : rows;
+    }
+
+    /// <summary>
+    /// Rows as they are loaded. For a person of a family without what hangs on them by itself: a rupture of theirs is no
+    /// release of what a worker wrote about mending it.
+    /// </summary>
+    private IQueryable<T> Loaded<T>() where T : class => caller.Viewer.Person is null || typeof(T) == typeof(Relationship) ? db.Set<T>() : db.Set<T>().IgnoreAutoIncludes();
+
+    /// <summary>Restricted records that this worker is not named in: out of reach, whatever else holds.</summary>
+    private IQueryable<Id<Family>?> ClosedFamilies(Id<Worker> me) => db.Set<Restriction>()
+        .Where(r => r.EndedAt == null && !db.Set<RestrictionWorker>().Any(w => w.RestrictionId == r.Id && w.WorkerId == me)).Select(r => r.FamilyId);
+
+    private async Task<bool> MayReachRestrictedAsync(Id<Family> family)
+    {
+        Id<Family>? id = family;
+        return !await ClosedFamilies(caller.Worker).ContainsAsync(id);
     }
 
     private static IQueryable<T> InUse<T>(IQueryable<T> rows) where T : class =>

@@ -15,7 +15,7 @@ public sealed class FormSeal(IDataProtectionProvider protection)
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         writer.Write(opened.Once.ToByteArray());
-        writer.Write(opened.Worker.Value.ToByteArray());
+        writer.Write(opened.Whose.ToByteArray());
         writer.Write((opened.Family?.Value ?? Guid.Empty).ToByteArray());
         writer.Write(opened.KeptAt);
         writer.Write(opened.Form ?? "");
@@ -31,9 +31,9 @@ public sealed class FormSeal(IDataProtectionProvider protection)
         try
         {
             using var reader = new BinaryReader(new MemoryStream(protector.Unprotect(WebEncoders.Base64UrlDecode(closed))));
-            var (once, worker, family) = (Id(reader), Id(reader), Id(reader));
+            var (once, whose, family) = (Id(reader), Id(reader), Id(reader));
             var (keptAt, form, address, title) = (reader.ReadInt64(), reader.ReadString(), reader.ReadString(), reader.ReadString());
-            return new(once, new(worker), form.Length == 0 ? null : form, keptAt, address, title, family == Guid.Empty ? null : new(family));
+            return new(once, whose, form.Length == 0 ? null : form, keptAt, address, title, family == Guid.Empty ? null : new(family));
         }
         catch (Exception broken) when (broken is CryptographicException or FormatException)
         {

@@ -53,7 +53,7 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         }
         var door = page.Door;
         var opened = seal.Open(closed);
-        if (opened is null || opened.Worker != door.Caller.Worker || (opened.Form is not null && opened.Form != page.KeepsAs))
+        if (opened is null || opened.Whose != door.Caller.Id || (opened.Form is not null && opened.Form != page.KeepsAs))
             throw new Refused("", "form-from-elsewhere");
         page.Opened = opened;
         if (opened.Form is not null && request.Form.TryGetValue(Button, out var pressed))

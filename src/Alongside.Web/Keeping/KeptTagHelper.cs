@@ -55,7 +55,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         if (page.Opened is { } before && before.Form == (keeps ? page.KeepsAs : null)) return before;
         var request = ViewContext.HttpContext.Request;
         var query = QueryString.Create(request.Query.Where(q => q.Key != "handler"));
-        return new(Guid.CreateVersion7(door.Now), door.Caller.Worker, keeps ? page.KeepsAs : null, page.Kept?.Sequence ?? page.Aside?.Sequence ?? 0,
+        return new(Guid.CreateVersion7(door.Now), door.Caller.Id, keeps ? page.KeepsAs : null, page.Kept?.Sequence ?? page.Aside?.Sequence ?? 0,
             request.Path + query.Value, ViewContext.ViewData["Title"] as string ?? "", door.OpenFamily);
     }
 

@@ -1,5 +1,4 @@
 using Alongside.Domain;
-using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 
 namespace Alongside.Web.Keeping;
@@ -9,13 +8,13 @@ namespace Alongside.Web.Keeping;
 /// sends words under another name, another form or another time.
 /// </summary>
 /// <param name="Once">Issued when the form was opened; by it a repeated sending is recognised.</param>
-/// <param name="Worker">Who opened it.</param>
+/// <param name="Whose">Who opened it: a worker, or a person of a family.</param>
 /// <param name="Form">Which draft it keeps; null keeps none, and is only sent once.</param>
 /// <param name="KeptAt">Where the draft stood then; 0 when there was none.</param>
 /// <param name="Address">Where the page is.</param>
 /// <param name="Title">What the page calls itself.</param>
 /// <param name="Family">The family it is about, if it is about one.</param>
-public sealed record OpenedForm(Guid Once, Id<Worker> Worker, string? Form, long KeptAt, string Address, string Title, Id<Family>? Family)
+public sealed record OpenedForm(Guid Once, Guid Whose, string? Form, long KeptAt, string Address, string Title, Id<Family>? Family)
 {
     /// <summary>The form field that carries the seal.</summary>
     public const string Field = "Once";

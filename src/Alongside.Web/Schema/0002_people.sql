@@ -76,7 +76,8 @@ CREATE INDEX ties_by_other_id ON ties (other_id);
 CREATE TABLE about_lines (
     id {id} PRIMARY KEY NOT NULL,
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     kind {int} NOT NULL,
     person_id {id} NOT NULL REFERENCES people,
     source {int} NOT NULL,
@@ -85,7 +86,8 @@ CREATE TABLE about_lines (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX about_lines_by_person_id ON about_lines (person_id);
 
@@ -106,7 +108,8 @@ CREATE INDEX special_days_by_person_id ON special_days (person_id);
 CREATE TABLE helpers (
     id {id} PRIMARY KEY NOT NULL,
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     closeness {int},
     comes_along {flag} NOT NULL,
     does {text},
@@ -125,14 +128,16 @@ CREATE TABLE helpers (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX helpers_by_family_id ON helpers (family_id);
 
 CREATE TABLE stories (
     id {id} PRIMARY KEY NOT NULL,
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     in_their_own_hand {flag} NOT NULL,
     number {int} NOT NULL,
     person_id {id} NOT NULL REFERENCES people,
@@ -142,7 +147,8 @@ CREATE TABLE stories (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX stories_by_person_id ON stories (person_id);
 

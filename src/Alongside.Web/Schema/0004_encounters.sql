@@ -67,7 +67,8 @@ CREATE TABLE agenda_items (
     id {id} PRIMARY KEY NOT NULL,
     asked_by {text},
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     because {text},
     by_day {day},
     family_id {id} REFERENCES families,
@@ -84,7 +85,8 @@ CREATE TABLE agenda_items (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX agenda_items_by_relationship_id ON agenda_items (relationship_id, state);
 

@@ -4,7 +4,8 @@ CREATE TABLE check_ins (
     id {id} PRIMARY KEY NOT NULL,
     at_ease {int},
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     brings_problems {int},
     can_raise_hard {int},
     change {text},
@@ -30,7 +31,8 @@ CREATE TABLE check_ins (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX check_ins_by_relationship_id_day ON check_ins (relationship_id, day);
 -- Somebody did not feel safe and nobody has looked yet: a handful among millions.

@@ -3,7 +3,8 @@
 CREATE TABLE ruptures (
     id {id} PRIMARY KEY NOT NULL,
     audience {int} NOT NULL,
-    author_id {id} NOT NULL REFERENCES workers,
+    author_id {id} REFERENCES workers,
+    author_person_id {id} REFERENCES people,
     day {day} NOT NULL,
     encounter_id {id} REFERENCES encounters,
     family_id {id} REFERENCES families,
@@ -20,7 +21,8 @@ CREATE TABLE ruptures (
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
-    voided_why {text}
+    voided_why {text},
+    CHECK ((author_id IS NULL) <> (author_person_id IS NULL))
 ){strict};
 CREATE INDEX ruptures_by_relationship_id ON ruptures (relationship_id, day);
 

@@ -6,9 +6,11 @@ CREATE TABLE readings (
     families {blob},
     family_id {id},
     page {text} NOT NULL,
+    person_id {id},
     visit_id {id},
     why {int} NOT NULL,
-    worker_id {id} NOT NULL
+    worker_id {id},
+    CHECK ((worker_id IS NULL) <> (person_id IS NULL))
 ){strict};
 CREATE INDEX readings_by_family_id_at ON readings (family_id, at);
 CREATE INDEX readings_by_worker_id_at ON readings (worker_id, at);
@@ -17,9 +19,11 @@ CREATE TABLE changes (
     id {id} PRIMARY KEY NOT NULL,
     at {moment} NOT NULL,
     family_id {id},
+    person_id {id},
     visit_id {id},
     what {text} NOT NULL,
-    worker_id {id} NOT NULL
+    worker_id {id},
+    CHECK ((worker_id IS NULL) <> (person_id IS NULL))
 ){strict};
 CREATE INDEX changes_by_family_id_at ON changes (family_id, at);
 
@@ -38,11 +42,11 @@ CREATE TABLE sent (
     at {moment} NOT NULL,
     digest {blob} NOT NULL,
     led_to {text} NOT NULL,
-    worker_id {id} NOT NULL
+    whose {id} NOT NULL
 ){strict};
 
 CREATE TABLE drafts (
-    worker_id {id} NOT NULL,
+    whose {id} NOT NULL,
     form {text} NOT NULL,
     aside {flag} NOT NULL,
     address {text} NOT NULL,
@@ -52,5 +56,5 @@ CREATE TABLE drafts (
     page {text} NOT NULL,
     sequence {long} NOT NULL,
     title {text} NOT NULL,
-    PRIMARY KEY (worker_id, form, aside)
+    PRIMARY KEY (whose, form, aside)
 ){strict};

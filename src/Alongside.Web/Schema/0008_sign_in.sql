@@ -22,7 +22,8 @@ CREATE INDEX accounts_by_worker_id ON accounts (worker_id);
 
 CREATE TABLE visits (
     id {id} PRIMARY KEY NOT NULL,
-    worker_id {id} NOT NULL REFERENCES workers,
+    worker_id {id} REFERENCES workers,
+    person_id {id} REFERENCES people,
     began_at {moment} NOT NULL,
     seen_at {moment} NOT NULL,
     until {moment} NOT NULL,
@@ -31,9 +32,12 @@ CREATE TABLE visits (
     handed_person_id {id},
     handed_encounter_id {id},
     handed_form {int},
-    device {text}
+    device {text},
+    device_id {id},
+    CHECK ((worker_id IS NULL) <> (person_id IS NULL))
 ){strict};
 CREATE INDEX visits_by_worker_id ON visits (worker_id);
+CREATE INDEX visits_by_person_id ON visits (person_id);
 
 CREATE TABLE links (
     digest {blob} PRIMARY KEY NOT NULL,

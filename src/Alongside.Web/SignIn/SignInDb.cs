@@ -1,4 +1,5 @@
 using Alongside.Web.Access;
+using Alongside.Web.Features.People;
 using Alongside.Web.Features.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -67,6 +68,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
             link.Property(l => l.UsedAt).IsConcurrencyToken(); // Of two who use it at the same moment, one does.
         });
         StaffTables.Map(builder);
+        PeopleTables.MapNames(builder);
         House.Conventions(builder);
     }
 

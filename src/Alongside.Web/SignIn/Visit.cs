@@ -22,7 +22,12 @@ internal sealed class Visit
     public static readonly TimeSpan KeepsWordsFor = TimeSpan.FromDays(7);
 
     public Guid Id { get; init; }
-    public Id<Worker> WorkerId { get; init; }
+    /// <summary>The worker; null where a person of a family signed in.</summary>
+    public Id<Worker>? WorkerId { get; init; }
+
+    /// <summary>The person of a family; null where a worker signed in.</summary>
+    public Id<Person>? PersonId { get; init; }
+
     public DateTimeOffset BeganAt { get; init; }
     public DateTimeOffset SeenAt { get; set; }
     public DateTimeOffset Until { get; init; }
@@ -37,6 +42,9 @@ internal sealed class Visit
     public CheckInForm? HandedForm { get; init; }
 
     public string? Device { get; init; }
+
+    /// <summary>Which of the person's devices it is on; null for a worker.</summary>
+    public Guid? DeviceId { get; init; }
 
     public bool StandsAt(DateTimeOffset now) => EndedAt is null && now < Until && now < SeenAt + Idle;
 }

@@ -24,11 +24,12 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     // The visit, the worker and today's memberships, in one query: it runs on every request, so it is compiled once an engine.
     private static readonly PerEngine<Func<SignInDb, Guid, IAsyncEnumerable<Standing>>> StandingOf = new(() => EF.CompileAsyncQuery((SignInDb db, Guid id) =>
         from visit in db.Visits.AsNoTracking()
-        join worker in db.Set<Worker>().AsNoTracking() on visit.WorkerId equals worker.Id
-        join membership in db.Set<Membership>().AsNoTracking() on worker.Id equals membership.WorkerId into memberships
+        join known in db.Set<Worker>().AsNoTracking() on visit.WorkerId equals (Id<Worker>?)known.Id into workers
+        from worker in workers.DefaultIfEmpty()
+        join membership in db.Set<Membership>().AsNoTracking() on visit.WorkerId equals (Id<Worker>?)membership.WorkerId into memberships
         from membership in memberships.DefaultIfEmpty()
         where visit.Id == id
-        select new Standing(visit.WorkerId, worker.Name, worker.Role, worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt,
+        select new Standing(visit.WorkerId, visit.PersonId, visit.DeviceId, worker == null ? null : worker.Name, worker == null ? null : (Role?)worker.Role, worker == null ? null : worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt,
             visit.OnlyPage, visit.HandedPersonId, visit.HandedEncounterId, visit.HandedForm,
             membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
             membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
@@ -38,6 +39,13 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         return BeginAsync(context, new Visit { Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
+    }
+
+    /// <summary>Signs a person of a family in, on a device of theirs.</summary>
+    public Task BeginAsync(HttpContext context, Id<Person> person, Guid? device)
+    {
+        var now = clock.GetUtcNow();
+        return BeginAsync(context, new Visit { Id = NewId(), PersonId = person, DeviceId = device, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
     }
 
     /// <summary>The worker gives this device out of their hand: their visit ends, and one begins that reaches a single page.</summary>
@@ -80,6 +88,14 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Ends the visits of a person of a family, all or all but the one that asks for it.</summary>
+    public async Task EndAllAsync(Id<Person> person, Guid? except = null)
+    {
+        await using var db = new SignInDb(engine);
+        foreach (var visit in await db.Visits.Where(v => v.PersonId == person && v.EndedAt == null && v.Id != except).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Reads the visit on each request. What it names is who is asking; nothing is taken from the cookie itself.</summary>
     public async Task ReadAsync(CookieValidatePrincipalContext context)
     {
@@ -90,7 +106,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         }
         context.HttpContext.Features.Set(caller);
         // Forms are bound to who somebody is, not to this visit: a page left open can still be sent after signing in again.
-        ((ClaimsIdentity)context.Principal!.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, caller.Worker.ToString()));
+        ((ClaimsIdentity)context.Principal!.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, caller.Id.ToString("N")));
     }
 
     /// <summary>Who stands behind a visit now; null when it has ended, expired, or they have left.</summary>
@@ -104,14 +120,16 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var today = Clock.DayOf(now);
         if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.Idle || first.LeftOn < today) return null;
         if (now > first.SeenAt + NotesSeenEvery) await SeenAsync(db, id, now);
+        if (first.Person is { } person) return new(Viewer.OfPerson(person), await CalledAsync(db, person), id) { Device = first.DeviceId };
+        if (first.Worker is not { } worker || first.Role is not { } role) return null;
         var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today < r.TeamUntil)).ToList();
-        var viewer = new Viewer(first.Worker, first.Role,
+        var viewer = new Viewer(worker, role,
             [.. teams.Where(t => t.TeamRole == Role.Worker).Select(t => t.Team!.Value)],
             [.. teams.Where(t => t.TeamRole == Role.Supervisor).Select(t => t.Team!.Value)]);
-        return new Caller(viewer, first.Name, id)
+        return new Caller(viewer, first.Name!, id)
         {
             OnlyPage = first.OnlyPage,
-            Handed = first.Form is { } form ? new(first.Person, first.Encounter, form) : null,
+            Handed = first.Form is { } form ? new(first.HandedTo, first.Encounter, form) : null,
         };
     }
 
@@ -155,6 +173,12 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         return Convert.ToHexStringLower(secret);
     }
 
+    private static async Task<string> CalledAsync(SignInDb db, Id<Person> person)
+    {
+        var names = await db.Set<GoesBy>().AsNoTracking().Where(n => n.PersonId == person).ToListAsync();
+        return names.MaxBy(n => (n.At, n.Id))?.Name.Called ?? "";
+    }
+
     private static async Task SeenAsync(SignInDb db, Guid id, DateTimeOffset now)
     {
         var visit = await db.Visits.FindAsync(id);
@@ -163,6 +187,6 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
-    private sealed record Standing(Id<Worker> Worker, string Name, Role Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt,
-        string? OnlyPage, Id<Person>? Person, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
+    private sealed record Standing(Id<Worker>? Worker, Id<Person>? Person, Guid? DeviceId, string? Name, Role? Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt,
+        string? OnlyPage, Id<Person>? HandedTo, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
 }

@@ -105,7 +105,7 @@ public sealed class ThreadTests
         var (ana, lea, today) = await TogetherAsync(engine);
         var formula = await ana.Place.WorkerAsync("=HYPERLINK(1)", ana.Team);
         for (var i = 1; i <= 7; i++) await lea.MetAsync(today.AddDays(-i));
-        for (var i = 8; i <= 10; i++) await lea.WithAsync((r, by) => Encounter.Record(r, EncounterKind.Call, new(today.AddDays(-i), null, null), null, by with { Who = formula.Worker.Id }));
+        for (var i = 8; i <= 10; i++) await lea.WithAsync((r, by) => Encounter.Record(r, EncounterKind.Call, new(today.AddDays(-i), null, null), null, new By(formula.Worker.Id, by.At, by.Team) { Day = by.Day }));
 
         var thread = await ana.OpensAsync(ThreadModel.At(lea.Id));
         thread.Shows("Two workers this year; Ana seven times in ten.").ShowsNot("UPC").ShowsNot("0.7");

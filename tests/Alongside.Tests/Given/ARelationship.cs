@@ -23,6 +23,9 @@ internal sealed class ARelationship
     public IReadOnlyList<Person> People { get; }
     public Person Person => People[0];
 
+    /// <summary>The worker who holds it.</summary>
+    public Someone Holder => holder;
+
     public static async Task<ARelationship> HeldByAsync(Someone holder, params string[] names)
     {
         await using var door = holder.Door();

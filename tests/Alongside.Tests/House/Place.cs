@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Web;
 using Alongside.Web.Access;
 using Alongside.Web.Schema;
@@ -73,6 +75,9 @@ public sealed class Place
         return new(this, app, worker, team);
     }
 
+    /// <summary>A person of a family in their own space, on a device of theirs.</summary>
+    public Task<Someone> FamilyMemberAsync(Person person) => Task.FromResult(new Someone(this, app, person.Id, person.Called));
+
     /// <summary>Somebody who works here already, on a device of their own.</summary>
     internal Someone Known(Worker worker, Team team) => new(this, app, worker, team);
 
@@ -85,6 +90,8 @@ public sealed class Place
     internal T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     internal HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
+
+    internal Record DoorFor(Id<Person> person, string name) => new(Engine, new Caller(Viewer.OfPerson(person), name, null), Clock);
 
     /// <summary>The door as somebody walks through it, for arranging what a page will show.</summary>
     internal Record DoorFor(Worker worker, Team? team) => new(Engine,

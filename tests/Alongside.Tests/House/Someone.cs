@@ -1,5 +1,7 @@
 using System.Net;
+using Alongside.Domain;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
@@ -21,16 +23,23 @@ public sealed class Someone
 
     internal Someone(Place place, WebApplication app, Worker worker, Team? team, bool signedOut = false) => (this.place, this.app, Worker, Team, this.signedOut) = (place, app, worker, team, signedOut);
 
+    /// <summary>A person of a family, in their own space.</summary>
+    internal Someone(Place place, WebApplication app, Id<Person> person, string name) => (this.place, this.app, Person, Worker) = (place, app, person, new(name, Role.FamilyMember, Web.Access.Clock.DayOf(place.Clock.GetUtcNow()), place.Clock.GetUtcNow()));
+
     public Worker Worker { get; }
+
+    /// <summary>Who they are when they are no worker but a person of a family.</summary>
+    public Id<Person>? Person { get; }
+
     public Team? Team { get; }
 
     public Place Place => place;
 
     /// <summary>Their way through the door, for arranging things without pages.</summary>
-    internal Record Door() => place.DoorFor(Worker, Team);
+    internal Record Door() => Person is { } person ? place.DoorFor(person, Worker.Name) : place.DoorFor(Worker, Team);
 
     /// <summary>The same person, signed in anew.</summary>
-    public Someone OnANewDevice() => new(place, app, Worker, Team);
+    public Someone OnANewDevice() => Person is { } person ? new(place, app, person, Worker.Name) : new(place, app, Worker, Team);
 
     /// <summary>What their browser would send: somebody may keep it.</summary>
     internal async Task<string> CookiesAsync()
@@ -69,7 +78,7 @@ public sealed class Someone
     }
 
     /// <summary>Their visit ends: too long unused, or signed out elsewhere. The browser stays open.</summary>
-    internal Task IsSignedOutAsync() => place.Get<Visits>().EndAllAsync(Worker.Id);
+    internal Task IsSignedOutAsync() => Person is { } person ? place.Get<Visits>().EndAllAsync(person) : place.Get<Visits>().EndAllAsync(Worker.Id);
 
     /// <summary>Signs in again in the same browser.</summary>
     internal async Task ComesInAgainAsync() => browser = await SignedInAsync();
@@ -82,7 +91,7 @@ public sealed class Someone
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Scheme = "https";
         context.Request.Host = new("localhost");
-        await place.Get<Visits>().BeginAsync(context, Worker.Id);
+        await (Person is { } person ? place.Get<Visits>().BeginAsync(context, person, device: null) : place.Get<Visits>().BeginAsync(context, Worker.Id));
         foreach (var cookie in context.Response.Headers.SetCookie) cookies.SetCookies(client.BaseAddress, cookie!);
         return client;
     }

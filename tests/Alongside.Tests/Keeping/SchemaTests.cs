@@ -62,7 +62,7 @@ public sealed class SchemaTests
     // The steps themselves, the keys that seal cookies, and the audit's seals: read and written by hand.
     private static readonly HashSet<string> Ours = ["schema_steps", "keys", "seals", "erasures"];
 
-    private static readonly string[] Owners = ["relationship_id", "encounter_id", "rupture_id", "person_id", "family_id", "worker_id"];
+    private static readonly string[] Owners = ["relationship_id", "encounter_id", "rupture_id", "person_id", "family_id", "worker_id", "whose"];
 
     private static async Task<Engine> MadeAsync(string engine)
     {

@@ -35,7 +35,10 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/check-ins";
 
-    public string NameOf(CheckIn checkIn) => names.GetValueOrDefault(checkIn.Side == Whose.Ours ? checkIn.AuthorId.Value : checkIn.PersonId?.Value ?? default, Who);
+    public string NameOf(CheckIn checkIn) => names.GetValueOrDefault(Answers(checkIn), Who);
+
+    /// <summary>Whose answer it is: the worker's on our side, the person's on theirs.</summary>
+    internal static Guid Answers(CheckIn checkIn) => (checkIn.Side == Whose.Ours ? checkIn.AuthorId?.Value : checkIn.PersonId?.Value) ?? default;
 
     public Task OnGetAsync() => ShowAsync();
 
@@ -47,7 +50,7 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
         var checkIns = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt).ToListAsync();
         names = await NamesAsync(checkIns);
         Sides = [.. checkIns.Where(c => !c.NotNow)
-            .GroupBy(c => (c.Side, Who: c.Side == Whose.Ours ? c.AuthorId.Value : c.PersonId?.Value ?? default)).OrderBy(g => g.Key.Side)
+            .GroupBy(c => (c.Side, Who: Answers(c))).OrderBy(g => g.Key.Side)
             .Select(g => SideOf(g.Key.Side, [.. g]))];
         Newest = [.. checkIns.Where(c => !c.NotNow).Reverse().Take(Shown)];
         IsDue = await Asking.IsDueAsync(Record, relationship);
@@ -62,7 +65,7 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
 
     private async Task<Dictionary<Guid, string>> NamesAsync(List<CheckIn> checkIns)
     {
-        var authors = checkIns.Where(c => c.Side == Whose.Ours).Select(c => c.AuthorId).Distinct().ToList();
+        var authors = checkIns.Where(c => c.Side == Whose.Ours && c.AuthorId is not null).Select(c => c.AuthorId!.Value).Distinct().ToList();
         var workers = authors.Count == 0 ? [] : await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToListAsync();
         var named = workers.ToDictionary(w => w.Id.Value, w => w.Name.Split(' ', 2)[0]);
         if (checkIns.Exists(c => c.PersonId is not null))

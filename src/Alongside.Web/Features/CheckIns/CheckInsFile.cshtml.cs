@@ -42,12 +42,12 @@ internal sealed class CheckInsFileModel(Record record) : HousePage(record)
         await Record.OpenAsync(relationship.FamilyId ?? throw new NotReached());
         var checkIns = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt).ToListAsync();
         var names = (await Record.People().ToListAsync()).ToDictionary(p => p.Id.Value, p => p.FullName);
-        var authors = checkIns.Select(c => c.AuthorId).Distinct().ToList();
+        var authors = checkIns.Where(c => c.AuthorId is not null).Select(c => c.AuthorId!.Value).Distinct().ToList();
         foreach (var worker in await Record.Workers().AsNoTracking().Where(w => authors.Contains(w.Id)).ToListAsync()) names[worker.Id.Value] = worker.Name;
         var measure = Measure();
         var file = new StringBuilder("\uFEFF");
         Csv.Line(file, Head);
-        foreach (var side in checkIns.GroupBy(c => (c.Side, Respondent: c.Side == Whose.Ours ? c.AuthorId.Value : c.PersonId?.Value ?? default)))
+        foreach (var side in checkIns.GroupBy(c => (c.Side, Respondent: CheckInsModel.Answers(c))))
         {
             var beginning = new Line(side.Select(c => new LinePoint(c.Day, c.Height))).Baseline;
             foreach (var one in side) Csv.Line(file, Row(one, names.GetValueOrDefault(side.Key.Respondent, ""), beginning, measure));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Alongside.Domain;
-using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Microsoft.Extensions.Primitives;
 
@@ -15,7 +14,8 @@ internal sealed class Draft
     /// <summary>Fields in one form, each tick box and each row counted.</summary>
     public const int MostFields = 1_000;
 
-    public Id<Worker> WorkerId { get; init; }
+    /// <summary>Who types: a worker's id, or that of a person of a family.</summary>
+    public Guid Whose { get; init; }
 
     /// <summary>Which form, and what it belongs to: made by the server, never by the page.</summary>
     public string Form { get; init; } = "";

@@ -23,7 +23,7 @@ internal static class DraftEndpoints
     {
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false; // A script asks; it needs no page about it.
         if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
-        if (seal.Open(form) is not { Form: not null } opened || opened.Worker != record.Caller.Worker) return Results.NotFound();
+        if (seal.Open(form) is not { Form: not null } opened || opened.Whose != record.Caller.Id) return Results.NotFound();
         if (context.Request.ContentLength is null or > Draft.Longest) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (await ReadAsync(context.Request) is not { } typed) return Results.UnprocessableEntity();
         try

@@ -79,7 +79,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
 
         var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
         var stories = await StoriesAsync();
-        var workers = await WorkersAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(stories.Readers.Select(r => r.Worker)).Concat(stories.Newest.Select(s => s.Author)));
+        var workers = await WorkersAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(stories.Readers.Select(r => r.Worker)).Concat(stories.Newest.Select(s => s.Author).OfType<Id<Worker>>()));
         var answered = await ShowThreadsAsync(relationships, people, workers);
         await ShowAroundAsync(here, relationships, workers);
         ShowStories(stories, people, workers);
@@ -168,7 +168,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     }
 
     /// <summary>One telling, as far as the page shows it.</summary>
-    private sealed record Version(Id<StoryVersion> Id, Id<Person> Person, int Number, string Start, bool InTheirOwnHand, Id<Worker> Author, DateTimeOffset At);
+    private sealed record Version(Id<StoryVersion> Id, Id<Person> Person, int Number, string Start, bool InTheirOwnHand, Id<Worker>? Author, DateTimeOffset At);
 
     private async Task<(List<Version> Newest, List<(Id<StoryVersion> Story, Id<Worker> Worker)> Readers)> StoriesAsync()
     {
@@ -189,7 +189,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
             var readers = stories.Readers.Where(r => r.Story == s.Id).Select(r => r.Worker).Distinct().ToList();
             var who = people[s.Person].Called;
             var month = phrases.Month(Clock.DayOf(s.At));
-            var caption = s.InTheirOwnHand ? phrases["story-caption-own", ("who", who), ("month", month)] : phrases["story-caption-with", ("who", who), ("worker", workers[s.Author]), ("month", month)];
+            var caption = s.InTheirOwnHand || s.Author is not { } author ? phrases["story-caption-own", ("who", who), ("month", month)] : phrases["story-caption-with", ("who", who), ("worker", workers[author]), ("month", month)];
             if (readers.Count > 0) caption += " " + phrases["story-readers", ("names", phrases.List(readers.Select(r => workers[r])))];
             return new Told(s.Id, s.Person, who, Shortened(s.Start), caption, s.Author != me && !readers.Contains(me));
         })];

@@ -15,11 +15,7 @@ internal static class PeopleTables
             person.HasMany(p => p.Names).WithOne().HasForeignKey(n => n.PersonId);
             person.Navigation(p => p.Names).AutoInclude().HasField("names");
         });
-        model.Entity<GoesBy>(name =>
-        {
-            name.ToTable("person_names").HasKey(n => n.Id);
-            name.ComplexProperty(n => n.Name, parts => parts.Ignore(n => n.Called).Ignore(n => n.Full));
-        });
+        MapNames(model);
         model.Entity<Family>(family =>
         {
             family.ToTable("families").HasKey(f => f.Id);
@@ -50,4 +46,12 @@ internal static class PeopleTables
         model.Entity<LifeEvent>().ToTable("life_events").HasKey(e => e.Id);
         model.Entity<NameKeyRow>().ToTable("name_keys").HasKey(k => new { k.Key, k.PersonId, k.Kind });
     }
+
+    /// <summary>Names alone: signing in greets by them.</summary>
+    public static void MapNames(ModelBuilder model) =>
+        model.Entity<GoesBy>(name =>
+        {
+            name.ToTable("person_names").HasKey(n => n.Id);
+            name.ComplexProperty(n => n.Name, parts => parts.Ignore(n => n.Called).Ignore(n => n.Full));
+        });
 }

@@ -28,6 +28,8 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
     public IReadOnlyDictionary<Id<Worker>, string> Workers { get; private set; } = new Dictionary<Id<Worker>, string>();
     public Told? Story { get; private set; }
 
+    private Dictionary<Id<Person>, string> called = [];
+
     public static string At(Id<Person> id) => $"/people/{id}";
 
     public Task OnGetAsync() => ShowAsync();
@@ -37,6 +39,7 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         await base.ShowAsync();
         var families = await Record.OpenFamiliesOfAsync(Id);
         var people = (await Record.People().ToListAsync()).ToDictionary(p => p.Id);
+        called = people.ToDictionary(p => p.Key, p => p.Value.Called);
         Families = [.. families.Select(f => (Family: f, Mine: f.Members.Where(m => m.PersonId == Id).MaxBy(m => (m.Until is null, m.From))!))
             .Select(f => new Belongs(f.Family.Id, phrases.Family(f.Family.Called, [.. f.Family.Now.OrderBy(m => m.Id).Select(m => people[m.PersonId].Called)]), f.Mine.Until, f.Mine.KeptOut))];
         Ties = [.. (await Record.Ties().Where(t => t.OneId == Id || t.OtherId == Id).ToListAsync())
@@ -50,9 +53,12 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         Story = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
             .Select(s => new Told(s.Id, s.WrittenAt, s.InTheirOwnHand, s.AuthorId == me)).FirstOrDefaultAsync();
         if (Story is { ReadByMe: false } && await Record.About<StoryRead>().AnyAsync(r => r.StoryId == Story.Id && r.WorkerId == me)) Story = Story with { ReadByMe = true };
-        var authors = About.Select(a => a.AuthorId).Concat(TakenAway.Select(a => a.Voided!.Who)).Concat(Person.Names.Select(n => n.AuthorId)).Distinct().ToArray();
+        var authors = About.Select(a => a.AuthorId).OfType<Id<Worker>>().Concat(TakenAway.Select(a => a.Voided!.Who)).Concat(Person.Names.Select(n => n.AuthorId)).Distinct().ToArray();
         Workers = await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
     }
+
+    /// <summary>Who wrote a line: the worker, or the person of the family in their own hand.</summary>
+    public string AuthorOf(AboutLine line) => line.AuthorId is { } worker ? Workers[worker] : called.GetValueOrDefault(line.AuthorPersonId!.Value, Person.Called);
 
     /// <summary>The lines that belong together, their own kinds first.</summary>
     public IEnumerable<IGrouping<AboutKind, AboutLine>> Lines => About.GroupBy(a => a.Kind).OrderBy(g => g.Key);

@@ -12,7 +12,7 @@ namespace Alongside.Web.Features.People;
 [Needs(May.OpenFamily)]
 internal sealed class StoryModel(Record record) : PersonPage(record)
 {
-    public sealed record Telling(Id<StoryVersion> Id, int Number, DateTimeOffset WrittenAt, Id<Worker> AuthorId);
+    public sealed record Telling(Id<StoryVersion> Id, int Number, DateTimeOffset WrittenAt);
 
     /// <summary>An earlier telling; the newest when left out.</summary>
     [BindProperty(SupportsGet = true, Name = "version")] public int? Number { get; set; }
@@ -38,14 +38,14 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
     {
         await base.ShowAsync();
         Tellings = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
-            .Select(s => new Telling(s.Id, s.Number, s.WrittenAt, s.AuthorId)).ToListAsync();
+            .Select(s => new Telling(s.Id, s.Number, s.WrittenAt)).ToListAsync();
         var chosen = (Number is { } number ? Tellings.FirstOrDefault(t => t.Number == number) : Tellings.Count > 0 ? Tellings[0] : null) ?? throw new NotReached();
         Story = await Record.About<StoryVersion>().SingleAsync(s => s.Id == chosen.Id);
         var reads = await Record.About<StoryRead>().Where(r => r.StoryId == chosen.Id).Select(r => new { r.WorkerId, r.At }).ToListAsync();
-        var workers = reads.Select(r => r.WorkerId).Append(Story.AuthorId).Distinct().ToArray();
+        var workers = reads.Select(r => r.WorkerId).Concat(Story.AuthorId is { } with ? [with] : []).Distinct().ToArray();
         var names = await Record.Workers().Where(w => workers.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
         Readers = [.. reads.OrderBy(r => r.At).Select(r => (names[r.WorkerId], r.At))];
-        Author = names[Story.AuthorId];
+        Author = Story.AuthorId is { } author ? names[author] : Person.Called;
         ReadByMe = Story.AuthorId == Record.Caller.Worker || reads.Any(r => r.WorkerId == Record.Caller.Worker);
     }
 

@@ -66,7 +66,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         var team = await TeamOfAsync(next);
         Relationship.HandTo(next, team, on, null, by);
         var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, WorthKeeping, Remains, Audience.MyTeam, by with { Team = team });
-        await MeetTogetherAsync(handover, next, leaving, by with { Who = next });
+        await MeetTogetherAsync(handover, next, leaving, new By(next, by.At, by.Team) { Day = by.Day });
         Record.Add(handover);
         await PassOnAsync(handover, leaving);
         if (before is { } old && old != team) Record.MoveWriting(Relationship, old, team);

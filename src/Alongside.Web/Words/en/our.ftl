@@ -1,0 +1,2 @@
+# A person's own space.
+our-nothing-shared = Nothing has been shared with you yet.
