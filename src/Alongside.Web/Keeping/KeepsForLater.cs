@@ -24,7 +24,7 @@ internal sealed class KeepsForLater(RequestDelegate next)
     {
         if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Features.Get<Caller>() is null
             && await visits.WhoseWasItAsync(context, cookies.Get(Visits.Scheme)) is { } who
-            && await SealedAsync(context, seal) is { } opened && opened.Worker == who.Worker.Id && await IsTheirOwnAsync(context, antiforgery, who.Was))
+            && await SealedAsync(context, seal) is { } opened && opened.Whose == who.Worker.Id.Value && await IsTheirOwnAsync(context, antiforgery, who.Was))
             context.Items[Kept] = await KeepAsync(context, engine, clock, who.Worker, opened);
         await next(context);
     }
