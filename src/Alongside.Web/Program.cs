@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alongside.Web.Commands;
 using Alongside.Web.Commands.Generate;
+using Alongside.Web.Commands.Match;
 
 var alongside = new RootCommand("Alongside keeps the record of a helping relationship, and both sides keep it.")
 {
@@ -14,5 +15,6 @@ var alongside = new RootCommand("Alongside keeps the record of a helping relatio
     GenerateCommand.Make(),
     ImportCommand.Make(),
     AuditCommand.Make(),
+    MatchCommand.Make(),
 };
 return await alongside.Parse(args).InvokeAsync();

@@ -10,6 +10,9 @@ internal sealed class CsvRow(string file, int line, string[] fields, IReadOnlyDi
     /// <summary>What stands in a column, exactly; empty when the file has no such column.</summary>
     public string this[string column] => places.TryGetValue(CsvShape.Plain(column), out var at) ? fields[at] : "";
 
+    /// <summary>Whether the file has such a column.</summary>
+    public bool Has(string column) => places.ContainsKey(CsvShape.Plain(column));
+
     /// <summary>A code: without the blanks around it.</summary>
     public string Code(string column) => this[column].Trim();
 

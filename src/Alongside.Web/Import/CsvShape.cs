@@ -26,6 +26,8 @@ internal sealed record CsvShape(string[] Needed, string[] Also, bool OthersIgnor
             report.Refuse(file, 1, "import-columns-missing", ("missing", string.Join(", ", missing)), ("all", string.Join(", ", Needed.Concat(Also))));
         else if (strange.Count > 0 && !OthersIgnored)
             report.Refuse(file, 1, "import-columns-strange", ("strange", string.Join(", ", strange)), ("all", string.Join(", ", Needed.Concat(Also))));
+        else if (places.Count == 0)
+            report.Refuse(file, 1, "import-columns-none", ("all", string.Join(", ", Also)));
         else return places;
         return null;
     }

@@ -76,6 +76,7 @@ import-utf16 = This is UTF-16. Save it as “CSV UTF-8”.
 import-not-utf8 = This is not UTF-8; perhaps Windows-1252. Save it as “CSV UTF-8”.
 import-nul = There is a NUL byte here. This is not a text file, or it is damaged.
 import-columns-missing = The heading lacks { $missing }. It should be: { $all }.
+import-columns-none = The heading has none of the columns that are known here: { $all }.
 import-columns-strange = The heading has { $strange }, which is unknown here or stands twice. Known are: { $all }.
 import-too-many-rows = There are more than { $most } rows. Split the file.
 import-row-width = This row has { $found } fields; the heading has { $wanted }. Is a comma outside quotes?
