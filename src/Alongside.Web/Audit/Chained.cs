@@ -15,10 +15,10 @@ internal sealed record Chained(Kept Kept, string Table, string Moment, bool InOr
     /// <summary>A visit's later life (last seen, ended) is not sealed; that it began, whose it was and where, is.</summary>
     public static readonly IReadOnlyList<Chained> All =
     [
-        new(Kept.Reading, "readings", "at", true, "families", "family_id", "page", "visit_id", "why", "worker_id"),
-        new(Kept.Change, "changes", "at", true, "family_id", "visit_id", "what", "worker_id"),
+        new(Kept.Reading, "readings", "at", true, "families", "family_id", "page", "person_id", "visit_id", "why", "worker_id"),
+        new(Kept.Change, "changes", "at", true, "family_id", "person_id", "visit_id", "what", "worker_id"),
         new(Kept.Reason, "reasons", "at", true, "family_id", "until", "words", "worker_id"),
-        new(Kept.Visit, "visits", "began_at", false, "device", "handed_encounter_id", "handed_form", "handed_person_id", "only_page", "until", "worker_id"),
+        new(Kept.Visit, "visits", "began_at", false, "device", "device_id", "handed_encounter_id", "handed_form", "handed_person_id", "only_page", "person_id", "until", "worker_id"),
         new(Kept.Erasure, "erasures", "at", true, "kept", "row_id", "signature", "why"),
     ];
 
