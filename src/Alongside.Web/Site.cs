@@ -84,12 +84,12 @@ public static class Site
                 options.User.AllowedUserNameCharacters = ""; // SignInName says what a name may be.
             })
             .AddEntityFrameworkStores<SignInDb>();
-        services.AddScoped<Locks>();
+        services.AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>();
         Keys.Add(services, mode.KeysCertificate);
         services.AddRateLimiter(options => Throttle.Set(options, mode));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>
         {
-            cookie.Cookie.Name = "__Host-visit";
+            cookie.Cookie.Name = Visits.Cookie;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.None; // The cookie policy below makes every cookie Secure, on plain http at localhost too.
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
@@ -101,7 +101,7 @@ public static class Site
             cookie.ExpireTimeSpan = Visit.Longest;
             cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Visits>().ReadAsync(context);
             // Coming back means looking at the page again, never sending its form a second time.
-            cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(KeepsForLater.SignInAt(context.HttpContext)); return Task.CompletedTask; };
+            cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(Features.OurDoor.WayIn.For(context.Request) ?? KeepsForLater.SignInAt(context.HttpContext)); return Task.CompletedTask; };
             // A page of another role is not hinted at: it answers like one that does not exist.
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
         });

@@ -5,6 +5,8 @@ public sealed class Organisation : IVersioned
 {
     public const int NameLimit = 120;
     public const int ProcedureLimit = 4_000;
+    public const int NeutralNameLimit = 30;
+    public const int ExitToLimit = 300;
 
     private Organisation() { }
 
@@ -26,7 +28,29 @@ public sealed class Organisation : IVersioned
     /// <summary>When somebody next looks at what a person writes: "Every weekday morning."</summary>
     public string NextLook { get; private set; } = "";
 
+    /// <summary>
+    /// What a family's pages are called on their phone: on the card, in the tab, in the phone's history. It tells nobody
+    /// what they are for.
+    /// </summary>
+    public string NeutralName { get; private set; } = "Notes";
+
+    /// <summary>Where leaving in a hurry ends; null for our own empty page.</summary>
+    public string? ExitTo { get; private set; }
+
     public int Version { get; private set; }
+
+    /// <summary>What others may see over a shoulder, in a phone's history, or on a card that was left lying.</summary>
+    /// <param name="name">What the pages are called; nothing leaves it as it is.</param>
+    /// <param name="exitTo">A page of somebody else's that anyone might look at, with <c>https://</c>; nothing for our own.</param>
+    public void LookNeutral(string? name, string? exitTo)
+    {
+        var problems = new List<Problem>();
+        var called = Words.Maybe("NeutralName", name, NeutralNameLimit, problems);
+        var away = Words.Maybe("ExitTo", exitTo, ExitToLimit, problems)?.Text.Trim();
+        if (away is not null && !(Uri.TryCreate(away, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps)) problems.Add(new("ExitTo", "exit-needs-address"));
+        Refused.If(problems);
+        (NeutralName, ExitTo) = (called?.Text.Trim() ?? NeutralName, away);
+    }
 
     public void Describe(string? name, string? procedure, string? ringNow, string? nextLook)
     {

@@ -30,7 +30,7 @@ for (const script of ["latin", "latin-ext"])
     join(typeface, `files/atkinson-hyperlegible-next-${script}-wght-normal.woff2`),
     join(made, `fonts/hyperlegible-${script}.woff2`));
 await cp(join(typeface, "LICENSE"), join(made, "fonts/LICENSE.txt"));
-await cp(join(here, "look/mark.svg"), join(made, "mark.svg"));
+for (const picture of ["mark.svg", "plain.svg"]) await cp(join(here, "look", picture), join(made, picture));
 
 for (const name of (await readdir(made, { recursive: true })).filter((name) => /\.(css|js|svg|woff2)$/.test(name)).sort()) {
   const bytes = await readFile(join(made, name));

@@ -6,7 +6,9 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
+using Alongside.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Demo;
@@ -219,6 +221,27 @@ internal sealed class Telling(Engine engine, DateTimeOffset now)
                 record.Add(CheckIn.FromThem(relationship, encounter.Id, whom[id], CheckInForm.Adult, t.Heard, t.Matters, t.Way, t.Safe, meeting.WouldChange is null ? false : true, meeting.WouldChange, Audience.MyTeam, by));
             if (meeting.Ourside is { } o)
                 record.Add(CheckIn.FromUs(relationship, encounter.Id, o.AtEase, o.CanRaise, o.Brings, meeting.WhatWorks, meeting.WhereStuck, Audience.MyTeam, by));
+            await record.SaveAsync();
+        });
+
+    /// <summary>A worker asked whether it is safe, and they began on their own phone.</summary>
+    public Task ComesInAsync(int daysAgo, Hired who, string person, string whoElse, string? decided = null) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            var card = Invitation.Card(people[person], OwnDevices.DigestOf(OwnDevices.DrawCode()), whoElse, decided, decided is not null, endsDevices: false, record.By);
+            card.Use(record.Now);
+            record.Add(card);
+            record.Add(new OwnDevice(card, OwnDevices.DigestOf(Phone.SecretOf(people[person])), OwnDevices.HashOf(Phone.Digits), "Chrome, Android", record.Now));
+            await record.SaveAsync();
+        });
+
+    /// <summary>A card nobody has used yet, or not now.</summary>
+    public Task AskAsync(int daysAgo, Hired who, string person, string whoElse, bool now) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            record.Add(now ? Invitation.Card(people[person], OwnDevices.DigestOf(OwnDevices.DrawCode()), whoElse, null, young: false, endsDevices: false, record.By) : Invitation.NotNow(people[person], whoElse, record.By));
             await record.SaveAsync();
         });
 

@@ -30,6 +30,15 @@ public sealed class FieldTagHelper : TagHelper
     public string? Class { get; set; }
     public string? Autocomplete { get; set; }
 
+    /// <summary>Which keys a phone offers: "numeric".</summary>
+    public string? Inputmode { get; set; }
+
+    /// <summary>
+    /// Hidden as it is typed and never written back, and no browser offers to keep it: what a browser keeps, everyone
+    /// who shares the account has.
+    /// </summary>
+    public bool Secret { get; set; }
+
     /// <summary>The label stands out of sight, where the page already says it.</summary>
     public bool LabelHidden { get; set; }
 
@@ -70,7 +79,9 @@ public sealed class FieldTagHelper : TagHelper
         if (described.Count > 0) box.Attributes["aria-describedby"] = string.Join(' ', described);
         if (wrong) box.Attributes["aria-invalid"] = "true";
         if (Limit is { } limit) box.Attributes["maxlength"] = limit.ToString(CultureInfo.InvariantCulture);
-        if (Autocomplete is not null) box.Attributes["autocomplete"] = Autocomplete;
+        if ((Secret ? "off" : Autocomplete) is { } offered) box.Attributes["autocomplete"] = offered;
+        if (Inputmode is not null) box.Attributes["inputmode"] = Inputmode;
+        if (Secret) box.AddCssClass("secret");
         if (Rows > 1)
         {
             box.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
@@ -81,7 +92,7 @@ public sealed class FieldTagHelper : TagHelper
         {
             box.TagRenderMode = TagRenderMode.SelfClosing;
             box.Attributes["type"] = Type;
-            if (Type != "password") box.Attributes["value"] = value ?? "";
+            if (Type != "password" && !Secret) box.Attributes["value"] = value ?? "";
         }
         return box;
     }

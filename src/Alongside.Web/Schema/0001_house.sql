@@ -2,7 +2,9 @@
 
 CREATE TABLE organisations (
     id {id} PRIMARY KEY NOT NULL,
+    exit_to {text},
     name {text} NOT NULL,
+    neutral_name {text} NOT NULL,
     next_look {text} NOT NULL,
     procedure {text} NOT NULL,
     ring_now {text} NOT NULL,

@@ -1,4 +1,5 @@
 using Alongside.Web.Access;
+using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Staff;
 using Microsoft.AspNetCore.Identity;
@@ -69,6 +70,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
         });
         StaffTables.Map(builder);
         PeopleTables.MapNames(builder);
+        OurDoorTables.Map(builder);
         House.Conventions(builder);
     }
 

@@ -32,7 +32,10 @@ internal static class Throttle
     }
 
     private static bool IsTry(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && (request.Path.StartsWithSegments("/sign-in") || request.Path.StartsWithSegments("/welcome") || request.Path.StartsWithSegments("/me/password"));
+        (HttpMethods.IsPost(request.Method) && Tried.Any(page => request.Path.StartsWithSegments(page)))
+        || (request.Path.StartsWithSegments("/come", out var code) && code.HasValue); // To look whether a code works is to try it.
+
+    private static readonly string[] Tried = ["/sign-in", "/welcome", "/me/password", "/come", "/our/sign-in", "/our/account"];
 
     /// <summary>One IPv4 address; of IPv6 the first half, since one line is given all of the other.</summary>
     internal static string Neighbourhood(IPAddress? address)

@@ -15,6 +15,9 @@ internal sealed class Visit
     /// <summary>The longest it rests unused.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
 
+    /// <summary>The longest a family's own visit rests unused: a phone lies where others pick it up.</summary>
+    public static readonly TimeSpan OurIdle = TimeSpan.FromMinutes(20);
+
     /// <summary>The longest a device stays handed over.</summary>
     public static readonly TimeSpan HandedOver = TimeSpan.FromMinutes(30);
 
@@ -46,5 +49,8 @@ internal sealed class Visit
     /// <summary>Which of the person's devices it is on; null for a worker.</summary>
     public Guid? DeviceId { get; init; }
 
-    public bool StandsAt(DateTimeOffset now) => EndedAt is null && now < Until && now < SeenAt + Idle;
+    public bool StandsAt(DateTimeOffset now) => EndedAt is null && now < Until && now < SeenAt + RestsFor(PersonId);
+
+    /// <summary>How long a visit rests unused before it is over.</summary>
+    public static TimeSpan RestsFor(Id<Person>? person) => person is null ? Idle : OurIdle;
 }

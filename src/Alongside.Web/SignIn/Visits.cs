@@ -6,6 +6,7 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -19,7 +20,12 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>The cookie's scheme, and the one claim in it: which visit this is.</summary>
     public const string Scheme = "visit";
 
+    public const string Cookie = "__Host-visit";
+
     private static readonly TimeSpan NotesSeenEvery = TimeSpan.FromMinutes(10);
+
+    // A family's visit rests only for twenty minutes, so it is noted more finely.
+    private static readonly TimeSpan NotesOursSeenEvery = TimeSpan.FromMinutes(2);
 
     // The visit, the worker and today's memberships, in one query: it runs on every request, so it is compiled once an engine.
     private static readonly PerEngine<Func<SignInDb, Guid, IAsyncEnumerable<Standing>>> StandingOf = new(() => EF.CompileAsyncQuery((SignInDb db, Guid id) =>
@@ -118,8 +124,9 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         if (rows.Count == 0) return null;
         var (first, now) = (rows[0], clock.GetUtcNow());
         var today = Clock.DayOf(now);
-        if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.Idle || first.LeftOn < today) return null;
-        if (now > first.SeenAt + NotesSeenEvery) await SeenAsync(db, id, now);
+        if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.RestsFor(first.Person) || first.LeftOn < today) return null;
+        if (first.DeviceId is { } device && !await OpensAsync(db, device)) return null;
+        if (now > first.SeenAt + (first.Person is null ? NotesSeenEvery : NotesOursSeenEvery)) await SeenAsync(db, id, now);
         if (first.Person is { } person) return new(Viewer.OfPerson(person), await CalledAsync(db, person), id) { Device = first.DeviceId };
         if (first.Worker is not { } worker || first.Role is not { } role) return null;
         var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today < r.TeamUntil)).ToList();
@@ -171,6 +178,13 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeBy = madeBy, MadeAt = now, Until = now + Link.Lasts });
         await db.SaveChangesAsync();
         return Convert.ToHexStringLower(secret);
+    }
+
+    /// <summary>A device that was ended takes its visits with it.</summary>
+    private static Task<bool> OpensAsync(SignInDb db, Guid device)
+    {
+        var id = new Id<OwnDevice>(device);
+        return db.Set<OwnDevice>().AnyAsync(d => d.Id == id && d.EndedAt == null);
     }
 
     private static async Task<string> CalledAsync(SignInDb db, Id<Person> person)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using Alongside.Domain;
 using Alongside.Domain.Access;
@@ -23,6 +24,7 @@ public sealed class Place
     private readonly WebApplication app;
     private readonly string database;
     private int numbers;
+    private int addresses;
 
     private Place(WebApplication app, string database, Engine engine, StoppedClock clock) => (this.app, this.database, Engine, Clock) = (app, database, engine, clock);
 
@@ -89,7 +91,12 @@ public sealed class Place
 
     internal T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
-    internal HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
+    /// <summary>A way to the server from an address of its own: tries are counted for each.</summary>
+    internal HttpMessageHandler Handler()
+    {
+        var from = new System.Net.IPAddress(BinaryPrimitives.ReverseEndianness(0x0A00_0000u | (uint)Interlocked.Increment(ref addresses)));
+        return app.GetTestServer().CreateHandler(context => context.Connection.RemoteIpAddress = from);
+    }
 
     internal Record DoorFor(Id<Person> person, string name) => new(Engine, new Caller(Viewer.OfPerson(person), name, null), Clock);
 

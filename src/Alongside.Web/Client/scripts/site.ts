@@ -3,6 +3,7 @@
  * search as one types, rows, copying and printing. Nothing goes into the browser's storage.
  */
 import { ErrorSummary } from "govuk-frontend";
+import { leaveAtOnce } from "./exit";
 import { findAsOneTypes } from "./find";
 import { openFoldsOnTheWay } from "./folds";
 import { keepDrafts } from "./keep";
@@ -14,6 +15,7 @@ document.documentElement.classList.add("scripted");
 // Without this class govuk-frontend's components refuse to start.
 document.body.classList.add("govuk-frontend-supported");
 
+leaveAtOnce();
 openFoldsOnTheWay();
 keepDrafts();
 sendOnce(showAnswer);

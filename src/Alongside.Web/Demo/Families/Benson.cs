@@ -26,5 +26,6 @@ internal static class Benson
         await told.AimAsync(130, dela, carl, "Poppy reads to me and I read to her", "Because she asks every night", "One whole book, each way", 30, ("Walk past the class on Tuesday", StepOwner.Them, StepMark.MyIdea));
         await told.PlanAsync(1, dela, carl, 0, 14 * 60, "Foundry Street, the shelf", null, EncounterKind.Visit, "Put up the shelf");
         await told.ChangeAsync(20, dela, carl, r => r.Describe("A bedroom, and then a book", "when there is a job to do", Rhythm.WhenISay, Phase.Working));
+        await told.AskAsync(30, staff.Dela, "Carl", "My brother has it at weekends.", now: false);
     }
 }

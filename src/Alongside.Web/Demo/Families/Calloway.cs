@@ -28,5 +28,6 @@ internal static class Calloway
         await told.SayAsync(2, tomasz, denise, "My sister's step. Is it two inches or four?");
         await told.PlanAsync(2, tomasz, denise, 0, 10 * 60, "Quarry Rise", null, EncounterKind.Visit, "The step, then the statement");
         await told.ChangeAsync(25, tomasz, denise, r => r.Describe(r.Purpose, "every three weeks", Rhythm.Monthly, Phase.Working));
+        await told.AskAsync(1, staff.Tomasz, "Denise", "Theo sets it up for me.", now: true);
     }
 }

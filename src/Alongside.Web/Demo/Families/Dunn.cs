@@ -31,5 +31,6 @@ internal static class Dunn
         await told.SayAsync(1, ines, tia, "Can he come to school with me one time. Just once.");
         await told.PlanAsync(1, ines, tia, 0, null, "Chapel Street", "after his second nap", EncounterKind.Visit, "School, with Ellis", "Ellis");
         await told.ChangeAsync(36, ines, tia, r => r.Describe(r.Purpose, "when I message", Rhythm.AfterEveryTime, Phase.Working));
+        await told.ComesInAsync(25, staff.Ines, "Tia", "Me, and Nanny when she charges it.", "Tia, with me. She told me what others could see, and wants it.");
     }
 }

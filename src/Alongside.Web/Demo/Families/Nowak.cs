@@ -44,5 +44,6 @@ internal static class Nowak
         await told.SayAsync(1, saira, halina, "The lift. Four floors with a pram and two bags.");
         await told.PlanAsync(1, saira, halina, 0, 13 * 60 + 30, "Harbour House, after the nap", null, EncounterKind.Visit, "The lift", "Zosia");
         await told.ChangeAsync(18, saira, halina, r => r.Describe(r.Purpose, "Wednesdays, roughly", Rhythm.EveryTwoWeeks, Phase.Working));
+        await told.ComesInAsync(60, saira, "Halina", "Zosia, for games. The digits are mine.");
     }
 }

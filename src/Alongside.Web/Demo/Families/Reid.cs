@@ -84,5 +84,6 @@ internal static class Reid
             (await record.OpenAsync(shona)).Agree("Shona's thing first. Dela says what she must do at the start, sitting down. Either can say stop.", told.Today.AddDays(40), together: true, record.By);
             await record.SaveAsync();
         });
+        await told.ComesInAsync(40, staff.Dela, "Shona", "Only me. Kaia knows how to open it, and that is fine.");
     }
 }

@@ -1,4 +1,7 @@
+using Alongside.Domain.Access;
 using Alongside.Web.Access;
+using Alongside.Web.Features.OurDoor;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,6 +13,13 @@ namespace Alongside.Web.Features.Front;
 public sealed class WrongModel : PageModel
 {
     public string Key { get; private set; } = "not-found";
+
+    /// <summary>Somebody of a family asked, or somebody who is not signed in asked for a family's page: it looks like theirs.</summary>
+    public bool OfFamily => HttpContext.Features.Get<Caller>() is { } caller ? Permissions.Allows(caller.Role, May.OurSpace) : AskedFor is { } path && WayIn.IsTheirs(path);
+
+    public string Back => OfFamily ? OurSignInModel.LeadsTo : "/";
+
+    private PathString? AskedFor => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
     public void OnGet(int status) => Key = (Response.StatusCode >= 400 ? Response.StatusCode : status) switch
     {

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,9 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
 
     private Dictionary<Id<Person>, string> called = [];
 
+    /// <summary>On how many devices they come in, and what came of asking last.</summary>
+    public (int Devices, Invitation? Last) WayIn { get; private set; }
+
     public static string At(Id<Person> id) => $"/people/{id}";
 
     public Task OnGetAsync() => ShowAsync();
@@ -53,6 +57,9 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         Story = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
             .Select(s => new Told(s.Id, s.WrittenAt, s.InTheirOwnHand, s.AuthorId == me)).FirstOrDefaultAsync();
         if (Story is { ReadByMe: false } && await Record.About<StoryRead>().AnyAsync(r => r.StoryId == Story.Id && r.WorkerId == me)) Story = Story with { ReadByMe = true };
+        if (MayWrite)
+            WayIn = (await Record.About<OwnDevice>().CountAsync(d => d.PersonId == Id && d.EndedAt == null),
+                await Record.About<Invitation>().Where(i => i.PersonId == Id).OrderByDescending(i => i.At).FirstOrDefaultAsync());
         var authors = About.Select(a => a.AuthorId).OfType<Id<Worker>>().Concat(TakenAway.Select(a => a.Voided!.Who)).Concat(Person.Names.Select(n => n.AuthorId)).Distinct().ToArray();
         Workers = await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
     }

@@ -16,6 +16,8 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
     [BindProperty] public string? RingNow { get; set; }
     [BindProperty] public string? NextLook { get; set; }
     [BindProperty] public string? Procedure { get; set; }
+    [BindProperty] public string? NeutralName { get; set; }
+    [BindProperty] public string? ExitTo { get; set; }
 
     /// <summary>0 when nobody has said yet who keeps this record.</summary>
     [BindProperty] public int Version { get; set; }
@@ -31,13 +33,14 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
         [
             new(nameof(Name), "organisation-name", now?.Name), new(nameof(RingNow), "house-ring-now", now?.RingNow),
             new(nameof(NextLook), "house-next-look", now?.NextLook), new(nameof(Procedure), "house-procedure", now?.Procedure),
+            new(nameof(NeutralName), "organisation-neutral-name", now?.NeutralName), new(nameof(ExitTo), "organisation-exit-to", now?.ExitTo),
         ];
     }
 
     public async Task OnGetAsync()
     {
         if (await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync() is { } kept)
-            (Name, RingNow, NextLook, Procedure, Version) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.Version);
+            (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, Version) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.Version);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -46,6 +49,7 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
         if (kept is null) Record.Add(kept = new Organisation(Name ?? "", Record.Now));
         Record.Expect(kept, Version);
         kept.Describe(Name, Procedure, RingNow, NextLook);
+        kept.LookNeutral(NeutralName, ExitTo);
         await Record.SaveAsync(HouseModel.At());
         return Redirect(HouseModel.At());
     }

@@ -15,6 +15,11 @@ organisation-name = What your organisation is called
 organisation-ring-now-hint = A person and a number: “The duty worker, 0113 496 0000, day and night.”
 organisation-next-look-hint = When what a family writes is next read: “Every weekday morning.”
 organisation-procedure-hint = What your staff do first, in order. It is shown whole and at once.
+organisation-neutral-name = What families’ pages are called on their phone
+organisation-neutral-name-hint = It stands on the card, in the tab and in the phone’s history. It must give nothing away: “Notes”.
+organisation-exit-to = Where “Exit this page” ends
+organisation-exit-to-hint = An address anyone might look at, such as the weather. Leave it empty for our own empty page.
+problem-exit-needs-address = Write a whole address that begins with https://.
 problem-organisation-needs-name = Write what your organisation is called.
 
 house-team-new = A new team

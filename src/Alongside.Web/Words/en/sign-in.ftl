@@ -2,6 +2,8 @@
 sign-in-title = Come in
 sign-in-demo = Who would you like to be?
 sign-in-demo-hint = Everyone here is invented. Click on a name to see their day.
+sign-in-demo-ours = Or somebody of a family?
+sign-in-demo-ours-hint = On their own phone. Their six digits are { $digits }.
 sign-in-name = Your name for signing in
 sign-in-password = Password
 sign-in-go = Come in
