@@ -25,8 +25,10 @@ internal sealed class ExitModel(Visits visits, Outside outside) : PageModel
 
     private async Task<IActionResult> LeaveAsync()
     {
-        if (HttpContext.Features.Get<Caller>()?.Visit is { } visit) await visits.EndAsync(visit);
-        await HttpContext.SignOutAsync(Visits.Scheme);
+        var caller = HttpContext.Features.Get<Caller>();
+        if (caller?.Viewer.Person is not null) await visits.EndAsync(caller.Visit!.Value);
+        // A worker who looks at these pages leaves them too, and stays signed in.
+        if (caller?.Viewer.Worker is null) await HttpContext.SignOutAsync(Visits.Scheme);
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect(NotesModel.At(off: await outside.ExitToAsync() is not null));
     }
