@@ -17,4 +17,7 @@ public enum AboutKind
 
     /// <summary>Safe ways and times to reach me, and ways that are not.</summary>
     Reach = 5,
+
+    /// <summary>What they are ready for now and what can wait, as they say it: "The school, yes. My mum, not yet."</summary>
+    Ready = 6,
 }

@@ -30,6 +30,9 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
     public string? Does { get; private set; }
 
     public bool IsProfessional { get; private set; }
+
+    /// <summary>What they are to the family; professional is the one kind that is counted.</summary>
+    public HelperKind Kind { get; private set; }
     public Closeness? Closeness { get; private set; }
 
     /// <summary>They want this one beside them when they meet others: missing from an invitation, it is said.</summary>
@@ -64,7 +67,14 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
         if (from > until) problems.Add(new("Until", "ends-before-it-begins"));
         Refused.If(problems);
         (Name, Does, Why) = said;
+        if (Kind == default || IsProfessional != isProfessional) Kind = isProfessional ? HelperKind.Professional : HelperKind.OfTheirOwn;
         (IsProfessional, Closeness, Rubs, LeansOn, Helpful, From, Until) = (isProfessional, closeness, rubs, leansOn, helpful, from, until);
+    }
+
+    public void IsA(HelperKind kind)
+    {
+        if (!Enum.IsDefined(kind)) throw new Refused("Kind", "choose-one");
+        (Kind, IsProfessional) = (kind, kind == HelperKind.Professional);
     }
 
     public void IsWantedBeside(bool comesAlong) => ComesAlong = comesAlong;

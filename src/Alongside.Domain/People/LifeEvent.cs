@@ -9,6 +9,9 @@ public sealed class LifeEvent : IOfPerson, IThing<LifeEvent>
     {
         var problems = new List<Problem>();
         var said = Words.Maybe("Words", words, Words.Note, problems)?.Text;
+        if (!Enum.IsDefined(kind)) problems.Add(new("Kind", "choose-one"));
+        if (kind == LifeEventKind.Other && said is null) problems.Add(new("Words", "event-needs-words"));
+        if (from > by.Day) problems.Add(new("From", "day-ahead"));
         if (from > until) problems.Add(new("Until", "ends-before-it-begins"));
         Refused.If(problems);
         (Id, PersonId, Kind, Told, From, Until, Source, WrittenAt) = (Id<LifeEvent>.At(by.At), person, kind, said, from, until, source, by.At);

@@ -18,7 +18,19 @@ public sealed partial class Record
     /// </summary>
     /// <param name="before">The id of the oldest save seen so far; null begins with the newest.</param>
     /// <param name="most">How many saves.</param>
-    public async Task<IReadOnlyList<PastSave>> HistoryAsync(Guid? before, int most)
+    public Task<IReadOnlyList<PastSave>> HistoryAsync(Guid? before, int most) => HistoryAsync(ReadableAsync, before, most);
+
+    /// <summary>
+    /// What was changed about one person who stands open, in any of their families that is within reach, and nothing else:
+    /// also of somebody who belongs to none of them any more.
+    /// </summary>
+    /// <param name="person">Who stands open.</param>
+    /// <param name="before">The id of the oldest save seen so far; null begins with the newest.</param>
+    /// <param name="most">How many saves.</param>
+    public Task<IReadOnlyList<PastSave>> HistoryOfAsync(Id<Person> person, Guid? before, int most) =>
+        people.Contains(person) ? HistoryAsync(things => ReadableOfAsync(person, things), before, most) : throw new NotReached();
+
+    private async Task<IReadOnlyList<PastSave>> HistoryAsync(Func<IReadOnlyList<PastThing>, Task<HashSet<(string Kind, Guid Id)>>> readableOf, Guid? before, int most)
     {
         var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
         var found = new List<PastSave>();
@@ -31,7 +43,7 @@ public sealed partial class Record
                               orderby change.Id descending
                               select new { change.Id, change.At, Name = worker == null ? null : worker.Name, change.PersonId, change.What }).Take(ReadsAtOnce).ToListAsync();
             var things = rows.ToDictionary(r => r.Id, r => PastThing.Read(r.What));
-            var readable = await ReadableAsync([.. things.Values.SelectMany(t => t)]);
+            var readable = await readableOf([.. things.Values.SelectMany(t => t)]);
             var called = await CalledAsync([.. rows.Select(r => r.PersonId).OfType<Id<Person>>().Distinct()]);
             foreach (var row in rows)
             {
@@ -72,6 +84,7 @@ public sealed partial class Record
         ["agenda_items"] = OfFamily<AgendaItem>,
         ["aims"] = OfFamily<Aim>,
         ["steps"] = OfFamily<Step>,
+        ["conditions"] = OfFamily<Condition>,
         ["promises"] = OfFamily<Promise>,
         ["comings_back"] = OfFamily<ComingBack>,
         ["reflections"] = OfFamily<Reflection>,
@@ -85,6 +98,12 @@ public sealed partial class Record
         ["stories"] = AboutPerson<StoryVersion>,
         ["homes"] = AboutPerson<Home>,
         ["life_events"] = AboutPerson<LifeEvent>,
+        // Both ends of a tie must be theirs to see.
+        ["ties"] = (door, ids) =>
+        {
+            var who = door.people.ToArray();
+            return door.IdsAsync<Tie>(ids, rows => rows.Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
+        },
         // How something was mended may be read by whoever may read what came between us.
         ["repairs"] = (door, ids) => door.IdsAsync<Repair>(ids, rows =>
         {
@@ -92,6 +111,41 @@ public sealed partial class Record
             return rows.Where(r => ruptures.Any(u => u.Id == r.RuptureId));
         }),
     };
+
+    private async Task<HashSet<(string Kind, Guid Id)>> ReadableOfAsync(Id<Person> person, IReadOnlyList<PastThing> things)
+    {
+        var readable = new HashSet<(string, Guid)>();
+        foreach (var kind in things.GroupBy(t => t.Kind))
+        {
+            if (!ReadersOfOne.TryGetValue(kind.Key, out var read)) continue;
+            foreach (var id in await read(this, person, [.. kind.Select(t => t.Id).Distinct()])) readable.Add((kind.Key, id));
+        }
+        return readable;
+    }
+
+    private static readonly Dictionary<string, Func<Record, Id<Person>, Guid[], Task<List<Guid>>>> ReadersOfOne = new()
+    {
+        ["people"] = (_, person, ids) => Task.FromResult(ids.Where(id => id == person.Value).ToList()),
+        ["person_names"] = (door, person, ids) => door.IdsAsync<GoesBy>(ids, rows => rows.Where(n => n.PersonId == person)),
+        ["family_members"] = (door, person, ids) =>
+        {
+            var families = door.opened.Keys.Select(f => (Id<Family>?)f).ToArray();
+            return door.IdsAsync<Member>(ids, rows => rows.Where(m => m.PersonId == person && families.Contains(m.FamilyId)));
+        },
+        ["ties"] = (door, person, ids) =>
+        {
+            var who = door.people.ToArray();
+            return door.IdsAsync<Tie>(ids, rows => rows.Where(t => (t.OneId == person || t.OtherId == person) && who.Contains(t.OneId) && who.Contains(t.OtherId)));
+        },
+        ["about_lines"] = AboutOne<AboutLine>,
+        ["special_days"] = AboutOne<SpecialDay>,
+        ["stories"] = AboutOne<StoryVersion>,
+        ["homes"] = AboutOne<Home>,
+        ["life_events"] = AboutOne<LifeEvent>,
+    };
+
+    private static Task<List<Guid>> AboutOne<T>(Record door, Id<Person> person, Guid[] ids) where T : class, IOfPerson =>
+        door.IdsAsync<T>(ids, rows => rows.Where(x => x.PersonId == person));
 
     private static Task<List<Guid>> OfFamily<T>(Record door, Guid[] ids) where T : class, IOfFamily
     {

@@ -128,6 +128,7 @@ public sealed partial class Record
 
     private IQueryable<Relationship> HeldRelationships()
     {
+        if (ReachesNobody) return db.Set<Relationship>().Where(_ => false);
         var (me, today) = (caller.Worker, Today);
         var closed = ClosedFamilies(me);
         return db.Set<Holding>().Where(h => h.WorkerId == me && h.From <= today && (h.Until == null || h.Until >= today))
@@ -136,6 +137,7 @@ public sealed partial class Record
 
     private IQueryable<Relationship> SupervisedRelationships()
     {
+        if (ReachesNobody) return db.Set<Relationship>().Where(_ => false);
         var closed = ClosedFamilies(caller.Worker);
         var live = db.Set<Relationship>().Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
         if (caller.Viewer.Supervises is [var only])
@@ -150,6 +152,7 @@ public sealed partial class Record
     /// <summary>The same rule as <see cref="ReachedFamilies"/>, asked row by row: right where there are few rows.</summary>
     private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
     {
+        if (ReachesNobody) return _ => false;
         var (me, today) = (caller.Worker, Today);
         var closed = ClosedFamilies(me);
         // Nearly everybody works in one team, and a query about one is made once and kept.

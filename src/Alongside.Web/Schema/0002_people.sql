@@ -117,6 +117,7 @@ CREATE TABLE helpers (
     "from" {day},
     helpful {int},
     is_professional {flag} NOT NULL,
+    kind {int} NOT NULL,
     leans_on {flag} NOT NULL,
     name {text} NOT NULL,
     person_id {id} REFERENCES people,

@@ -32,7 +32,7 @@ public sealed class FamilyPageTests
         var ana = await AWorkerAsync(engine);
         var (family, _) = await ana.MeetsSomebodyAsync("Leanne");
         foreach (var (name, close) in new[] { ("Nan", "Close"), ("Mr Oyelaran", "Near"), ("The housing office", "FurtherOff") })
-            await (await ana.OpensAsync(EditHelperModel.At(family))).SubmitsAsync(new { Name = name, Does = $"does for us ({name})", Closeness = close, IsProfessional = name != "Nan" });
+            await (await ana.OpensAsync(EditHelperModel.At(family))).SubmitsAsync(new { Name = name, Does = $"does for us ({name})", Closeness = close, Kind = name != "Nan" ? "Professional" : "OfTheirOwn" });
 
         var page = await ana.OpensAsync(FamilyModel.At(family));
 
@@ -46,7 +46,7 @@ public sealed class FamilyPageTests
         var ana = await AWorkerAsync(engine);
         var (family, _) = await ana.MeetsSomebodyAsync("Leanne");
 
-        await (await ana.OpensAsync(EditHelperModel.At(family))).SubmitsAsync(new { Name = "Conor", IsProfessional = "True", Helpful = "NotHelpful", Why = "He wrote while I talked.", From = "2024-01-01", Until = "2025-03-01" });
+        await (await ana.OpensAsync(EditHelperModel.At(family))).SubmitsAsync(new { Name = "Conor", Kind = "Professional", Helpful = "NotHelpful", Why = "He wrote while I talked.", From = "2024-01-01", Until = "2025-03-01" });
         (await ana.OpensAsync(FamilyModel.At(family))).Shows("Helpers before").Shows("Not helpful: He wrote while I talked.").Shows("One person is helping just now.");
 
         var edit = await (await ana.OpensAsync(HelpersModel.At(family))).FollowsAsync("Change: Conor");

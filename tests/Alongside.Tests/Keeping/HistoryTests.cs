@@ -1,9 +1,12 @@
 using System.Net;
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.People;
 
 namespace Alongside.Tests.Keeping;
 
@@ -40,6 +43,50 @@ public sealed class HistoryTests
         bens.ShowsNot("I was afraid.");
         Assert.Equal(before, bens.Text);
         (await ana.OpensAsync(HistoryModel.At(lea.Family))).Shows("I was afraid.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Ties_conditions_and_choices_are_told_in_words(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine, "Leanne", "Kit");
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(lea.Family);
+            door.Add(Tie.Said(lea.Person.Id, TieWord.ParentOf, lea.People[1].Id, "Mum", null, door.By));
+            var relationship = await door.OpenAsync(lea.Id);
+            relationship.MoveTo(Phase.HardPatch);
+            door.Add(new Condition(relationship, "Kit is at school by nine", "The court", null, "A text when he is late", Audience.MyTeam, door.By));
+            await door.SaveAsync();
+        }
+
+        var page = await ana.OpensAsync(HistoryModel.At(lea.Family));
+
+        page.Shows("New: who somebody is to another").Shows("Who Leanne").Shows("To whom Kit").Shows("Parent").Shows("Mum");
+        page.Shows("New: something asked in return").Shows("Kit is at school by nine").Shows("The court").Shows("Where they are Starting A hard patch").ShowsNot("HardPatch");
+    }
+
+    [Theory, BothEngines]
+    public async Task One_persons_history_has_what_is_about_them_and_nobody_else_also_when_they_have_left(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine, "Leanne", "Kit");
+        var kit = lea.People[1];
+        await using (var door = ana.Door())
+        {
+            var family = await door.OpenAsync(lea.Family);
+            door.Add(new Home(kit.Id, "With Nan, Elm Road", null, null, null, door.By));
+            door.Add(new Home(lea.Person.Id, "Larch Court", null, null, null, door.By));
+            door.Add(Tie.Said(lea.Person.Id, TieWord.ParentOf, kit.Id, null, null, door.By));
+            await door.SaveAsync();
+            family.Leave(kit.Id, door.Today, door.Today);
+            await door.SaveAsync();
+        }
+        await lea.MetAsync(ana.Place.Clock.Today);
+
+        var page = await ana.OpensAsync(PersonHistoryModel.At(kit.Id));
+
+        page.Answers(HttpStatusCode.OK).Shows("With Nan, Elm Road").Shows("Who Leanne").ShowsNot("Larch Court").ShowsNot("a meeting");
+        var stranger = await ana.Place.WorkerAsync("Cleo Hart", await ana.Place.TeamAsync());
+        (await stranger.OpensAsync(PersonHistoryModel.At(kit.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Kit");
     }
 
     [Theory, BothEngines]
@@ -80,10 +127,10 @@ public sealed class HistoryTests
         }
     }
 
-    private static async Task<(Someone Ana, ARelationship Lea)> TogetherAsync(string engine)
+    private static async Task<(Someone Ana, ARelationship Lea)> TogetherAsync(string engine, params string[] names)
     {
         var place = await Place.On(engine);
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
-        return (ana, await ARelationship.HeldByAsync(ana, "Leanne"));
+        return (ana, await ARelationship.HeldByAsync(ana, names.Length == 0 ? ["Leanne"] : names));
     }
 }

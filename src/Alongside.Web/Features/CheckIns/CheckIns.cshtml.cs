@@ -82,7 +82,10 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
         var (theirs, ours) = (LineOf(checkIns, Whose.Theirs), LineOf(checkIns, Whose.Ours));
         var hard = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard)
             + await Record.Of<Entry>().CountAsync(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing);
-        return [.. new[] { Gap.Ask(theirs, ours, Today), HighAndNothingHard.Ask(theirs, hard) }.OfType<Question>()];
+        var saidIn = await Record.Of<Entry>().Where(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing)
+            .Join(Record.Of<Encounter>(), e => e.EncounterId, m => (Id<Encounter>?)m.Id, (_, m) => m.Kind).ToListAsync();
+        var easiest = HowWeMeet.EasiestIn(saidIn) is { } kind ? new Question($"easiest-{Pick.Kebab(kind.ToString())}") : null;
+        return [.. new[] { Gap.Ask(theirs, ours, Today), HighAndNothingHard.Ask(theirs, hard), easiest }.OfType<Question>()];
     }
 
     private static Line LineOf(List<CheckIn> checkIns, Whose side) => new(checkIns.Where(c => c.Side == side).Select(c => new LinePoint(c.Day, c.Height)));

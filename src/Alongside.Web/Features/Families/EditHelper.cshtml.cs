@@ -19,7 +19,7 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
     [FromRoute] public Id<Helper>? Helper { get; set; }
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public string? Does { get; set; }
-    [BindProperty] public bool IsProfessional { get; set; }
+    [BindProperty] public HelperKind Kind { get; set; } = HelperKind.OfTheirOwn;
     [BindProperty] public Closeness? Closeness { get; set; }
     [BindProperty] public Helpfulness? Helpful { get; set; }
 
@@ -34,8 +34,6 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
     [BindProperty] public string? WhyAway { get; set; }
 
     public IReadOnlyList<Pick> People { get; private set; } = [];
-
-    public IReadOnlyList<Pick> Kinds => [new("False", phrases["helper-of-their-own"]), new("True", phrases["helper-for-an-organisation"])];
 
     public IReadOnlyList<Pick> TieKinds => [new("LeansOn", phrases["around-leans"]), new("Rubs", phrases["around-rubs"])];
 
@@ -57,7 +55,7 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
         await ShowAsync();
         if (Helper is not { } id) return;
         var helper = await OpenAsync(id);
-        (Name, Does, IsProfessional, Closeness, Helpful, Why, Person, Audience) = (helper.Name, helper.Does, helper.IsProfessional, helper.Closeness, helper.Helpful, helper.Why, helper.PersonId, helper.Audience);
+        (Name, Does, Kind, Closeness, Helpful, Why, Person, Audience) = (helper.Name, helper.Does, helper.Kind, helper.Closeness, helper.Helpful, helper.Why, helper.PersonId, helper.Audience);
         Ties = [.. new[] { (helper.LeansOn, "LeansOn"), (helper.Rubs, "Rubs") }.Where(t => t.Item1).Select(t => t.Item2)];
         (From, Until) = (helper.From?.ToString(Day, CultureInfo.InvariantCulture), helper.Until?.ToString(Day, CultureInfo.InvariantCulture));
     }
@@ -68,8 +66,11 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
         var (leansOn, rubs) = (Ties.Contains("LeansOn"), Ties.Contains("Rubs"));
         var (from, until) = (TypedDay.Maybe("From", From), TypedDay.Maybe("Until", Until));
         if (Person is { } person && People.All(p => p.Value != person.ToString())) throw new Refused("Person", "choose-one");
-        if (Helper is { } id) (await OpenAsync(id)).Describe(Name, Does, IsProfessional, Closeness, rubs, leansOn, Helpful, Why, from, until);
-        else Record.Add(new Helper(Id, Name, Does, IsProfessional, Closeness, rubs, leansOn, Helpful, Why, from, until, Person, Audience, Record.By));
+        var professional = Kind == HelperKind.Professional;
+        Helper helper;
+        if (Helper is { } id) (helper = await OpenAsync(id)).Describe(Name, Does, professional, Closeness, rubs, leansOn, Helpful, Why, from, until);
+        else Record.Add(helper = new Helper(Id, Name, Does, professional, Closeness, rubs, leansOn, Helpful, Why, from, until, Person, Audience, Record.By));
+        helper.IsA(Kind);
         return await SaveAsync();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
@@ -21,6 +20,8 @@ internal sealed class HistoryModel(Record record, Phrases phrases) : HousePage(r
     public string Names { get; private set; } = "";
     public IReadOnlyList<PastSave> Saves { get; private set; } = [];
 
+    public PastInWords Past { get; private set; } = null!;
+
     /// <summary>Whether there is more that the reader may read.</summary>
     public bool More { get; private set; }
 
@@ -29,21 +30,10 @@ internal sealed class HistoryModel(Record record, Phrases phrases) : HousePage(r
     public async Task OnGetAsync()
     {
         var family = await Record.OpenAsync(Id);
-        Names = family.Called ?? phrases.List([.. (await Record.People().OrderBy(p => p.Id).ToListAsync()).Select(p => p.Called)]);
+        var people = await Record.People().OrderBy(p => p.Id).ToListAsync();
+        Names = family.Called ?? phrases.List([.. people.Select(p => p.Called)]);
+        Past = new(phrases, Today, people.ToDictionary(p => p.Id.Value, p => p.Called));
         var found = await Record.HistoryAsync(Before, APage + 1);
         (Saves, More) = ([.. found.Take(APage)], found.Count > APage);
     }
-
-    /// <summary>"Ana Petrov, 3 May, 10:42".</summary>
-    public string Said(PastSave save) => $"{save.Who}, {phrases.Day(Clock.DayOf(save.At), Today)}, {Clock.TimeOf(save.At).ToString("HH:mm", CultureInfo.InvariantCulture)}";
-
-    /// <summary>The fields that have words of their own; ids, counters and the like say nothing to anybody.</summary>
-    public IEnumerable<(string Label, string? Before, string? After)> Told(PastThing thing) =>
-        from field in thing.Fields
-        let key = $"changes-field-{field.Column.Replace('_', '-')}"
-        where phrases.Has(key) && (field.Before ?? field.After) is { Length: > 0 }
-        select (phrases[key], Written(field.Before), Written(field.After));
-
-    private string? Written(string? value) =>
-        value is { Length: 10 } && DateOnly.TryParseExact(value, "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? phrases.Day(day, Today) : value;
 }

@@ -51,6 +51,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     /// <summary>Whose story is written down and has not been read by whoever prepares.</summary>
     public IReadOnlyList<Person> StoriesToRead { get; private set; } = [];
 
+    /// <summary>The times we did not meet since the last time, the newest first: what was offered, in whose words.</summary>
+    public IReadOnlyList<Due> Offered { get; private set; } = [];
+
     public string? Curious { get; private set; }
 
     public PassedOn? PassedOn { get; private set; }
@@ -76,7 +79,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     {
         var next = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= Today)
             .OrderBy(e => e.Day).ThenBy(e => e.FromMinute)
-            .Select(e => new { e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose, People = e.People.Select(p => new { p.PersonId, p.Name, p.Presence }).ToList() })
+            .Select(e => new { e.Kind, e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose, People = e.People.Select(p => new { p.PersonId, p.Name, p.Presence }).ToList() })
             .FirstOrDefaultAsync();
         List<string> said = [];
         if (next is not null)
@@ -91,6 +94,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
                 if (names.Count > 0) said.Add(T[key, ("names", T.List(names)), ("who", Them)]);
             }
             if (next.Purpose is { } purpose) said.Add(T["prepare-purpose", ("purpose", purpose)]);
+            if (next.Kind == EncounterKind.Visit) said.Add(T["prepare-at-the-door"]);
         }
         if (People.FirstOrDefault(p => p.Id == Relationship.One.Person)?.Name?.SayIt is { } say) said.Add(T["prepare-say-it", ("say", say)]);
         Where = said;
@@ -113,6 +117,8 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var kinds = new[] { EntryKind.Line, EntryKind.High, EntryKind.Low, EntryKind.HowItFelt, EntryKind.WentWell };
         var said = (await Record.Of<Entry>().Where(e => e.EncounterId == last.Id && kinds.Contains(e.Kind)).OrderBy(e => e.Id).Select(e => new { e.Kind, e.Text }).ToListAsync())
             .DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
+        Offered = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.DidNotMeet && e.ReOffer != null && e.Day >= last.Day)
+            .OrderByDescending(e => e.Day).Take(FewOf).Select(e => new Due(e.ReOffer!, e.Day)).ToListAsync();
         Last = new(last.Id, last.Day, T[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
         return said;
     }
@@ -133,7 +139,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var met = coming.Append(Relationship.One.Person ?? default).ToHashSet();
         var everybody = Relationship.One.Kind == SideKind.Family;
 
-        HowToHelp = Said(SomeOf, AboutKind.HowToHelp, AboutKind.Meeting);
+        HowToHelp = Said(SomeOf, AboutKind.HowToHelp, AboutKind.Ready, AboutKind.Meeting);
         CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith).Take(SomeOf).Select(a => Named(a.PersonId, a.Text))];
         Remember = [.. (await DaysSoonAsync(alive)).Take(FewOf), .. Said(FewOf, AboutKind.Remember)];
 

@@ -45,6 +45,9 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     /// <summary>How often they have met lately; null when it is too early to say.</summary>
     public string? Lately { get; private set; }
 
+    /// <summary>How they have met lately; null when it is too early to say.</summary>
+    public string? How { get; private set; }
+
     /// <summary>Of the newest meetings of which somebody noted it, how many had their item first.</summary>
     public (int Theirs, int Of) First { get; private set; }
 
@@ -73,6 +76,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         PassedOn = Relationship.Holdings.Count > 1 ? await PassedOn.InAsync(Record, Relationship) : null;
         Continuity = await ContinuityAsync();
         Lately = HowOftenWeMeet.Lately(met.Select(m => m.Day)) is { } days ? T["thread-lately", ("n", days)] : null;
+        How = HowWeMeet.Lately(met.Select(m => m.Kind)) is { } lately ? ThreadSaid.HowTheyMet(T, lately) : null;
         var noted = met.Where(m => m.TheirsFirst is not null).Take(LastMeetings).ToList();
         First = (noted.Count(m => m.TheirsFirst == true), noted.Count);
     }

@@ -49,6 +49,11 @@ internal static class ThreadSaid
         : t[$"continuity-{Pick.Kebab(met.Picture.ToString())}{(met is { Picture: ContinuityPicture.OneMoreThanOthers, TimesInTen: null } ? "-few" : "")}",
             ("worker", mostOften), ("workers", Begins(t.Count(met.Workers))), ("times", met.Times), ("tenths", met.TimesInTen is { } tenths ? t.Count(tenths) : null), ("meetings", met.Meetings)];
 
+    /// <summary>How often lately it was face to face, and mostly how.</summary>
+    public static string HowTheyMet(Phrases t, HowWeMeet met) =>
+        t[met.FaceToFace == met.Of ? "thread-face-to-face-always" : "thread-face-to-face", ("n", met.FaceToFace), ("times", Begins(t.Count(met.FaceToFace))), ("of", t.Count(met.Of))]
+        + (met.Mostly is { } kind ? " " + t[$"thread-mostly-{Pick.Kebab(kind.ToString())}"] : "");
+
     /// <summary>A word at the beginning of a sentence.</summary>
     private static string Begins(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -7,6 +7,13 @@ prepare-comes-with = { $who } wants { $names } beside them.
 prepare-purpose = It is for this: { $purpose }.
 prepare-place = { $place }.
 prepare-say-it = Say it: { $say }.
+prepare-at-the-door = At the door, ask if it is a good time, and wait to be asked in.
+prepare-offered =
+    { $n ->
+        [one] You did not meet since. You offered
+       *[other] You did not meet { $n } times since. You offered
+    }
+prepare-still-here = Say it again: you have not given up on { $who }.
 prepare-no-day = No day is planned yet.
 prepare-story = Read { $who }’s story first, so that nobody tells it twice.
 prepare-first = { $who } wants first

@@ -11,3 +11,11 @@ question-child-not-heard-lately =
        *[other] { $weeks } weeks have passed since { $who }’s own words. What would they say now?
     }
 question-only-mothers-view = So far this is { $who }’s view. Who else sees it, and how?
+question-easiest-visit = Hard things are mostly said at home. What makes it easier there?
+question-easiest-walk = Hard things are mostly said on a walk. What makes it easier there?
+question-easiest-call = Hard things are mostly said in a call. What makes it easier then?
+question-easiest-drop-in = Hard things are mostly said when they drop in. What makes it easier then?
+question-easiest-group = Hard things are mostly said in the group. What makes it easier there?
+question-easiest-accompanying = Hard things are mostly said on the way. What makes it easier there?
+question-easiest-message = Hard things are mostly written. What makes it easier that way?
+question-easiest-meeting = Hard things are mostly said in meetings. Would a quieter place help?

@@ -105,6 +105,20 @@ thread-lately =
         [14] Lately it was about every two weeks.
        *[other] Lately it was about every { $n } days.
     }
+thread-face-to-face =
+    { $n ->
+        [0] None of the last { $of } times was face to face.
+       *[other] { $times } of the last { $of } times were face to face.
+    }
+thread-face-to-face-always = The last { $of } times were all face to face.
+thread-mostly-visit = Mostly it was a visit.
+thread-mostly-walk = Mostly it was a walk.
+thread-mostly-call = Mostly it was a call.
+thread-mostly-drop-in = Mostly they dropped in.
+thread-mostly-group = Mostly it was in a group.
+thread-mostly-accompanying = Mostly you went along with them.
+thread-mostly-message = Mostly it was a message.
+thread-mostly-meeting = Mostly it was a meeting others called.
 thread-first = { $who }’s item came first { $theirs } times out of the last { $of }.
 thread-leads = { $worker } is the lead worker for this family.
 thread-said = What we have said openly
