@@ -23,6 +23,6 @@ public sealed class TypedReasonTests
     {
         var longest = string.Concat(Enumerable.Repeat("why ", TypedReason.Limit / 4));
         Assert.Equal(longest, TypedReason.From("Why", longest).Text);
-        Assert.Equal("too-long", Assert.Throws<Refused>(() => TypedReason.From("Why", longest + "y")).Problems.Single().Code);
+        Assert.Equal("words-too-long", Assert.Throws<Refused>(() => TypedReason.From("Why", longest + "y")).Problems.Single().Code);
     }
 }

@@ -9,6 +9,7 @@ public sealed class SignInNameTests
     [InlineData("dela.quist@larch-lane.example")]
     [InlineData("Özlem_2")]
     [InlineData("ليلى")]
+    [InlineData("हिन्दी")]
     public void Letters_of_any_script_digits_and_a_few_signs_make_a_name(string name) => Assert.Equal(name.Normalize(), From(name).Name);
 
     [Fact]
