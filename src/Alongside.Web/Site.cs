@@ -83,8 +83,10 @@ public static class Site
             {
                 options.User.AllowedUserNameCharacters = ""; // SignInName says what a name may be.
             })
-            .AddEntityFrameworkStores<SignInDb>();
-        services.AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>();
+            .AddUserStore<AccountStore>();
+        services.Configure<IdentityPasskeyOptions>(AskForPasskeys);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddSingleton<TimedSeal>().AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>().AddScoped<Passkeys>().AddScoped<SecondSteps>().AddScoped<SignInNews>().AddScoped<Proofs>().AddScoped<Arrival>();
         Keys.Add(services, mode.KeysCertificate);
         services.AddRateLimiter(options => Throttle.Set(options, mode));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>
@@ -103,9 +105,21 @@ public static class Site
             // Coming back means looking at the page again, never sending its form a second time.
             cookie.Events.OnRedirectToLogin = context => { context.Response.Redirect(Features.OurDoor.WayIn.For(context.Request) ?? KeepsForLater.SignInAt(context.HttpContext)); return Task.CompletedTask; };
             // A page of another role is not hinted at: it answers like one that does not exist.
-            cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; };
+            cookie.Events.OnRedirectToAccessDenied = context =>
+            {
+                if (context.HttpContext.Features.Get<Caller>() is { LacksSecondStep: true } caller) context.Response.Redirect(caller.OnlyPage!);
+                else context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
         });
         services.AddAuthorization(options => options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    /// <summary>The device itself makes sure who holds it, keeps the key so that no name need be typed, and is on our own page.</summary>
+    private static void AskForPasskeys(IdentityPasskeyOptions options)
+    {
+        (options.UserVerificationRequirement, options.ResidentKeyRequirement, options.ChallengeSize) = ("required", "required", 32);
+        options.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}");
     }
 
     private static void AddPages(IServiceCollection services)
@@ -120,6 +134,7 @@ public static class Site
         });
         services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
+            options.Filters.Add<AsksAgain>();
             options.Filters.Add<AnswersPlainly>();
             options.Filters.Add<KeepsWords>();
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true; // What must be there is the domain's to say.

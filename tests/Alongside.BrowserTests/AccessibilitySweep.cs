@@ -22,6 +22,7 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/people/{}/homes/{}"] = "no demo family has moved",
         ["/people/{}/story"] = "a story nobody is left to read in the demo",
         ["/people/{}/take-away/{}/{}"] = "a line's own button",
+        ["/me/news"] = "told after signing in, when something happened to the way in",
         ["/welcome/{}"] = "a link handed over in person",
         ["/relationships/{}/again"] = "after an ending; looked at in the journeys",
         ["/relationships/{}/continuity.csv"] = "a file",

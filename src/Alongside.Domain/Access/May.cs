@@ -24,6 +24,9 @@ public enum May
     /// <summary>Name, teams, people, sign-in links: the house, without any family's content.</summary>
     KeepTheHouse,
 
+    /// <summary>Hand somebody a link with which they choose a new password, in person.</summary>
+    HandOverLink,
+
     /// <summary>One's own profile and password.</summary>
     KeepOwnAccount,
 

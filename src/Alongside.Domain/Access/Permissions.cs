@@ -14,6 +14,7 @@ public static class Permissions
         [May.Write] = [Role.Worker, Role.Supervisor],
         [May.OpenWithReason] = [Role.ServiceLead],
         [May.KeepTheHouse] = [Role.Administrator],
+        [May.HandOverLink] = [Role.Supervisor, Role.Administrator],
         [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
         [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember],
         [May.OurSpace] = [Role.FamilyMember],

@@ -37,8 +37,6 @@ public sealed class Organisation : IVersioned
     /// <summary>Where leaving in a hurry ends; null for our own empty page.</summary>
     public string? ExitTo { get; private set; }
 
-    public int Version { get; private set; }
-
     /// <summary>What others may see over a shoulder, in a phone's history, or on a card that was left lying.</summary>
     /// <param name="name">What the pages are called; nothing leaves it as it is.</param>
     /// <param name="exitTo">A page of somebody else's that anyone might look at, with <c>https://</c>; nothing for our own.</param>
@@ -51,6 +49,19 @@ public sealed class Organisation : IVersioned
         Refused.If(problems);
         (NeutralName, ExitTo) = (called?.Text.Trim() ?? NeutralName, away);
     }
+
+    /// <summary>One bit a role: whose password alone does not let them in.</summary>
+    public int SecondStep { get; private set; }
+
+    public int Version { get; private set; }
+
+    /// <summary>Whether somebody with this role needs a passkey, or a code besides their password.</summary>
+    public bool AsksTwiceOf(Role role) => (SecondStep & Bit(role)) != 0;
+
+    /// <summary>Says whose password alone is not enough from now on.</summary>
+    public void AskTwiceOf(IEnumerable<Role> roles) => SecondStep = roles.Aggregate(0, (bits, role) => bits | Bit(role));
+
+    private static int Bit(Role role) => 1 << (int)role;
 
     public void Describe(string? name, string? procedure, string? ringNow, string? nextLook)
     {

@@ -31,6 +31,12 @@ public sealed record Caller(Viewer Viewer, string Name, Guid? Visit)
     /// <summary>Whoever asks: the worker's id or the person's. What somebody typed or sent is kept under it.</summary>
     public Guid Id => Viewer.Worker?.Value ?? Viewer.Person?.Value ?? throw new NotReached();
 
+    /// <summary>When they last proved that it is they; signing in is a proof. Null for a command.</summary>
+    public DateTimeOffset? ProvedAt { get; init; }
+
+    /// <summary>Signed in with too little: nothing opens but the page where they add a second step.</summary>
+    public bool LacksSecondStep => OnlyPage is not null && Handed is null;
+
     public Role Role => Viewer.Role;
 
     public override string ToString() => Role.ToString();

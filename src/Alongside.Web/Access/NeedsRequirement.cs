@@ -8,8 +8,9 @@ public sealed class NeedsRequirement(May may) : AuthorizationHandler<NeedsRequir
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsRequirement requirement)
     {
-        var caller = (context.Resource as HttpContext)?.Features.Get<Caller>();
-        if (caller is { OnlyPage: null } && Permissions.Allows(caller.Role, may)) context.Succeed(requirement);
+        if (context.Resource is HttpContext http && http.Features.Get<Caller>() is { } caller && Reaches(caller, http.Request.Path) && Permissions.Allows(caller.Role, may)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
+
+    private static bool Reaches(Caller caller, PathString page) => caller.OnlyPage is null || (caller.LacksSecondStep && page.Equals(caller.OnlyPage, StringComparison.Ordinal));
 }

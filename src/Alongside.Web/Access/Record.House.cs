@@ -51,7 +51,9 @@ public sealed partial class Record
         foreach (var sql in new[]
         {
             "UPDATE visits SET ended_at = @now WHERE worker_id = @worker AND ended_at IS NULL",
-            "UPDATE accounts SET password_hash = NULL WHERE worker_id = @worker",
+            "DELETE FROM passkeys WHERE account_id IN (SELECT id FROM accounts WHERE worker_id = @worker)",
+            "DELETE FROM recovery_codes WHERE account_id IN (SELECT id FROM accounts WHERE worker_id = @worker)",
+            "UPDATE accounts SET password_hash = NULL, authenticator = NULL WHERE worker_id = @worker",
             "UPDATE links SET until = @now WHERE worker_id = @worker AND used_at IS NULL AND until > @now",
         })
         {

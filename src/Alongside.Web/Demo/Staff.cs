@@ -64,6 +64,9 @@ internal sealed class Staff
         var worker = new Worker(name, role, Clock.DayOf(began), began);
         worker.Describe(name, saidAs, null, profession, about);
         rows.Add(worker);
+        // Without a password: the demo's one click is the way in, and a passkey can be tried out.
+        var signsIn = name.ToLowerInvariant().Replace(' ', '.');
+        rows.Add(new Account { Id = Guid.CreateVersion7(began), WorkerId = worker.Id, UserName = signsIn, NormalizedUserName = signsIn.ToUpperInvariant() });
         if (team is not null) rows.Add(new Membership(worker.Id, team.Id, role == Role.Supervisor ? Role.Supervisor : Role.Worker, Clock.DayOf(began), began));
         return new(worker, team);
     }

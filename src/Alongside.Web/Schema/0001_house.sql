@@ -8,6 +8,7 @@ CREATE TABLE organisations (
     next_look {text} NOT NULL,
     procedure {text} NOT NULL,
     ring_now {text} NOT NULL,
+    second_step {int} NOT NULL,
     version {int} NOT NULL
 ){strict};
 

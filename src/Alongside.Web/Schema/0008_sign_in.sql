@@ -16,7 +16,10 @@ CREATE TABLE accounts (
     two_factor_enabled {flag} NOT NULL,
     lockout_end {moment},
     lockout_enabled {flag} NOT NULL,
-    access_failed_count {int} NOT NULL
+    access_failed_count {int} NOT NULL,
+    authenticator {text},
+    authenticator_since {moment},
+    authenticator_step {long}
 ){strict};
 CREATE INDEX accounts_by_worker_id ON accounts (worker_id);
 
@@ -33,6 +36,8 @@ CREATE TABLE visits (
     handed_encounter_id {id},
     handed_form {int},
     device {text},
+    network {text},
+    proved_at {moment} NOT NULL,
     device_id {id},
     CHECK ((worker_id IS NULL) <> (person_id IS NULL))
 ){strict};

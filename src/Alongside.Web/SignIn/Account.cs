@@ -8,4 +8,12 @@ namespace Alongside.Web.SignIn;
 internal sealed class Account : IdentityUser<Guid>
 {
     public Id<Worker> WorkerId { get; set; }
+
+    /// <summary>The authenticator app's secret, sealed; null when there is none.</summary>
+    public string? Authenticator { get; set; }
+
+    public DateTimeOffset? AuthenticatorSince { get; set; }
+
+    /// <summary>The half minute of the last code that was taken.</summary>
+    public long? AuthenticatorStep { get; set; }
 }

@@ -25,6 +25,10 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
 
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Link> Links => Set<Link>();
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+    public DbSet<Answered> Answered => Set<Answered>();
+    public DbSet<SignInEvent> Events => Set<SignInEvent>();
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -68,6 +72,10 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
             link.ToTable("links").HasKey(l => l.Digest);
             link.Property(l => l.UsedAt).IsConcurrencyToken(); // Of two who use it at the same moment, one does.
         });
+        builder.Entity<Passkey>().ToTable("passkeys").HasKey(p => p.CredentialId);
+        builder.Entity<RecoveryCodeRow>().ToTable("recovery_codes").HasKey(c => c.Digest);
+        builder.Entity<Answered>().ToTable("answered").HasKey(a => a.Digest);
+        builder.Entity<SignInEvent>().ToTable("sign_in_events").HasKey(e => e.Id);
         StaffTables.Map(builder);
         PeopleTables.MapNames(builder);
         OurDoorTables.Map(builder);

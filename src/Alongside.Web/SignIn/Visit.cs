@@ -36,7 +36,7 @@ internal sealed class Visit
     public DateTimeOffset Until { get; init; }
     public DateTimeOffset? EndedAt { get; set; }
 
-    /// <summary>A device handed over reaches this page and no other; null for an ordinary visit.</summary>
+    /// <summary>A device handed over, or a sign-in with too little, reaches this page and no other; null for an ordinary visit.</summary>
     public string? OnlyPage { get; init; }
 
     // Who has it, about which time together, and how the questions look: see Access.HandedOver.
@@ -48,6 +48,12 @@ internal sealed class Visit
 
     /// <summary>Which of the person's devices it is on; null for a worker.</summary>
     public Guid? DeviceId { get; init; }
+
+    /// <summary>Tells one network from another, and none from outside: a digest that only this visit's owner compares.</summary>
+    public string? Network { get; init; }
+
+    /// <summary>When its owner last proved that it is they.</summary>
+    public DateTimeOffset ProvedAt { get; set; }
 
     public bool StandsAt(DateTimeOffset now) => EndedAt is null && now < Until && now < SeenAt + RestsFor(PersonId);
 

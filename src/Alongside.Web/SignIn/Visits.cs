@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Text;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
@@ -35,23 +36,43 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         join membership in db.Set<Membership>().AsNoTracking() on visit.WorkerId equals (Id<Worker>?)membership.WorkerId into memberships
         from membership in memberships.DefaultIfEmpty()
         where visit.Id == id
-        select new Standing(visit.WorkerId, visit.PersonId, visit.DeviceId, worker == null ? null : worker.Name, worker == null ? null : (Role?)worker.Role, worker == null ? null : worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt,
+        select new Standing(visit.WorkerId, visit.PersonId, visit.DeviceId, worker == null ? null : worker.Name, worker == null ? null : (Role?)worker.Role, worker == null ? null : worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt, visit.ProvedAt,
             visit.OnlyPage, visit.HandedPersonId, visit.HandedEncounterId, visit.HandedForm,
             membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
             membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
 
     /// <summary>Signs a worker in on this device.</summary>
-    public Task BeginAsync(HttpContext context, Id<Worker> worker)
+    /// <param name="context">The device.</param>
+    /// <param name="worker">Who it is.</param>
+    /// <param name="onlyPage">The one page that opens until they have a second step; null when everything does.</param>
+    public Task BeginAsync(HttpContext context, Id<Worker> worker, string? onlyPage = null)
     {
         var now = clock.GetUtcNow();
-        return BeginAsync(context, new Visit { Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
+        return BeginAsync(context, new Visit
+        {
+            Id = NewId(), WorkerId = worker, BeganAt = now, SeenAt = now, ProvedAt = now, Until = now + Visit.Longest, OnlyPage = onlyPage,
+            Device = Device.InWords(context.Request.Headers.UserAgent), Network = NetworkOf(context, worker),
+        });
+    }
+
+    /// <summary>Where a visit comes from, so that its owner can tell one place from another and nobody learns an address.</summary>
+    public static string NetworkOf(HttpContext context, Id<Worker> worker) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{worker} {Throttle.Neighbourhood(context.Connection.RemoteIpAddress)}")).AsSpan(0, 8));
+
+    /// <summary>Its owner has proved just now that it is they.</summary>
+    public async Task ProvedAsync(Guid id)
+    {
+        await using var db = new SignInDb(engine);
+        if (await db.Visits.FindAsync(id) is not { } visit) return;
+        visit.ProvedAt = clock.GetUtcNow();
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Signs a person of a family in, on a device of theirs.</summary>
     public Task BeginAsync(HttpContext context, Id<Person> person, Guid? device)
     {
         var now = clock.GetUtcNow();
-        return BeginAsync(context, new Visit { Id = NewId(), PersonId = person, DeviceId = device, BeganAt = now, SeenAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
+        return BeginAsync(context, new Visit { Id = NewId(), PersonId = person, DeviceId = device, BeganAt = now, SeenAt = now, ProvedAt = now, Until = now + Visit.Longest, Device = Device.InWords(context.Request.Headers.UserAgent) });
     }
 
     /// <summary>The worker gives this device out of their hand: their visit ends, and one begins that reaches a single page.</summary>
@@ -61,7 +82,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var now = clock.GetUtcNow();
         await BeginAsync(context, new Visit
         {
-            Id = NewId(), WorkerId = from.Worker, BeganAt = now, SeenAt = now, Until = now + Visit.HandedOver, OnlyPage = onlyPage,
+            Id = NewId(), WorkerId = from.Worker, BeganAt = now, SeenAt = now, ProvedAt = DateTimeOffset.UnixEpoch, Until = now + Visit.HandedOver, OnlyPage = onlyPage,
             HandedPersonId = handed.Person, HandedEncounterId = handed.Encounter, HandedForm = handed.Form,
         });
     }
@@ -87,9 +108,13 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     }
 
     /// <summary>Ends somebody's visits, all or all but the one that asks for it.</summary>
-    public async Task EndAllAsync(Id<Worker> worker, Guid? except = null)
+    /// <param name="worker">Whose.</param>
+    /// <param name="except">The one that stays.</param>
+    /// <param name="by">Whoever keeps the house and does it for them; they are told.</param>
+    public async Task EndAllAsync(Id<Worker> worker, Guid? except = null, Id<Worker>? by = null)
     {
         await using var db = new SignInDb(engine);
+        if (by is not null) db.Add(SignInEvent.Of(SignInHappening.VisitsEnded, worker, by, clock.GetUtcNow()));
         foreach (var visit in await db.Visits.Where(v => v.WorkerId == worker && v.EndedAt == null && v.Id != except).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
     }
@@ -127,7 +152,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         if (first.EndedAt is not null || now >= first.Until || now >= first.SeenAt + Visit.RestsFor(first.Person) || first.LeftOn < today) return null;
         if (first.DeviceId is { } device && !await OpensAsync(db, device)) return null;
         if (now > first.SeenAt + (first.Person is null ? NotesSeenEvery : NotesOursSeenEvery)) await SeenAsync(db, id, now);
-        if (first.Person is { } person) return new(Viewer.OfPerson(person), await CalledAsync(db, person), id) { Device = first.DeviceId };
+        if (first.Person is { } person) return new(Viewer.OfPerson(person), await CalledAsync(db, person), id) { Device = first.DeviceId, ProvedAt = first.ProvedAt };
         if (first.Worker is not { } worker || first.Role is not { } role) return null;
         var teams = rows.Where(r => r.Team is not null && r.From <= today && (r.TeamUntil is null || today < r.TeamUntil)).ToList();
         var viewer = new Viewer(worker, role,
@@ -136,6 +161,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         return new Caller(viewer, first.Name!, id)
         {
             OnlyPage = first.OnlyPage,
+            ProvedAt = first.ProvedAt,
             Handed = first.Form is { } form ? new(first.HandedTo, first.Encounter, form) : null,
         };
     }
@@ -176,6 +202,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         await using var db = new SignInDb(engine);
         foreach (var earlier in await db.Links.Where(l => l.WorkerId == worker && l.UsedAt == null && l.Until > now).ToListAsync()) earlier.Until = now;
         db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeBy = madeBy, MadeAt = now, Until = now + Link.Lasts });
+        if (await db.Users.AnyAsync(a => a.WorkerId == worker && a.PasswordHash != null)) db.Add(SignInEvent.Of(SignInHappening.LinkMade, worker, madeBy, now));
         await db.SaveChangesAsync();
         return Convert.ToHexStringLower(secret);
     }
@@ -201,6 +228,6 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
-    private sealed record Standing(Id<Worker>? Worker, Id<Person>? Person, Guid? DeviceId, string? Name, Role? Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt,
+    private sealed record Standing(Id<Worker>? Worker, Id<Person>? Person, Guid? DeviceId, string? Name, Role? Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt, DateTimeOffset ProvedAt,
         string? OnlyPage, Id<Person>? HandedTo, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
 }

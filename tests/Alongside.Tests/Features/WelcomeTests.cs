@@ -93,7 +93,8 @@ public sealed class WelcomeTests
         await again.SubmitsAsync(new { Password = "umbrella violin gravel", Again = "umbrella violin gravel" });
 
         Assert.Equal("/sign-in?then=%2Fme", (await dela.OpensAsync(MeModel.At())).Address);
-        (await (await place.Stranger().OpensAsync("/sign-in?then=%2Fme")).SubmitsAsync(new { UserName = name, Password = Good })).Answers(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal("/me", (await (await place.Stranger().OpensAsync("/sign-in?then=%2Fme")).SubmitsAsync(new { UserName = name, Password = "umbrella violin gravel" })).Address);
+        (await (await place.Stranger().OpensAsync("/sign-in?then=%2Fme")).SubmitsAsync(new { UserName = name, Password = Good }, "Come in")).Answers(HttpStatusCode.UnprocessableEntity);
+        var told = (await (await place.Stranger().OpensAsync("/sign-in?then=%2Fme")).SubmitsAsync(new { UserName = name, Password = "umbrella violin gravel" }, "Come in")).Shows("A link was used");
+        Assert.Equal("/me", (await told.SubmitsAsync(button: "I know. Go on")).Address);
     }
 }

@@ -8,6 +8,7 @@ import { findAsOneTypes } from "./find";
 import { openFoldsOnTheWay } from "./folds";
 import { keepDrafts } from "./keep";
 import { printAndCopy } from "./paper";
+import { usePasskeys } from "./passkeys";
 import { addRows } from "./rows";
 import { sendOnce } from "./send";
 
@@ -22,6 +23,7 @@ sendOnce(showAnswer);
 findAsOneTypes();
 addRows();
 printAndCopy();
+usePasskeys();
 toTheErrors(document);
 
 /** Moves to what is to be put right, if there is such a thing. */

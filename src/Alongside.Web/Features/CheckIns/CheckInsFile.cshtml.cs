@@ -17,7 +17,7 @@ namespace Alongside.Web.Features.CheckIns;
 /// Every check-in of one relationship as a file. Numbers, and whether a change is reliable, stand here and on no
 /// screen; our questions have no published spread or reliability, so whoever wants that column brings both.
 /// </summary>
-[Needs(May.OpenFamily)]
+[Needs(May.OpenFamily), AskAgain(ForReading = true)]
 internal sealed class CheckInsFileModel(Record record) : HousePage(record)
 {
     private static readonly string[] Head =

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.Features.Relationships;
 
 /// <summary>Continuity as the research counts it, for evaluation: the only place where the indices have names and decimals.</summary>
-[Needs(May.OpenFamily)]
+[Needs(May.OpenFamily), AskAgain(ForReading = true)]
 internal sealed class ContinuityExportModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     private const int Months = 12;

@@ -14,7 +14,7 @@ namespace Alongside.Web.Features.SignIn;
 internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : HousePage(record)
 {
     /// <summary>One visit, named by the moment it began: its own id is as good as a key, and never leaves.</summary>
-    public sealed record Line(long Number, string? Device, DateTimeOffset BeganAt, DateTimeOffset SeenAt, bool IsThis);
+    public sealed record Line(long Number, string? Device, DateTimeOffset BeganAt, DateTimeOffset SeenAt, bool IsThis, bool IsHere);
 
     [BindProperty] public string? About { get; set; }
     [BindProperty] public string? SaidAs { get; set; }
@@ -22,6 +22,7 @@ internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : H
     [BindProperty] public int Version { get; set; }
 
     public Worker Me { get; private set; } = null!;
+    public Role Role => Record.Caller.Role;
     public IReadOnlyList<Line> Visits { get; private set; } = [];
 
     public static string At() => "/me";
@@ -47,12 +48,14 @@ internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : H
         return Redirect(At());
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostEndAsync(long visit)
     {
         foreach (var mine in (await visits.StandingAsync(Record.Caller.Worker)).Where(v => v.BeganAt.ToUnixTimeMilliseconds() == visit && v.Id != Record.Caller.Visit)) await visits.EndAsync(mine.Id);
         return Redirect(At());
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostEndOthersAsync()
     {
         await visits.EndAllAsync(Record.Caller.Worker, Record.Caller.Visit);
@@ -62,7 +65,8 @@ internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : H
     public override async Task ShowAsync()
     {
         Me = await Record.Workers().SingleAsync(w => w.Id == Record.Caller.Worker);
-        Visits = [.. (await visits.StandingAsync(Record.Caller.Worker)).Select(v => new Line(v.BeganAt.ToUnixTimeMilliseconds(), v.Device, v.BeganAt, v.SeenAt, v.Id == Record.Caller.Visit))];
+        var here = Web.SignIn.Visits.NetworkOf(HttpContext, Record.Caller.Worker);
+        Visits = [.. (await visits.StandingAsync(Record.Caller.Worker)).Select(v => new Line(v.BeganAt.ToUnixTimeMilliseconds(), v.Device, v.BeganAt, v.SeenAt, v.Id == Record.Caller.Visit, v.Network == here))];
     }
 
     /// <summary>"19 November, 09:30".</summary>

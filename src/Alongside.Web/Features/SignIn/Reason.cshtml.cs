@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Alongside.Web.Features.SignIn;
 
 /// <summary>A service lead says why they need one family. The page is the same for a family that does not exist.</summary>
-[Needs(May.OpenWithReason)]
+[Needs(May.OpenWithReason), AskAgain]
 internal sealed class ReasonModel(Record record) : HousePage(record)
 {
     [FromRoute] public Id<Family> Id { get; set; }

@@ -7,7 +7,7 @@ namespace Alongside.Web.Features.SignIn;
 
 /// <summary>A link handed over in person: choose a name and a password, and come in. It works once.</summary>
 [OpenToEveryone("the secret in the address is the proof, works once and for three days")]
-internal sealed class WelcomeModel(Locks locks, Visits visits) : PageModel
+internal sealed class WelcomeModel(Locks locks, Arrival arrival) : PageModel
 {
     [FromRoute] public string Secret { get; set; } = "";
     [BindProperty] public string? Organisation { get; set; }
@@ -26,8 +26,7 @@ internal sealed class WelcomeModel(Locks locks, Visits visits) : PageModel
     {
         Welcome = await locks.ReadAsync(Secret);
         if (Welcome is null || !await locks.ChooseAsync(Secret, Welcome, UserName, Password, Again, Organisation)) return Spent();
-        await visits.BeginAsync(HttpContext, Welcome.Worker.Id);
-        return Redirect("/");
+        return Redirect(await arrival.ComesInAsync(HttpContext, Welcome.Worker.Id, null, tells: false));
     }
 
     private PageResult Spent()

@@ -3,6 +3,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
+using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Alongside.Web.Features.Staff;
 
 /// <summary>The organisation's own words: its name, whom to ring now, when somebody next looks, what to do when somebody is not safe.</summary>
 [Needs(May.KeepTheHouse)]
-internal sealed class EditOrganisationModel(Record record) : HousePage(record)
+internal sealed class EditOrganisationModel(Record record, Locks locks, Phrases phrases) : HousePage(record)
 {
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public string? RingNow { get; set; }
@@ -19,8 +20,16 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
     [BindProperty] public string? NeutralName { get; set; }
     [BindProperty] public string? ExitTo { get; set; }
 
+    /// <summary>The roles for which a password alone is not enough.</summary>
+    [BindProperty] public List<Role> AsksTwiceOf { get; set; } = [];
+
     /// <summary>0 when nobody has said yet who keeps this record.</summary>
     [BindProperty] public int Version { get; set; }
+
+    /// <summary>The roles of those who sign in as staff.</summary>
+    public IReadOnlyList<Pick> Roles => [.. OfStaff.Select(role => new Pick(role.ToString(), phrases["house-role-" + Pick.Kebab(role.ToString())]))];
+
+    private static IEnumerable<Role> OfStaff => Enum.GetValues<Role>().Where(role => Permissions.Allows(role, May.KeepOwnAccount));
 
     public static string At() => "/house/organisation";
 
@@ -40,7 +49,7 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
     public async Task OnGetAsync()
     {
         if (await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync() is { } kept)
-            (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, Version) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.Version);
+            (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, Version, AsksTwiceOf) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.Version, [.. OfStaff.Where(kept.AsksTwiceOf)]);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -50,7 +59,9 @@ internal sealed class EditOrganisationModel(Record record) : HousePage(record)
         Record.Expect(kept, Version);
         kept.Describe(Name, Procedure, RingNow, NextLook);
         kept.LookNeutral(NeutralName, ExitTo);
+        kept.AskTwiceOf(OfStaff.Intersect(AsksTwiceOf));
         await Record.SaveAsync(HouseModel.At());
+        await locks.EndVisitsWithoutSecondStepAsync(AsksTwiceOf);
         return Redirect(HouseModel.At());
     }
 }

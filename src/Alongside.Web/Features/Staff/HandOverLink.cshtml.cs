@@ -10,14 +10,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Staff;
 
-/// <summary>A card with a link for choosing a password, handed over in person. It is shown once; the old password works until the link is used.</summary>
-[Needs(May.KeepTheHouse)]
+/// <summary>
+/// A card with a link for choosing a password, handed over in person by whoever keeps the house, or who supervises
+/// them. It is shown once. What they came in with works until it is used; then it is gone, and they are told who made it.
+/// </summary>
+[Needs(May.HandOverLink)]
 internal sealed class HandOverLinkModel(Record record, Visits visits, Locks locks) : HousePage(record)
 {
     [FromRoute] public Id<Worker> Id { get; set; }
 
     public Worker Worker { get; private set; } = null!;
     public bool SignsIn { get; private set; }
+    public Role Role => Record.Caller.Role;
 
     /// <summary>Only in the answer that made it.</summary>
     public string? Link { get; private set; }
@@ -29,6 +33,7 @@ internal sealed class HandOverLinkModel(Record record, Visits visits, Locks lock
 
     public Task OnGetAsync() => ShowAsync();
 
+    [AskAgain]
     public async Task OnPostAsync()
     {
         await ShowAsync();
@@ -40,6 +45,13 @@ internal sealed class HandOverLinkModel(Record record, Visits visits, Locks lock
     public override async Task ShowAsync()
     {
         Worker = await Record.Workers().SingleOrDefaultAsync(w => w.Id == Id) ?? throw new NotReached();
+        if (Record.Caller.Role == Role.Supervisor && !await SupervisesThemAsync()) throw new NotReached();
         SignsIn = await locks.NameOfAsync(Id) is not null;
+    }
+
+    private Task<bool> SupervisesThemAsync()
+    {
+        var (teams, today) = (Record.Caller.Viewer.Supervises, Today);
+        return Record.Memberships().AnyAsync(m => m.WorkerId == Id && teams.Contains(m.TeamId) && m.Role == Role.Worker && m.From <= today && (m.Until == null || m.Until > today));
     }
 }

@@ -20,6 +20,8 @@ organisation-neutral-name-hint = It stands on the card, in the tab and in the ph
 organisation-exit-to = Where “Exit this page” ends
 organisation-exit-to-hint = An address anyone might look at, such as the weather. Leave it empty for our own empty page.
 problem-exit-needs-address = Write a whole address that begins with https://.
+organisation-second-step = For whom is a password alone not enough?
+organisation-second-step-hint = They add a passkey, or an app with codes, when they next come in.
 problem-organisation-needs-name = Write what your organisation is called.
 
 house-team-new = A new team
@@ -109,6 +111,17 @@ house-worker-left = Left on { $day }. What they wrote stays, with their name.
 house-worker-signs-in = Signing in
 house-worker-signs-in-as = As { $name }
 house-worker-no-password = No password yet
+house-worker-second-step = Besides the password
+house-worker-has-second-step = A passkey, or an app with codes
+house-worker-no-second-step = Nothing more yet
+house-worker-visits = Signed in on
+house-worker-visits-open =
+    { $count ->
+        [0] no device just now
+        [one] one device
+       *[other] { $count } devices
+    }
+house-worker-sign-out = Sign them out everywhere
 house-worker-walks = Walks with
 house-worker-walks-with =
     { $count ->
@@ -126,7 +139,7 @@ problem-last-administrator = Somebody has to keep the house. Give that to somebo
 
 house-link-title = A link for { $name }
 house-link-lede = With it they choose how they sign in. Hand it over in person.
-house-link-lede-again = With it they choose a new password. The old one works until then. Hand it over in person.
+house-link-lede-again = With it they choose a new password. Passkeys and codes go too. Until then all works as before. Hand it over in person; they are told that it was you.
 house-link-make = Make the link
 house-link-card = { $name }, open this to choose your password:
 house-link-card-until = It works once, until { $day }.
@@ -149,3 +162,7 @@ problem-left-before-joining = That is before they came. Choose a later day.
 house-coming-back-title = { $name } comes back
 house-coming-back-lede = Then make a new link for { $name }, and let them join a team.
 house-coming-back-go = { $name } is back
+
+colleagues-title = Somebody cannot come in?
+colleagues-lede = Make them a link for a new password, and give it to them yourself.
+colleagues-link = A link for { $name }

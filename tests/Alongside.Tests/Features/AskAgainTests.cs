@@ -1,0 +1,107 @@
+using System.Net;
+using Alongside.Domain.Organisations;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Access;
+using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.SignIn;
+using Alongside.Web.Features.Staff;
+
+namespace Alongside.Tests.Features;
+
+public sealed class AskAgainTests
+{
+    private const string Reason = "A complaint came in yesterday from the school";
+
+    [Theory, BothEngines]
+    public async Task Within_five_minutes_nobody_is_asked_and_after_them_what_was_sent_goes_on_by_itself(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var (lea, kit) = (await ana.MeetsAsync("Lea"), await ana.MeetsAsync("Kit"));
+        var ruth = await SignsIn.AtAsync(place, "Ruth Amadi", Role.ServiceLead);
+        (await (await ruth.Who.OpensAsync(FamilyModel.At(lea))).SubmitsAsync(new { Reason })).Shows("Lea");
+        place.Clock.Moves(AskAgainAttribute.Within);
+
+        var asked = await (await ruth.Who.OpensAsync(FamilyModel.At(kit))).SubmitsAsync(new { Reason });
+        asked.Answers(HttpStatusCode.UnprocessableEntity).Shows("Is it you?").ShowsNot("Kit");
+        var wrong = await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = "umbrella violin gravel" });
+        wrong.Answers(HttpStatusCode.UnprocessableEntity).Shows("That was not right").ShowsNot("umbrella").ShowsNot("Kit");
+        var opened = await wrong.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = SignsIn.Password });
+
+        opened.Answers(HttpStatusCode.OK).Shows("Kit");
+        Assert.Equal(FamilyModel.At(kit), opened.Address);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_code_from_the_app_proves_it_too_and_only_ones_own(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var hadiza = await (await SignsIn.AtAsync(place, "Hadiza Bello", Role.Administrator)).WithAppAsync();
+        var dela = await (await SignsIn.AtAsync(place)).WithAppAsync();
+        place.Clock.Moves(TimeSpan.FromMinutes(6));
+
+        var asked = await (await hadiza.Who.OpensAsync(HandOverLinkModel.At(dela.Who.Worker.Id))).SubmitsAsync();
+        asked.Shows("Is it you?").ShowsNot("/welcome/");
+        (await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Code"] = dela.Code() })).Answers(HttpStatusCode.UnprocessableEntity).ShowsNot("/welcome/");
+
+        (await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Code"] = hadiza.Code() })).Answers(HttpStatusCode.OK).Shows("This is the only time the link is shown");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_file_is_given_away_only_after_proof(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var dela = await SignsIn.AtAsync(place);
+        var lea = await ARelationship.HeldByAsync(dela.Who, "Lea");
+        (await dela.Who.OpensAsync(CheckInsFileModel.At(lea.Id))).Answers(HttpStatusCode.OK);
+        place.Clock.Moves(TimeSpan.FromMinutes(6));
+
+        var asked = await dela.Who.OpensAsync(CheckInsFileModel.At(lea.Id));
+        asked.Answers(HttpStatusCode.OK).Shows("Is it you?").ShowsNot("respondent");
+        var given = await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = SignsIn.Password });
+
+        Assert.Contains("respondent", given.Raw, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task One_click_proves_it_in_the_demo_and_nowhere_else(string engine)
+    {
+        var real = await Place.NewAsync(engine);
+        var dela = await SignsIn.AtAsync(real);
+        await real.Get<Web.SignIn.Visits>().EndAllAsync(dela.Who.Worker.Id);
+        var phone = real.AnotherDeviceOf(dela.Who);
+        await phone.OpensAsync("/me");
+        await dela.Who.ComesInAgainAsync();
+        real.Clock.Moves(TimeSpan.FromMinutes(6));
+
+        var asked = await (await dela.Who.OpensAsync("/me")).SubmitsAsync(button: "End all the others");
+        asked.Shows("Is it you?").ShowsNot("It is me");
+        (await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Me"] = "yes" })).Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("/me", (await phone.OpensAsync("/me")).Address);
+
+        var demo = await Place.NewAsync(engine, demo: true);
+        var ana = await demo.WorkerAsync("Ana Petrov", await demo.TeamAsync());
+        await demo.AnotherDeviceOf(ana).OpensAsync("/me");
+        await ana.OpensAsync("/me");
+        demo.Clock.Moves(TimeSpan.FromMinutes(6));
+        var once = await (await ana.OpensAsync("/me")).SubmitsAsync(button: "End all the others");
+        (await once.SubmitsAsync(button: "It is me")).Answers(HttpStatusCode.OK).ShowsNot("End all the others");
+    }
+
+    [Theory, BothEngines]
+    public async Task Wrong_answers_lock_the_account_as_at_the_door(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var dela = await SignsIn.AtAsync(place);
+        await place.AnotherDeviceOf(dela.Who).OpensAsync("/me");
+        await dela.Who.OpensAsync("/me");
+        place.Clock.Moves(TimeSpan.FromMinutes(6));
+        var asked = await (await dela.Who.OpensAsync("/me")).SubmitsAsync(button: "End all the others");
+
+        await Task.WhenAll(Enumerable.Range(0, Web.SignIn.Locks.WrongAtMost).Select(n => asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = $"umbrella violin {n}" })));
+
+        (await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = SignsIn.Password })).Answers(HttpStatusCode.UnprocessableEntity);
+    }
+}
