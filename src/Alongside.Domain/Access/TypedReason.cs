@@ -11,6 +11,9 @@ public static class TypedReason
 
     public const int Limit = 1_000;
 
+    /// <summary>Hours for which it opens one family.</summary>
+    public const int Hours = 4;
+
     /// <exception cref="Refused">Nothing, too little or too much was written.</exception>
     public static Words From(string field, string? text)
     {

@@ -26,4 +26,7 @@ public enum Why
 
     /// <summary>It is their own family, and they are in their own space.</summary>
     Ours = 7,
+
+    /// <summary>A sharing decision with their agency stands.</summary>
+    Shared = 8,
 }

@@ -24,6 +24,9 @@ internal static class PermissionsInWords
         var pages = endpoints.OfType<RouteEndpoint>().GroupBy(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var told = new StringBuilder(Head.ReplaceLineEndings("\n"));
         foreach (var page in pages.Where(p => Needs(p) is not null || IsHandedOver(p))) told.Append(Line(page.Key, Needs(page)));
+        told.Append("\n## With whom, and what of it\n\nEvery rule of the one decision (`DecisionTable.cs`). One that denies outweighs all that allow; what no rule allows is denied. Nothing is read or written in a record that may not be opened, and nothing released or hidden that may not be read.\n\n| To | | For | When |\n|---|---|---|---|\n");
+        foreach (var rule in DecisionTable.Rows)
+            told.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {InWords(rule.Act.ToString())} | {(rule.Effect == Effect.Deny ? "**denied**" : "allowed")} | {string.Join(", ", rule.For.Select(r => InWords(r.ToString())))} | {rule.Says} |\n");
         told.Append("\n## Open to everyone\n\n| Page | Because |\n|---|---|\n");
         foreach (var page in pages)
             if (page.First().Metadata.GetMetadata<OpenToEveryoneAttribute>() is { } open) told.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{page.Key}` | {open.Because} |\n");
@@ -37,7 +40,9 @@ internal static class PermissionsInWords
     private static string Line(string address, May? may)
     {
         var roles = Enum.GetValues<Role>().Select(role => Permissions.Allows(role, may ?? May.Write) ? "●" : " ");
-        var purpose = may is { } known ? Look.Pick.Kebab(known.ToString()).Replace('-', ' ') : "a device handed over, or write";
+        var purpose = may is { } known ? InWords(known.ToString()) : "a device handed over, or write";
         return $"| `{address}` | {purpose} | {string.Join(" | ", roles)} |\n";
     }
+
+    private static string InWords(string name) => Look.Pick.Kebab(name).Replace('-', ' ');
 }

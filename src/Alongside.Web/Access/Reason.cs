@@ -5,7 +5,7 @@ using Alongside.Domain.People;
 
 namespace Alongside.Web.Access;
 
-/// <summary>A reason typed for opening one family; it stands for <see cref="Reach.ReasonHours"/> hours.</summary>
+/// <summary>A reason typed for opening one family; it stands for <see cref="TypedReason.Hours"/> hours.</summary>
 internal sealed class Reason
 {
     public Guid Id { get; init; }

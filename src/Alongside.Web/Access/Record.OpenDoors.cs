@@ -25,7 +25,8 @@ public sealed partial class Record
             }).FirstOrDefaultAsync() ?? throw new NotReached();
         if (!await AdmitsAsync(last.Family))
         {
-            if (!last.Ended || !Reach.LeftOpenBy(caller.Viewer, new(last.HeldBy, last.TeamId))) throw new NotReached();
+            var ends = new Facts { AtTheEnd = last.Ended ? new(last.HeldBy, last.TeamId) : null, Restricted = !await MayReachRestrictedAsync(last.Family) };
+            if (!Decision.Decide(caller.Viewer, Act.OpenAgain, ends, Asked).Allowed) throw new NotReached();
             opened[last.Family] = Why.OpenDoor;
             if (last.TeamId is { } team && caller.Viewer.Teams.Contains(team)) writesFor ??= team;
             WriteDown(last.Family, Why.OpenDoor, null);
@@ -38,8 +39,9 @@ public sealed partial class Record
     {
         if (caller.Role is not (Role.Worker or Role.Supervisor)) return [];
         var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
+        var closed = ClosedFamilies(me);
         var ended = await db.Set<Relationship>().AsNoTracking()
-            .Where(r => r.EndedOn != null && r.FamilyId != null && (teams.Contains(r.TeamId)
+            .Where(r => r.EndedOn != null && r.FamilyId != null && !closed.Contains(r.FamilyId) && (teams.Contains(r.TeamId)
                 || db.Set<Holding>().Where(h => h.RelationshipId == r.Id).OrderByDescending(h => h.Id).Select(h => h.WorkerId).FirstOrDefault() == me))
             .OrderByDescending(r => r.EndedOn).Take(atMost)
             .Select(r => new { r.Id, Family = r.FamilyId!.Value, EndedOn = r.EndedOn!.Value }).ToListAsync();

@@ -9,7 +9,7 @@ namespace Alongside.Web.Access;
 public sealed partial class Record
 {
     /// <summary>
-    /// A service lead says why they need to open one family; it stands for <see cref="Reach.ReasonHours"/> hours. The
+    /// A service lead says why they need to open one family; it stands for <see cref="TypedReason.Hours"/> hours. The
     /// opening that follows is written down like any other, with this as its why.
     /// </summary>
     /// <exception cref="Refused">The reason says too little.</exception>
@@ -19,7 +19,7 @@ public sealed partial class Record
         if (!Permissions.Allows(caller.Role, May.OpenWithReason)) throw new NotReached();
         var reason = TypedReason.From(field, text);
         if (!await db.Set<Family>().AnyAsync(f => f.Id == family)) throw Refuses(family, null);
-        db.Add(new Reason { Id = Guid.CreateVersion7(Now), WorkerId = caller.Worker, FamilyId = family, At = Now, Until = Now.AddHours(Reach.ReasonHours), Words = reason.Text });
+        db.Add(new Reason { Id = Guid.CreateVersion7(Now), WorkerId = caller.Worker, FamilyId = family, At = Now, Until = Now.AddHours(TypedReason.Hours), Words = reason.Text });
         await SaveAsync();
     }
 }

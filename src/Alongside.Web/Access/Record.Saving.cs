@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -91,20 +92,51 @@ public sealed partial class Record
 
     private void InsistOnReach(EntityEntry entry)
     {
-        var reached = entry.Entity switch
-        {
-            Domain.People.Family of => opened.ContainsKey(of.Id),
-            IOfFamily { FamilyId: { } family } => opened.ContainsKey(family),
-            IOfPerson of => people.Contains(of.PersonId),
-            Domain.People.Person person => people.Contains(person.Id),
-            Domain.People.GoesBy name => people.Contains(name.PersonId),
-            Domain.People.Tie tie => people.Contains(tie.OneId) && people.Contains(tie.OtherId),
-            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.Worker => MayKeep(entry),
-            _ => true,
-        };
-        if (caller.Viewer.Person is { } me) reached &= IsTheirs(entry, me);
-        if (!reached) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed by somebody whom it does not stand open to.");
+        if (!MayBeSaved(entry)) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed by somebody whom it does not stand open to.");
     }
+
+    /// <summary>The family that a change belongs to stands open, and the decision lets this hand write there.</summary>
+    private bool MayBeSaved(EntityEntry entry)
+    {
+        var opens = entry.Entity switch
+        {
+            Domain.People.Family of => WhyOpen(of.Id),
+            IOfFamily { FamilyId: { } family } => WhyOpen(family),
+            IOfPerson of => WhyOpenOf(of.PersonId),
+            Domain.People.Person person => WhyOpenOf(person.Id),
+            Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
+            Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
+            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.Worker => null,
+            _ => (Why?)Why.Began,
+        };
+        return opens is not { } why ? MayKeep(entry) : why != Why.None && (IsOfNobody(entry) || Decision.Decide(caller.Viewer, Act.Write, FactsOf(entry, why), Asked).Allowed);
+    }
+
+    private Why WhyOpenOf(Id<Domain.People.Person> person) => people.Contains(person) ? opened.Values.DefaultIfEmpty(Why.Began).First() : Why.None;
+
+    /// <summary>What is in no family: a worker's relationship with their supervisor, and what the door writes down itself.</summary>
+    private bool IsOfNobody(EntityEntry entry) => caller.Viewer.Worker is not null && entry.Entity is not (Domain.People.Family or Domain.People.Person or Domain.People.GoesBy or Domain.People.Tie or IOfPerson or IOfFamily { FamilyId: not null });
+
+    private Facts FactsOf(EntityEntry entry, Why why) => new()
+    {
+        Opened = why,
+        Hand = HandOf(entry),
+        TheirOwn = caller.Viewer.Person is { } me && entry.Entity is IOwn && Was(entry, nameof(IOwn.OwnerId), me),
+    };
+
+    /// <summary>Whose hand it is. Where somebody changed who wrote it, nobody's.</summary>
+    private Hand? HandOf(EntityEntry entry) => entry.Entity switch
+    {
+        IWritten writing when caller.Viewer.Person is not { } me || Was(entry, nameof(IWritten.AuthorPersonId), me) => Hand.Of(writing),
+        Release { ByPersonId: { } by } when Was(entry, nameof(Release.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
+        _ => null,
+    };
+
+    private static bool Was(EntityEntry entry, string property, Id<Domain.People.Person> me) =>
+        entry.Metadata.FindProperty(property) is not null && Is(entry.Property(property).CurrentValue, me)
+        && (entry.State == EntityState.Added || Is(entry.Property(property).OriginalValue, me));
+
+    private static bool Is(object? value, Id<Domain.People.Person> me) => value is Id<Domain.People.Person> person && person == me;
 
     private void CountVersions(List<EntityEntry> changed)
     {

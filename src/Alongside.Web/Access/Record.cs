@@ -60,7 +60,7 @@ public sealed partial class Record : IAsyncDisposable
     public async Task<Family> OpenAsync(Id<Family> id)
     {
         if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
-        if (caller.Viewer.Person is { } me) return await OursAsync(id, me);
+        if (caller.Viewer.Person is not null) return await OursAsync(id);
         var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -217,15 +217,19 @@ public sealed partial class Record : IAsyncDisposable
         if (caller.Viewer.Person is { } person) return await AdmitsOursAsync(family, person);
         var me = caller.Worker;
         var rows = await LiveOf.For(engine)(db, family, me, Today).ToListAsync();
-        if ((rows.Count == 0 || rows.Exists(r => r.Restricted)) && !await MayReachRestrictedAsync(family)) return false;
-        var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
         if (rows.Count > 0) named = rows[0].Named;
-        var reason = caller.Role == Role.ServiceLead && await ReasonStandsAsync(family);
-        var why = Reach.Decide(caller.Viewer, live, reason);
-        if (why == Why.None) return false;
-        opened[family] = why;
-        writesFor ??= TeamOf(live, why);
-        WriteDown(family, why, null);
+        var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
+        var ruling = Decision.Decide(caller.Viewer, Act.Open, new()
+        {
+            Live = live,
+            Reason = caller.Role == Role.ServiceLead ? await ReasonAsync(family) : null,
+            // Where nobody holds a relationship no row has told whether the record is restricted.
+            Restricted = (rows.Count == 0 || rows[0].Restricted) && !await MayReachRestrictedAsync(family),
+        }, Asked);
+        if (!ruling.Allowed) return false;
+        opened[family] = ruling.Why;
+        writesFor ??= TeamOf(live, ruling.Why);
+        WriteDown(family, ruling.Why, null);
         return true;
     }
 
@@ -239,10 +243,14 @@ public sealed partial class Record : IAsyncDisposable
         return null;
     }
 
-    private async Task<bool> ReasonStandsAsync(Id<Family> family)
+    /// <summary>The moment at which the decision is asked for.</summary>
+    private Moment Asked => new(Now);
+
+    private async Task<Stretch?> ReasonAsync(Id<Family> family)
     {
-        var now = Now;
-        return await db.Set<Reason>().AnyAsync(r => r.WorkerId == caller.Worker && r.FamilyId == family && r.At <= now && r.Until > now);
+        var (me, now) = (caller.Worker, Now);
+        var reason = await db.Set<Reason>().Where(r => r.WorkerId == me && r.FamilyId == family && r.At <= now).OrderByDescending(r => r.Until).Select(r => new { r.At, r.Until }).FirstOrDefaultAsync();
+        return reason is null ? null : new(reason.At, reason.Until, null);
     }
 
     /// <summary>Whoever keeps the house reads no family's content, whatever else is written down about them.</summary>
@@ -260,17 +268,15 @@ public sealed partial class Record : IAsyncDisposable
         return ours.Union(mine).Where(f => !closed.Contains(f));
     }
 
-    /// <summary>The same rule as <see cref="Reach.Reads"/>, as a predicate.</summary>
+    /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
     {
-        if (caller.Viewer.Person is { } person) return rows.Where(Expressions.OpenToPerson<T>(person, db.Set<Release>(), db.Set<Hiding>()));
-        var (me, everyTeam) = (caller.Worker, opened.Count == 1 && opened.Values.First() == Why.TypedReason);
-        if (typeof(IWritten).IsAssignableFrom(typeof(T)))
-        {
-            var reads = Expressions.ReadableBy<T>(me, [.. caller.Viewer.Teams], everyTeam);
-            rows = rows.Where(named ? Expressions.Or(reads, Expressions.ReleasedTo<T>(me, db.Set<Release>())) : reads);
-        }
-        return named ? rows.Where(Expressions.NotHiddenFrom<T>(me, db.Set<Hiding>())) : rows;
+        var asks = new Expressions.Asks<T>(caller.Viewer, opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>());
+        var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Viewer.Worker is null || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
+        foreach (var deny in rules.Where(r => r.Effect == Effect.Deny))
+            if (asks.Predicate(deny.Ground) is { } denied) rows = rows.Where(Expressions.Not(denied));
+        var allows = rules.Where(r => r.Effect == Effect.Allow).Select(r => asks.Predicate(r.Ground)).OfType<Expression<Func<T, bool>>>().ToList();
+        return allows.Count == 0 ? rows.Where(_ => false) : rows.Where(allows.Aggregate(Expressions.Or));
     }
 
     /// <summary>

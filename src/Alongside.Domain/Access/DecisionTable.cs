@@ -1,0 +1,71 @@
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Domain.Access;
+
+/// <summary>
+/// Who may do what with whose record: every rule there is. The decision, the query, the save and the document of
+/// permissions are made from these rows. What no row allows is denied.
+/// </summary>
+public static class DecisionTable
+{
+    private static readonly Role[] Staff = [Role.Worker, Role.Supervisor, Role.ServiceLead];
+    private static readonly Role[] Writers = [Role.Worker, Role.Supervisor];
+    private static readonly Role[] Family = [Role.FamilyMember];
+    private static readonly Role[] Partners = [Role.Partner];
+    private static readonly Role[] Readers = [.. Staff, .. Family, .. Partners];
+
+    public static IReadOnlyList<Rule> Rows { get; } =
+    [
+        new(Act.Open, Effect.Deny, Ground.Restricted, [.. Staff, .. Partners], "The record is restricted and does not name them.", (_, facts, _, _) => facts.Restricted && !facts.NamedInIt),
+        new(Act.Open, Effect.Deny, Ground.KeptOut, Family, "They must stay away from this family.", (_, facts, _, _) => facts.KeptOut),
+        new(Act.Open, Effect.Allow, Ground.Holds, Staff, "They hold a live relationship with the family.",
+            (viewer, facts, _, _) => viewer.Worker is { } me && facts.Live.Any(r => r.HeldBy == me)) { Gives = Why.Holds, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.TheirTeam, Staff, "A team they work in holds one.",
+            (viewer, facts, _, _) => facts.Live.Any(r => r.Team is { } team && viewer.WorksIn.Contains(team))) { Gives = Why.Team, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.TeamTheySupervise, Staff, "A team they supervise holds one.",
+            (viewer, facts, _, _) => facts.Live.Any(r => r.Team is { } team && viewer.Supervises.Contains(team))) { Gives = Why.Supervises, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.TypedReason, [Role.ServiceLead], "They typed a reason for this family, and it still stands.",
+            (_, facts, moment, _) => facts.Reason?.Covers(moment.At) == true) { Gives = Why.TypedReason, Duties = Duty.WriteDown | Duty.TellAndReview },
+        new(Act.Open, Effect.Allow, Ground.TheirFamily, Family, "It is their own family.",
+            (_, facts, _, _) => facts.Belongs) { Gives = Why.Ours, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.SharedWithThem, Partners, "A sharing decision with them stands for this family.",
+            (_, facts, moment, _) => facts.Sharing?.Covers(moment.At) == true) { Gives = Why.Shared, Duties = Duty.WriteDown },
+
+        new(Act.OpenAgain, Effect.Deny, Ground.Restricted, Writers, "The record is restricted and does not name them.", (_, facts, _, _) => facts.Restricted && !facts.NamedInIt),
+        new(Act.OpenAgain, Effect.Allow, Ground.LeftOpen, Writers, "The relationship ended with them or a team of theirs, and its door was left open.",
+            (viewer, facts, _, _) => facts.AtTheEnd is { } end && ((viewer.Worker is { } me && end.HeldBy == me) || (end.Team is { } team && viewer.Teams.Contains(team)))) { Gives = Why.OpenDoor, Duties = Duty.WriteDown },
+
+        new(Act.Read, Effect.Deny, Ground.Hidden, Readers, "It is hidden from them by name.", (_, facts, _, _) => facts.Hidden),
+        new(Act.Read, Effect.Deny, Ground.TakenAway, [.. Family, .. Partners], "It was taken out of use.", (_, facts, _, _) => facts.Voided),
+        new(Act.Read, Effect.Deny, Ground.KeptApart, Family, "It stands in the section kept apart, and they are said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),
+        new(Act.Read, Effect.Allow, Ground.NoAudience, Staff, "It has no audience of its own, in a record that stands open.", (_, facts, _, _) => facts.Hand is null),
+        new(Act.Read, Effect.Allow, Ground.Author, Staff, "They wrote it.", (viewer, facts, _, _) => viewer.Worker is { } me && facts.Hand is { } hand && hand.Author == me),
+        new(Act.Read, Effect.Allow, Ground.Audience, Staff, "It was written for a team of theirs.",
+            (viewer, facts, _, _) => facts.Hand is { Audience: Audience.MyTeam, Team: { } team } && viewer.Teams.Contains(team)),
+        new(Act.Read, Effect.Allow, Ground.AudienceOfAnyTeam, [Role.ServiceLead], "It was written for a team, and the record stands open for a typed reason.",
+            (_, facts, _, why) => why == Why.TypedReason && facts.Hand is { Audience: Audience.MyTeam }),
+        new(Act.Read, Effect.Allow, Ground.Released, [.. Staff, .. Family], "It was released to them by name, or to a child they speak for.", (_, facts, _, _) => facts.Released),
+        new(Act.Read, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
+            (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
+        new(Act.Read, Effect.Allow, Ground.TheirOwn, Family, "It is their own space, or says only that they belong.", (_, facts, _, _) => facts.TheirOwn),
+        new(Act.Read, Effect.Allow, Ground.NamedInSharing, Partners, "The sharing decision names it.",
+            (_, facts, moment, _) => facts.NamedInSharing && facts.Sharing?.Covers(moment.At) == true),
+        new(Act.Read, Effect.Allow, Ground.TheirAnswer, Partners, "It is what they answered themselves.", (_, facts, _, _) => facts.TheirAnswer),
+
+        new(Act.Write, Effect.Allow, Ground.WorksHere, Writers, "The record stands open to them.", (_, _, _, _) => true),
+        new(Act.Write, Effect.Allow, Ground.InTheirHand, Family, "They write it themselves, or wrote it.",
+            (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
+        new(Act.Write, Effect.Allow, Ground.TheirOwn, Family, "It is their own space.", (_, facts, _, _) => facts.TheirOwn),
+        new(Act.Write, Effect.Allow, Ground.TheirAnswer, Partners, "It is the one answer they were asked for.", (_, facts, _, _) => facts.TheirAnswer),
+
+        new(Act.Release, Effect.Deny, Ground.KeptApart, [.. Writers, .. Family], "It stands in the section kept apart, and it would go to somebody said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),
+        new(Act.Release, Effect.Deny, Ground.Protected, [.. Writers, .. Family], "It is a protected address or way to reach somebody else.", (_, facts, _, _) => facts.ProtectedFromThem),
+        new(Act.Release, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
+        new(Act.Release, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
+            (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
+        new(Act.Hide, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
+    ];
+
+    /// <summary>The rows about one act for one role.</summary>
+    public static IEnumerable<Rule> Of(Act act, Role role) => Rows.Where(r => r.Act == act && r.For.Contains(role));
+}

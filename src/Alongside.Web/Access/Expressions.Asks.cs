@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+internal static partial class Expressions
+{
+    /// <summary>Somebody asks for rows of one kind.</summary>
+    /// <param name="viewer">Who.</param>
+    /// <param name="why">Why the one record that stands open does; none where a list goes across records.</param>
+    /// <param name="releases">What was released.</param>
+    /// <param name="hidings">What is hidden.</param>
+    internal sealed class Asks<T>(Viewer viewer, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings) where T : class
+    {
+        private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
+
+        /// <summary>Which rows this ground holds for; null where it cannot hold for any of this kind.</summary>
+        public Expression<Func<T, bool>>? Predicate(Ground ground) => ground switch
+        {
+            Ground.Hidden => Hidden(),
+            Ground.TakenAway => CanBeVoided<T>() ? Not(InUse<T>()) : null,
+            Ground.NoAudience => IsWriting ? null : _ => true,
+            Ground.Author => IsWriting && viewer.Worker is { } me ? WrittenBy(me) : null,
+            Ground.Audience => IsWriting ? ForTeams() : null,
+            Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
+            Ground.Released => Released(),
+            Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
+            Ground.KeptApart or Ground.NamedInSharing or Ground.TheirAnswer => null,
+            Ground.TheirOwn => viewer.Person is { } me ? OwnTo(me) : null,
+            _ => throw new InvalidOperationException($"Reading rests on {ground}, and no query says what that is."),
+        };
+
+        private Expression<Func<T, bool>>? Hidden()
+        {
+            if (viewer.Person is { } person) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.PersonId == person && h.EndedAt == null);
+            if (viewer.Worker is { } worker) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.WorkerId == worker && h.EndedAt == null);
+            return null;
+        }
+
+        private Expression<Func<T, bool>>? Released()
+        {
+            if (viewer.Person is { } person) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.PersonId == person && r.EndedAt == null);
+            if (viewer.Worker is { } worker) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.WorkerId == worker && r.EndedAt == null);
+            return null;
+        }
+
+        // What only workers write keeps its author as certain; what a family writes too does not.
+        private static Expression<Func<T, bool>> WrittenBy(Id<Worker> me)
+        {
+            if (typeof(T).GetProperty(nameof(IWritten.AuthorId))?.PropertyType == typeof(Id<Worker>)) return x => EF.Property<Id<Worker>>(x, nameof(IWritten.AuthorId)) == me;
+            Id<Worker>? author = me;
+            return x => EF.Property<Id<Worker>?>(x, nameof(IWritten.AuthorId)) == author;
+        }
+
+        private Expression<Func<T, bool>> ForTeams()
+        {
+            // Nearly everybody works in one team, and a query about one is made once and kept.
+            if (viewer.Teams is [var only])
+            {
+                Id<Team>? team = only;
+                return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)) == team;
+            }
+            var any = viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
+            return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && any.Contains(EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)));
+        }
+
+        private static Expression<Func<T, bool>> InTheHandOf(Id<Person> me)
+        {
+            Id<Person>? author = me;
+            return x => EF.Property<Id<Person>?>(x, nameof(IWritten.AuthorPersonId)) == author;
+        }
+
+        private static Expression<Func<T, bool>>? OwnTo(Id<Person> me) =>
+            typeof(IOwn).IsAssignableFrom(typeof(T)) ? x => EF.Property<Id<Person>>(x, nameof(IOwn.OwnerId)) == me
+            : typeof(T) == typeof(Member) ? x => EF.Property<Id<Person>>(x, nameof(Member.PersonId)) == me
+            : null;
+    }
+}
