@@ -77,8 +77,8 @@ public sealed class ReachAgreesTests
             await using var door = Door();
             foreach (var family in families) await door.GiveReasonAsync(family, "Why", "To answer their complaint");
         }
-        var why = families.ToDictionary(f => f, f => Reach.Decide(viewer, Live(f), reason));
-        var listed = families.Where(f => Reach.Decide(viewer, Live(f), reasonStands: false) != Why.None).ToHashSet();
+        var why = families.ToDictionary(f => f, f => Opens(f, reason));
+        var listed = families.Where(f => Opens(f, reasonStands: false) != Why.None).ToHashSet();
         var mine = threads.Where(t => t.IsLive && t.Holdings.Any(h => h.WorkerId == viewer.Worker && h.Covers(today))).Select(t => t.Id).ToHashSet();
         var supervised = threads.Where(t => t.IsLive && t.TeamId is { } team && viewer.Supervises.Contains(team)).Select(t => t.Id).ToHashSet();
 
@@ -109,7 +109,10 @@ public sealed class ReachAgreesTests
         IEnumerable<LiveRelationship> Live(Id<Family> family) => threads.Where(t => t.FamilyId == family && t.IsLive)
             .SelectMany(t => t.Holdings.Where(h => !(h.Until < today)).Select(h => (Id<Worker>?)h.WorkerId).DefaultIfEmpty().Select(h => new LiveRelationship(h, t.TeamId)));
 
-        bool Reads(Why because, Promise promise) => Reach.Reads(viewer, because, promise);
+        Why Opens(Id<Family> family, bool reasonStands) =>
+            Decision.Decide(viewer, Domain.Access.Act.Open, new() { Live = [.. Live(family)], Reason = reasonStands ? new(place.Clock.GetUtcNow(), null, null) : null }, new(place.Clock.GetUtcNow())).Why;
+
+        bool Reads(Why because, Promise promise) => Decision.Decide(viewer, Domain.Access.Act.Read, new() { Opened = because, Hand = Hand.Of(promise) }, new(place.Clock.GetUtcNow())).Allowed;
 
         void Same(Why expected, Why actual, string where) => Assert.True(expected == actual, $"{where}: {expected} and {actual} in {JsonSerializer.Serialize(world)}");
 
