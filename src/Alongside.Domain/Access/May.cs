@@ -38,4 +38,10 @@ public enum May
 
     /// <summary>One's own way in as a person of a family: devices, PIN, signing out.</summary>
     OurAccount,
+
+    /// <summary>Say who is on duty for a team.</summary>
+    SetDuty,
+
+    /// <summary>Hear how families were treated, from answers without a name.</summary>
+    HearHowItWas,
 }

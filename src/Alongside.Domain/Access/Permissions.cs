@@ -19,6 +19,8 @@ public static class Permissions
         [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember],
         [May.OurSpace] = [Role.FamilyMember],
         [May.OurAccount] = [Role.FamilyMember],
+        [May.SetDuty] = [Role.Supervisor, Role.Administrator],
+        [May.HearHowItWas] = [Role.Supervisor, Role.ServiceLead],
     };
 
     public static bool Allows(Role role, May may) => Table.TryGetValue(may, out var roles) && roles.Contains(role);

@@ -130,6 +130,9 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
 
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
+
     private static List<Problem> InRange(params (string Field, int? Answer)[] answers) =>
         [.. answers.Where(a => a.Answer is < 0 or > Most).Select(a => new Problem(a.Field, "between", ("from", 0), ("to", Most)))];
 

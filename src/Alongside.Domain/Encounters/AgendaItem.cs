@@ -7,6 +7,9 @@ namespace Alongside.Domain.Encounters;
 /// <summary>Something one side wants to talk about. Whose it is matters: theirs come first.</summary>
 public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
 {
+    // What they put on their list themselves stands before what somebody noted for them: further than any two moments lie apart.
+    private const long InTheirHand = 1_000_000_000_000_000;
+
     private AgendaItem() { }
 
     public AgendaItem(Relationship relationship, Whose whose, string? text, string? because, string? askedBy, DateOnly? byDay, bool unprompted, bool hard, Audience audience, By by)
@@ -18,7 +21,7 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
         Refused.If(problems);
         (Id, RelationshipId, FamilyId, Whose) = (Id<AgendaItem>.At(by.At), relationship.Id, relationship.FamilyId, whose);
         (Text, Because, AskedBy) = (said.Item1!, said.Item2, said.Item3);
-        (ByDay, Unprompted, Hard, State, Place) = (byDay, unprompted, hard, AgendaState.Waiting, by.At.ToUnixTimeMilliseconds());
+        (ByDay, Unprompted, Hard, State, Place) = (byDay, unprompted, hard, AgendaState.Waiting, by.At.ToUnixTimeMilliseconds() - (by.Person is null ? 0 : InTheirHand));
         (AuthorId, AuthorPersonId, WrittenAt, Source, Audience, TeamId) = (by.Worker, by.Person, by.At, whose == Whose.Theirs ? Source.Said : Source.Thought, audience, by.Team);
     }
 
@@ -69,4 +72,7 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     public void ComeFirst(IEnumerable<AgendaItem> others) => Place = others.Where(o => o.Whose == Whose).Select(o => o.Place).DefaultIfEmpty(Place).Min() - 1;
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
 }

@@ -31,6 +31,9 @@ public sealed class AboutLine : IOfPerson, IThing<AboutLine>, IWritten
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
 
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
+
     /// <summary>It holds after all. That it was taken away stays in the history.</summary>
     public void PutBack() => Voided = null;
 }

@@ -80,4 +80,7 @@ public sealed class Helper : IThing<Helper>, IOfFamily, IWritten
     public void IsWantedBeside(bool comesAlong) => ComesAlong = comesAlong;
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
 }

@@ -38,4 +38,7 @@ public sealed class StoryVersion : IOfPerson, IThing<StoryVersion>, IWritten
     public Voided? Voided { get; private set; }
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
 }

@@ -71,4 +71,7 @@ public sealed class Rupture : IThing<Rupture>, IOfFamily, IWritten, IVersioned
     }
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
+    /// <summary>Taken back by the person of the family who wrote it.</summary>
+    public void TakeBack(By by) => Voided = Voided.TakenBack(AuthorPersonId, by);
 }
