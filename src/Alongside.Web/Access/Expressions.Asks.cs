@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -49,8 +51,10 @@ internal static partial class Expressions
         }
 
         // What only workers write keeps its author as certain; what a family writes too does not.
-        private static Expression<Func<T, bool>> WrittenBy(Id<Worker> me)
+        private static Expression<Func<T, bool>>? WrittenBy(Id<Worker> me)
         {
+            // What only a family writes has no worker for its author.
+            if (typeof(T).GetProperty(nameof(IWritten.AuthorId)) is { CanWrite: false }) return null;
             if (typeof(T).GetProperty(nameof(IWritten.AuthorId))?.PropertyType == typeof(Id<Worker>)) return x => EF.Property<Id<Worker>>(x, nameof(IWritten.AuthorId)) == me;
             Id<Worker>? author = me;
             return x => EF.Property<Id<Worker>?>(x, nameof(IWritten.AuthorId)) == author;
@@ -76,6 +80,8 @@ internal static partial class Expressions
 
         private static Expression<Func<T, bool>>? OwnTo(Id<Person> me) =>
             typeof(IOwn).IsAssignableFrom(typeof(T)) ? x => EF.Property<Id<Person>>(x, nameof(IOwn.OwnerId)) == me
+            // Their own five taps are theirs to see, also where a worker's device took them.
+            : typeof(T) == typeof(CheckIn) ? x => EF.Property<Id<Person>?>(x, nameof(CheckIn.PersonId)) == me && EF.Property<Whose>(x, nameof(CheckIn.Side)) == Whose.Theirs
             : typeof(T) == typeof(Member) ? x => EF.Property<Id<Person>>(x, nameof(Member.PersonId)) == me
             : null;
     }

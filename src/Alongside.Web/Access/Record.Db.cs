@@ -1,6 +1,7 @@
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.People;
@@ -30,6 +31,7 @@ public sealed partial class Record
             EncounterTables.Map(model);
             CheckInTables.Map(model);
             RuptureTables.Map(model);
+            OurTables.Map(model);
             StaffTables.Map(model);
             OurDoorTables.Map(model);
             DraftTables.Map(model);

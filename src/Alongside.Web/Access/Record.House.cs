@@ -43,6 +43,7 @@ public sealed partial class Record
 
     /// <summary>The house itself is changed by those who keep it; one's own introduction by oneself.</summary>
     private bool MayKeep(EntityEntry entry) => Permissions.Allows(caller.Role, May.KeepTheHouse)
+        || (entry.Entity is DutyDay duty && MayKeepDutyOf(duty.TeamId))
         || (entry.Entity is Worker worker && worker.Id == caller.Worker && entry.State == EntityState.Modified
             && !entry.Property(nameof(Worker.Role)).IsModified && !entry.Property(nameof(Worker.LeftOn)).IsModified && !entry.Property(nameof(Worker.Name)).IsModified);
 

@@ -106,7 +106,7 @@ public sealed partial class Record
             Domain.People.Person person => WhyOpenOf(person.Id),
             Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
-            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.Worker => null,
+            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker => null,
             _ => (Why?)Why.Began,
         };
         return opens is not { } why ? MayKeep(entry) : why != Why.None && (IsOfNobody(entry) || Decision.Decide(caller.Viewer, Act.Write, FactsOf(entry, why), Asked).Allowed);

@@ -4,6 +4,7 @@
  */
 import { ErrorSummary } from "govuk-frontend";
 import { leaveAtOnce } from "./exit";
+import { readAloud } from "./aloud";
 import { findAsOneTypes } from "./find";
 import { openFoldsOnTheWay } from "./folds";
 import { keepDrafts } from "./keep";
@@ -24,6 +25,7 @@ findAsOneTypes();
 addRows();
 printAndCopy();
 usePasskeys();
+readAloud();
 toTheErrors(document);
 
 /** Moves to what is to be put right, if there is such a thing. */

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -22,6 +23,9 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
     /// <summary>What I wrote for me alone.</summary>
     public Pieces Mine { get; private set; } = new([], [], [], [], []);
     public Reflection? Reflection { get; private set; }
+
+    /// <summary>Their side of a piece of writing, or what they ask to be put right in it.</summary>
+    public ILookup<Guid, Ask> TheirSides { get; private set; } = Array.Empty<Ask>().ToLookup(a => a.Id.Value);
     public IReadOnlyList<Question> Questions { get; private set; } = [];
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
 
@@ -59,7 +63,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
         await MeetAsync(Encounter.RelationshipId);
         if (Encounter.Voided is { } voided)
         {
-            Names = await NamesOfAsync([voided.Who]);
+            Names = await NamesOfAsync([voided.Who!.Value]);
             return;
         }
         if (Encounter.State == EncounterState.Planned) await BeforehandAsync();
@@ -71,7 +75,17 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
             await Record.Of<ComingBack>().Where(c => c.EncounterId == Id).OrderBy(c => c.Id).ToListAsync());
         (Shared, Mine) = (all.For(Audience.MyTeam), all.For(Audience.OnlyMe));
         Names = await NamesOfAsync([.. Encounter.WorkerId is { } worker ? new[] { worker } : [], .. all.Entries.Select(e => e.AuthorId), .. all.Promises.Select(p => p.WorkerId), .. all.ComingsBack.Select(c => c.WorkerId)]);
+        await TheirSidesAsync([.. all.Entries.Select(e => (Guid?)e.Id.Value)]);
         await ReflectAsync();
+    }
+
+    /// <summary>What they put beside a piece of writing from their own space: read here, it is seen.</summary>
+    private async Task TheirSidesAsync(Guid?[] pieces)
+    {
+        if (pieces.Length == 0 || Encounter.FamilyId is not { } family) return;
+        var sides = await Record.Of<Ask>().Where(a => pieces.Contains(a.AboutId)).OrderBy(a => a.WrittenAt).ToListAsync();
+        TheirSides = sides.ToLookup(a => a.AboutId!.Value);
+        Record.Saw(family, sides.Where(a => a.Kind == AskKind.MySide).Select(a => a.Id.Value));
     }
 
     private async Task BeforehandAsync()

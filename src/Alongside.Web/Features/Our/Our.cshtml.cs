@@ -1,26 +1,55 @@
+using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Our;
 
-/// <summary>A person's own space: what was released to them.</summary>
+/// <summary>A person's own space: when somebody comes, what I want first, and the way to everything else.</summary>
 [Needs(May.OurSpace)]
-internal sealed class OurModel(Record record) : HousePage(record)
+internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
-    public string Called { get; private set; } = "";
+    /// <summary>The first of my list; the rest is one tap away.</summary>
+    private const int Few = 3;
 
-    /// <summary>What was written and released to me, the newest first.</summary>
-    public IReadOnlyList<Entry> Written { get; private set; } = [];
+    /// <summary>How far ahead the next meeting is told.</summary>
+    private const int DaysAhead = 60;
+
+    /// <summary>How long after a meeting one is asked how it was.</summary>
+    private const int DaysAfter = 7;
+
+    public IReadOnlyList<Want> Wants { get; private set; } = [];
+    public Coming? Next { get; private set; }
+
+    /// <summary>The last time together, while it is fresh, to say how it was.</summary>
+    public Id<Encounter>? Just { get; private set; }
 
     public static string At() => "/our";
 
-    public async Task OnGetAsync()
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        Wants = [.. (await Want.OfAsync(Record)).Take(Few)];
+        Next = await Coming.OfAsync(this, Record, Today.AddDays(DaysAhead)) is [var next, ..] ? next : null;
+        var (since, me, today) = (Today.AddDays(-DaysAfter), Record.Caller.Person, Today);
+        Just = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day >= since && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
+        if (Just is { } just && await Record.Of<RespectAnswer>().AnyAsync(a => a.AuthorPersonId == me && a.EncounterId == just)) Just = null;
+    }
+
+    /// <summary>Words, easy words, or pictures: chosen by the person.</summary>
+    public async Task<IActionResult> OnPostLookAsync(SpaceLook look)
     {
         await Record.OpenOursAsync();
-        Called = Record.Caller.Name;
-        Written = await Record.Of<Entry>().OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).ToListAsync();
+        var space = await Record.OwnSpaces().FirstOrDefaultAsync();
+        if (space is null) Record.Add(space = new(Record.By));
+        space.ShowIn(look);
+        return await KeepAsync(At());
     }
 }

@@ -49,7 +49,7 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         Ties = [.. (await Record.Ties().Where(t => t.OneId == Id || t.OtherId == Id).ToListAsync())
             .OrderBy(t => t.Until is not null).ThenBy(t => t.Kind).ThenBy(t => t.Id).Select(t => new Tied(t, t.Seen(Id), t.Other(Id), people[t.Other(Id)].Called))];
         About = await Record.About<AboutLine>().Where(a => a.PersonId == Id).OrderBy(a => a.Id).ToListAsync();
-        TakenAway = await Record.TakenAway<AboutLine>().Where(a => a.PersonId == Id).OrderBy(a => a.Id).ToListAsync();
+        TakenAway = await Record.TakenAway<AboutLine>().Where(a => a.PersonId == Id && a.Voided!.Who != null).OrderBy(a => a.Id).ToListAsync();
         Days = [.. (await Record.About<SpecialDay>().Where(d => d.PersonId == Id).ToListAsync()).OrderBy(d => d.Date.NextOn(Today))];
         Homes = [.. (await Record.About<Home>().Where(h => h.PersonId == Id).ToListAsync()).OrderByDescending(h => h.Until ?? DateOnly.MaxValue).ThenByDescending(h => h.From ?? DateOnly.MinValue)];
         Events = await Record.About<LifeEvent>().Where(e => e.PersonId == Id).OrderByDescending(e => e.From).ToListAsync();
@@ -60,7 +60,7 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         if (MayWrite)
             WayIn = (await Record.About<OwnDevice>().CountAsync(d => d.PersonId == Id && d.EndedAt == null),
                 await Record.About<Invitation>().Where(i => i.PersonId == Id).OrderByDescending(i => i.At).FirstOrDefaultAsync());
-        var authors = About.Select(a => a.AuthorId).OfType<Id<Worker>>().Concat(TakenAway.Select(a => a.Voided!.Who)).Concat(Person.Names.Select(n => n.AuthorId)).Distinct().ToArray();
+        var authors = About.Select(a => a.AuthorId).OfType<Id<Worker>>().Concat(TakenAway.Select(a => a.Voided!.Who!.Value)).Concat(Person.Names.Select(n => n.AuthorId)).Distinct().ToArray();
         Workers = await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
     }
 

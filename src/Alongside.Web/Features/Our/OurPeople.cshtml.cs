@@ -1,0 +1,56 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Ours;
+using Alongside.Domain.People;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Our;
+
+/// <summary>Who is in my life: who helps, with what, how to reach them, who covers, and how helpful each feels to me.</summary>
+[Needs(May.OurSpace)]
+internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
+{
+    /// <summary>One of those around me, drawn with the first letter of their name.</summary>
+    public sealed record Around(Guid Id, string Name, string? Does, string? Expect, string? Reach, string? Covers, bool IsMine, Felt? Felt)
+    {
+        public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
+    }
+
+    [BindProperty] public string? Name { get; set; }
+    [BindProperty] public string? Does { get; set; }
+
+    public IReadOnlyList<Around> Everybody { get; private set; } = [];
+
+    public static string At() => "/our/people";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        var (me, today) = (Record.Caller.Person, Today);
+        var felt = (await Record.Of<Felt>().Where(f => f.AuthorPersonId == me).OrderBy(f => f.WrittenAt).ToListAsync()).GroupBy(f => f.AboutId).ToDictionary(g => g.Key, g => g.Last());
+        var helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
+        var everybody = new List<Around>();
+        foreach (var walk in Walks.Where(w => w.Worker is not null))
+        {
+            var (worker, opening) = (walk.Worker!, walk.With.Opening);
+            var covers = OnDuty.Where(d => d != walk.Name).ToList();
+            everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
+                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, false, felt.GetValueOrDefault(walk.Id.Value)));
+        }
+        everybody.AddRange(helpers.Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, h.AuthorPersonId == me, felt.GetValueOrDefault(h.Id.Value))));
+        Everybody = everybody;
+    }
+
+    /// <summary>Somebody I count among those who help.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var walk = await OpenToWriteAsync();
+        Record.Add(new Helper(Family, Name, Does, false, null, false, false, null, null, null, null, null, Audience.OnlyMe, Record.By with { Team = walk.With.TeamId }));
+        return await KeepAsync(At());
+    }
+}

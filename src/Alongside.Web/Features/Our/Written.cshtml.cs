@@ -1,0 +1,82 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Our;
+
+/// <summary>What is written: what was released to me, in the order of days, with my side beside it and what I asked to be put right.</summary>
+[Needs(May.OurSpace)]
+internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(record, phrases)
+{
+    /// <summary>One piece of writing, and what I put beside it.</summary>
+    public sealed record Piece(Id<Entry> Id, string Author, EntryKind Kind, string Text, IReadOnlyList<Ask> Sides, IReadOnlyList<Ask> ToPutRight);
+
+    /// <summary>What was written about one day.</summary>
+    public sealed record Written(DateOnly Day, string? Place, IReadOnlyList<Piece> Pieces);
+
+    [BindProperty] public string? Text { get; set; }
+
+    public IReadOnlyList<Written> Days { get; private set; } = [];
+    public ILookup<Guid, (string Who, DateTimeOffset At)> Seen { get; private set; } = Array.Empty<Guid>().ToLookup(t => t, _ => ("", default(DateTimeOffset)));
+    public IReadOnlyDictionary<Guid, string> Answerers { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>The piece whose form was sent and refused.</summary>
+    public Guid? Open { get; private set; }
+
+    public static string At() => "/our/written";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        var entries = await Record.Of<Entry>().Where(e => e.Text != "").OrderByDescending(e => e.Day).ThenBy(e => e.Id).ToListAsync();
+        var authors = entries.Select(e => e.AuthorId).Distinct().ToArray();
+        var workers = await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
+        var asks = await BesideAsync();
+        var met = entries.Select(e => e.EncounterId).OfType<Id<Encounter>>().Distinct().ToArray();
+        var places = await Record.Of<Encounter>().Where(e => met.Contains(e.Id)).Select(e => new { e.Id, e.Place }).ToDictionaryAsync(e => e.Id, e => e.Place);
+        Days = [.. entries.GroupBy(e => (e.Day, e.EncounterId)).Select(g => new Written(g.Key.Day, g.Key.EncounterId is { } id ? places.GetValueOrDefault(id) : null,
+            [.. g.Select(e => new Piece(e.Id, workers[e.AuthorId], e.Kind, e.Text, [.. asks[e.Id.Value].Where(a => a.Kind == AskKind.MySide)], [.. asks[e.Id.Value].Where(a => a.Kind == AskKind.PutRight)]))]))];
+    }
+
+    public Task<IActionResult> OnPostSideAsync(Id<Entry> entry) => BesideAsync(entry, AskKind.MySide);
+
+    public Task<IActionResult> OnPostRightAsync(Id<Entry> entry) => BesideAsync(entry, AskKind.PutRight);
+
+    public async Task<IActionResult> OnPostTakeBackAsync(Id<Ask> ask)
+    {
+        await OpenAsync();
+        (await Record.OpenAsync(ask)).TakeBack(Record.By);
+        return await KeepAsync(At());
+    }
+
+    private async Task<IActionResult> BesideAsync(Id<Entry> id, AskKind kind)
+    {
+        Open = id.Value;
+        await OpenAsync();
+        var entry = await Record.Of<Entry>().SingleOrDefaultAsync(e => e.Id == id) ?? throw new NotReached();
+        var relationship = await Record.OursForReplyAsync(entry.RelationshipId);
+        // Whoever wrote it reads it, and their team as they do what it stands beside.
+        var ask = Ask.Beside(relationship, kind, id.Value, nameof(Entry), entry.Text, Text, entry.Audience, Record.By);
+        Record.Add(ask);
+        Record.Add(Release.To(ask.Id, entry.FamilyId ?? throw new NotReached(), entry.AuthorId, Record.By));
+        return await KeepAsync($"{At()}#w{id}");
+    }
+
+    private async Task<ILookup<Guid, Ask>> BesideAsync()
+    {
+        var me = Record.Caller.Person;
+        var asks = await Record.Of<Ask>().Where(a => a.AuthorPersonId == me && (a.Kind == AskKind.MySide || a.Kind == AskKind.PutRight) && a.AboutId != null).OrderBy(a => a.WrittenAt).ToListAsync();
+        Seen = await Record.SeenByAsync([.. asks.Select(a => a.Id.Value)]);
+        var answered = asks.Where(t => t.AnsweredBy is not null).Select(t => t.AnsweredBy!.Value).Distinct().ToArray();
+        Answerers = await Record.Workers().Where(w => answered.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id.Value, w => FirstName(w.Name));
+        return asks.ToLookup(a => a.AboutId!.Value);
+    }
+}
