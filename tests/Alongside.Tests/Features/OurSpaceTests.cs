@@ -21,10 +21,11 @@ public sealed class OurSpaceTests
         var (family, lea) = await LeaAsync(engine);
         var (released, kept) = (await SaysAsync(family, "We found the school together."), await SaysAsync(family, "Worried about Friday."));
 
-        (await lea.OpensAsync(OurModel.At())).Shows("Nothing has been shared with you yet.").ShowsNot(released.Text);
+        (await lea.OpensAsync(OurModel.At())).Shows("Nothing has been shared with you yet.");
+        (await lea.OpensAsync(WrittenModel.At())).ShowsNot(released.Text);
         await family.WithAsync((_, by) => Release.To(released.Id, family.Family, family.Person.Id, by));
 
-        (await lea.OpensAsync(OurModel.At())).Shows(released.Text).ShowsNot(kept.Text);
+        (await lea.OpensAsync(WrittenModel.At())).Shows(released.Text).ShowsNot(kept.Text);
     }
 
     [Theory, BothEngines]
@@ -35,7 +36,7 @@ public sealed class OurSpaceTests
         await family.WithAsync((_, by) => Release.To(entry.Id, family.Family, family.Person.Id, by));
         await family.WithAsync((_, by) => Hiding.From(entry.Id, family.Family, family.Person.Id, "Her phone is looked through.", by));
 
-        (await lea.OpensAsync(OurModel.At())).ShowsNot("Rowan House");
+        (await lea.OpensAsync(WrittenModel.At())).ShowsNot("Rowan House");
     }
 
     [Theory, BothEngines]
@@ -45,14 +46,14 @@ public sealed class OurSpaceTests
         var (ended, his) = (await SaysAsync(family, "We found the school together."), await SaysAsync(family, "Marek found work."));
         var release = await family.WithAsync((_, by) => Release.To(ended.Id, family.Family, family.Person.Id, by));
         await family.WithAsync((_, by) => Release.To(his.Id, family.Family, family.People[1].Id, by));
-        (await lea.OpensAsync(OurModel.At())).Shows(ended.Text);
+        (await lea.OpensAsync(WrittenModel.At())).Shows(ended.Text);
         await using (var door = family.Holder.Door())
         {
             (await door.OpenAsync(release.Id)).End(door.By);
             await door.SaveAsync();
         }
 
-        (await lea.OpensAsync(OurModel.At())).ShowsNot(ended.Text).ShowsNot(his.Text);
+        (await lea.OpensAsync(WrittenModel.At())).ShowsNot(ended.Text).ShowsNot(his.Text);
     }
 
     [Theory, BothEngines]

@@ -104,7 +104,8 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private async Task AgendaAsync()
     {
         var waiting = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Place)
-            .Select(a => new { a.Whose, a.Text, a.Because, a.AskedBy, a.ByDay }).ToListAsync();
+            .Select(a => new { a.Id, a.Whose, a.Text, a.Because, a.AskedBy, a.ByDay, InTheirHand = a.AuthorPersonId != null }).ToListAsync();
+        Record.Saw(Relationship.FamilyId ?? default, waiting.Where(a => a.InTheirHand).Select(a => a.Id.Value));
         Theirs = [.. waiting.Where(a => a.Whose == Whose.Theirs).Take(FewOf).Select(a => a.Text)];
         Ours = [.. waiting.Where(a => a.Whose == Whose.Ours).Take(FewOf).Select(a => new Raised(a.Text, a.Because, a.AskedBy, a.ByDay))];
     }

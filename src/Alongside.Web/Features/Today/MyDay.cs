@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -24,6 +25,9 @@ internal sealed record MyDay
 
     public IReadOnlyList<Meeting> Meetings { get; private init; } = [];
     public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
+
+    /// <summary>What the families I hold brought from their own space, the oldest first.</summary>
+    public IReadOnlyList<Brought> Brought { get; private init; } = [];
 
     /// <summary>For today or before, then those of the next days.</summary>
     public IReadOnlyList<Told> Promises { get; private init; } = [];
@@ -62,6 +66,7 @@ internal sealed record MyDay
         var mend = await Mending.From(record.Held<Rupture>()).ToListAsync();
         var notSafe = await record.Held<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt)
             .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
+        var brought = await BroughtAsync(record);
         var (lastLooked, news) = await NewsAsync(record);
         var drafts = await record.MyDraftsAsync();
         var stories = await record.StoriesToRead().Select(s => s.PersonId).ToListAsync();
@@ -77,6 +82,7 @@ internal sealed record MyDay
             ComingBack = known.Named(comingBack),
             ToMend = [.. mend.Select(m => m with { Who = known.Of(m.Relationship) })],
             NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
+            Brought = [.. brought.Select(b => b with { Who = known.Of(b.Person) })],
             News = known.Named(news),
             Handovers = known.Named(handovers),
             LastLooked = lastLooked,
@@ -86,6 +92,15 @@ internal sealed record MyDay
             Mine = [.. known.Relationships.OrderByDescending(r => meetings.Exists(m => m.Meeting.Relationship == r.Id)).ThenBy(r => r.Who, StringComparer.CurrentCulture)],
             Families = [.. known.Families, .. drafts.Where(d => d.Family is not null).Select(d => d.Family!.Value)],
         };
+    }
+
+    private static async Task<List<Brought>> BroughtAsync(Record record)
+    {
+        var asked = await record.Held<Ask>().Where(a => a.AnsweredAt == null)
+            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)).ToListAsync();
+        var wanted = await record.NotSeen(record.Held<AgendaItem>().Where(a => a.AuthorPersonId != null && a.State == AgendaState.Waiting))
+            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, null, a.Text, null, a.WrittenAt)).ToListAsync();
+        return [.. asked.Concat(wanted).OrderBy(b => b.At)];
     }
 
     private static async Task<List<Meeting>> WholeAsync(Record record, IQueryable<Encounter> day, List<MeetingRow> meetings, List<Mending> mend, WhoIsWho known)

@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
@@ -17,6 +18,9 @@ internal sealed record TeamsDay
     public static TeamsDay Empty { get; } = new();
 
     public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
+
+    /// <summary>What goes past the worker it is about, and whoever is not safe.</summary>
+    public IReadOnlyList<Brought> Brought { get; private init; } = [];
 
     /// <summary>What has waited long; <see cref="Told.Words"/> is who noticed it.</summary>
     public IReadOnlyList<Told> ToMend { get; private init; } = [];
@@ -39,10 +43,17 @@ internal sealed record TeamsDay
         var comingBack = await record.Supervised<ComingBack>().Where(c => c.DoneOn == null && c.On < today).OrderBy(c => c.On).Take(AtMost)
             .Join(record.Workers(), c => c.WorkerId, w => w.Id, (c, w) => new Told(c.Id.Value, c.RelationshipId, "", w.Name, c.On)).ToListAsync();
         var nobody = await record.HeldByNobody().OrderBy(r => r.StartedOn).Take(AtMost).Select(r => new Told(r.Id.Value, r.Id, "", "", r.StartedOn)).ToListAsync();
-        var known = await WhoIsWho.InAsync(record, [.. notSafe.Select(n => n.Relationship), .. mend.Select(m => m.Relationship), .. comingBack.Select(c => c.Relationship), .. nobody.Select(n => n.Relationship)]);
+        var brought = await record.Supervised<Ask>().Where(a => a.AnsweredAt == null && a.Kind != AskKind.MySide && a.Kind != AskKind.PutRight).OrderBy(a => a.WrittenAt).Take(AtMost)
+            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)).ToListAsync();
+        // What they told by name and past their worker; what the whole team may know is the worker's to mend.
+        var told = await record.Supervised<Rupture>().Where(r => r.AuthorPersonId != null && r.Audience == Audience.OnlyMe && r.State == RuptureState.Open).OrderBy(r => r.WrittenAt).Take(AtMost)
+            .Select(r => new Brought(r.Id.Value, r.RelationshipId, r.AuthorPersonId!.Value, null, r.What, null, r.WrittenAt) { IsRupture = true }).ToListAsync();
+        brought.AddRange(told);
+        var known = await WhoIsWho.InAsync(record, [.. notSafe.Select(n => n.Relationship), .. brought.Select(b => b.Relationship), .. mend.Select(m => m.Relationship), .. comingBack.Select(c => c.Relationship), .. nobody.Select(n => n.Relationship)]);
         return new()
         {
             NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
+            Brought = [.. brought.Select(b => b with { Who = known.Of(b.Person) })],
             ToMend = known.Named(mend.OrderBy(m => m.Day)),
             ComingBack = known.Named(comingBack.OrderBy(c => c.Day)),
             HeldByNobody = known.Named(nobody),

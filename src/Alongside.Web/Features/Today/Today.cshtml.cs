@@ -3,6 +3,8 @@ using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +19,15 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     public MyDay Mine { get; private set; } = MyDay.Empty;
     public TeamsDay Team { get; private set; } = TeamsDay.Empty;
     public IReadOnlyList<NotSafe> NotSafe { get; private set; } = [];
+
+    /// <summary>Somebody told us from their own space that they are not safe, and nobody has answered.</summary>
+    public IReadOnlyList<Brought> SaidNotSafe { get; private set; } = [];
+
+    /// <summary>What else families brought from their own space.</summary>
+    public IReadOnlyList<Brought> Brought { get; private set; } = [];
+
+    /// <summary>The teams one looks after: who is on duty there, and how families were treated.</summary>
+    public IReadOnlyList<(Id<Team> Id, string Name)> Teams { get; private set; } = [];
 
     /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
     public string Procedure { get; private set; } = "";
@@ -36,10 +47,27 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     {
         if (Role == Role.ServiceLead) return;
         Mine = await MyDay.OfAsync(Record);
-        if (Record.Caller.Viewer.Supervises.Count > 0) Team = await TeamsDay.OfAsync(Record);
+        if (Record.Caller.Viewer.Supervises is { Count: > 0 } supervises)
+        {
+            Team = await TeamsDay.OfAsync(Record);
+            Teams = (await Record.Teams().AsNoTracking().Where(t => supervises.Contains(t.Id)).ToListAsync()).ConvertAll(t => (t.Id, t.Name));
+        }
+        var duty = await OnDutyAsync();
+        var brought = Mine.Brought.Concat(Team.Brought).Concat(duty.Brought).DistinctBy(b => b.Id).OrderBy(b => b.At).ToList();
+        (SaidNotSafe, Brought) = ([.. brought.Where(b => b.Kind == AskKind.NotSafe)], [.. brought.Where(b => b.Kind != AskKind.NotSafe)]);
         NotSafe = [.. Mine.NotSafe, .. Team.NotSafe.Where(t => Mine.NotSafe.All(m => m.CheckIn != t.CheckIn))];
-        if (NotSafe.Count > 0 && await Record.Organisations().AsNoTracking().FirstOrDefaultAsync() is { } house) (Procedure, RingNow) = (house.Procedure, house.RingNow);
-        Record.Showed([.. Mine.Families, .. Team.Families]);
+        if (NotSafe.Count + SaidNotSafe.Count > 0 && await Record.Organisations().AsNoTracking().FirstOrDefaultAsync() is { } house) (Procedure, RingNow) = (house.Procedure, house.RingNow);
+        Record.Showed([.. Mine.Families, .. Team.Families, .. duty.Families]);
+    }
+
+    /// <summary>Whoever is on duty for a team hears first of those in it who are not safe.</summary>
+    private async Task<(IReadOnlyList<Brought> Brought, IEnumerable<Id<Family>> Families)> OnDutyAsync()
+    {
+        var asked = await Record.OnMyDuty<Ask>().Where(a => a.AnsweredAt == null && a.Kind == AskKind.NotSafe)
+            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)).ToListAsync();
+        if (asked.Count == 0) return ([], []);
+        var known = await WhoIsWho.InAsync(Record, asked.Select(a => a.Relationship));
+        return ([.. asked.Select(a => a with { Who = known.Of(a.Person) })], known.Families);
     }
 
     /// <summary>Somebody said they do not feel safe, and I have seen it.</summary>

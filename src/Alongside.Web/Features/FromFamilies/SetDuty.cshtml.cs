@@ -1,0 +1,64 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.FromFamilies;
+
+/// <summary>Who is on duty for a team, day by day. Families see it before they write; where nobody is set they are told whom to ring.</summary>
+[Needs(May.SetDuty)]
+internal sealed class SetDutyModel(Record record, Phrases phrases) : HousePage(record)
+{
+    [FromRoute] public Id<Team> Id { get; set; }
+
+    /// <summary>The worker of each day from today; nothing for nobody.</summary>
+    [BindProperty] public Id<Worker>?[] On { get; set; } = [];
+
+    public string Team { get; private set; } = "";
+    public IReadOnlyList<Pick> Workers { get; private set; } = [];
+    public IReadOnlyList<DateOnly> Days => [.. Enumerable.Range(0, Duty.DaysAhead).Select(Today.AddDays)];
+
+    public static string At(Id<Team> id) => $"/teams/{id}/duty";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        var set = await SetAsync();
+        On = [.. Days.Select(day => set.GetValueOrDefault(day)?.WorkerId)];
+    }
+
+    public override async Task ShowAsync()
+    {
+        var (id, today) = (Id, Today);
+        Record.InsistOnDutyOf(id);
+        Team = await Record.Teams().Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync() ?? throw new NotReached();
+        var members = await Record.Memberships().Where(m => m.TeamId == id && m.From <= today && (m.Until == null || m.Until > today))
+            .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().ToListAsync();
+        Workers = [.. members.OrderBy(m => m.Name, StringComparer.CurrentCulture).Select(m => new Pick(m.Id.ToString(), m.Name))];
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        var set = await SetAsync();
+        foreach (var (day, worker) in Days.Zip(On))
+        {
+            if (worker is { } chosen && Workers.All(w => w.Value != chosen.ToString())) throw new NotReached();
+            if (set.TryGetValue(day, out var duty)) duty.Set(worker, Record.By);
+            else if (worker is { } first) Record.Add(new Duty(Id, day, first, Record.By));
+        }
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+
+    public string DayOf(DateOnly day) => day.ToString("dddd d MMMM", phrases.Culture);
+
+    private async Task<Dictionary<DateOnly, Duty>> SetAsync()
+    {
+        var (id, from, until) = (Id, Today, Today.AddDays(Duty.DaysAhead));
+        return await Record.Duties().Where(d => d.TeamId == id && d.Day >= from && d.Day < until).ToDictionaryAsync(d => d.Day);
+    }
+}

@@ -1,0 +1,72 @@
+# What families bring from their own space, and how we answer.
+asked-not-safe = { $who } says they are not safe
+asked-step-back = { $who } asks: could { $name } step back?
+asked-someone-else = { $who } would like someone else than { $name }
+asked-speak-up = { $who } would like someone to speak up for them
+asked-put-right = { $who } asks you to put something right
+asked-my-side = { $who }’s side of it
+asked-when = { $who } wrote this { $since }, at { $time }.
+asked-reads-team = Your team can read it.
+asked-reads-named = Only you and those they named can read it. Keep it so.
+asked-about = It stands beside this
+asked-see = See it where it was written
+asked-answered = { $who } answered { $since }
+asked-reworded = The words were changed.
+asked-explained = It was explained.
+asked-right = What will you do?
+asked-right-reword = Change the words
+asked-right-explain = Leave them, and explain why
+asked-new-words = The words as they will stand
+asked-new-words-hint = The old words stay in the history.
+asked-not-mine = Only whoever wrote it can change the words. You can explain.
+asked-answer = Your answer to { $who }
+asked-answer-hint = One line is enough. { $who } reads it.
+asked-answer-hint-side = You can leave this empty. { $who } sees that you read it.
+asked-go = Answer
+asked-their-answer = What they think of it
+problem-only-author-rewords = Only whoever wrote it can change the words.
+
+duty-title = On duty for { $team }
+duty-lede = Families see who is on duty before they write. Where nobody is, they are told whom to ring.
+duty-today = Today, { $day }
+duty-nobody = Nobody
+duty-keep = Keep it
+duty-link = Who is on duty
+
+how-it-was-title = How it was with { $team }
+how-it-was-lede = Answers without a name. They are read once { $n } stand together.
+how-it-was-none = Nothing to read yet.
+how-it-was-link = How families were treated
+
+decided-title = Decided about { $who }
+decided-lede = Write it so that { $who } can read it.
+decided-what = What was decided?
+decided-why = Why?
+decided-why-hint = The true reason, in plain words.
+decided-who = Who decided?
+decided-told = How were they told?
+decided-told-hint = Leave it empty while nobody has told them.
+decided-day = On which day?
+decided-keep = Keep it
+decided-who-line = { $who }, { $day }.
+decided-link = What was decided about them
+
+today-families = From the families
+today-brought = { $who } wrote { $since } at { $time }
+today-brought-first = What they want first
+today-brought-off = Something did not sit right
+today-said-not-safe = { $who } told us { $since } at { $time }: not safe
+today-said-not-safe-answer = What did you do?
+today-said-not-safe-go = Answer { $who }
+encounter-my-side = { $who }’s side
+
+from-title = From { $who }’s own space
+from-lede = What they wrote themselves, the newest first. Read here, it is seen.
+from-none = Nothing yet.
+from-link = From their own space
+from-waits = Nobody has answered yet
+from-felt = How helpful { $about } feels to { $who }
+from-respect = Were you treated with respect?
+from-week = In { $who }’s week, { $day }
+from-check-in = How it goes, in five taps
+from-check-ins = See their line
