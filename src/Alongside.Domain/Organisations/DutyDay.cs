@@ -1,21 +1,21 @@
 namespace Alongside.Domain.Organisations;
 
 /// <summary>Who is on duty for a team on one day: what families bring in need reaches them first.</summary>
-public sealed class Duty
+public sealed class DutyDay
 {
     /// <summary>Duty is set for so many days from today.</summary>
     public const int DaysAhead = 14;
 
-    private Duty() { }
+    private DutyDay() { }
 
-    public Duty(Id<Team> team, DateOnly day, Id<Worker> worker, By by)
+    public DutyDay(Id<Team> team, DateOnly day, Id<Worker> worker, By by)
     {
         if (day < by.Day) throw new Refused("Day", "day-behind");
-        (Id, TeamId, Day) = (Id<Duty>.At(by.At), team, day);
+        (Id, TeamId, Day) = (Id<DutyDay>.At(by.At), team, day);
         Set(worker, by);
     }
 
-    public Id<Duty> Id { get; private set; }
+    public Id<DutyDay> Id { get; private set; }
     public Id<Team> TeamId { get; private set; }
     public DateOnly Day { get; private set; }
 

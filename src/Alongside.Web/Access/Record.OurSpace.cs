@@ -13,13 +13,13 @@ namespace Alongside.Web.Access;
 public sealed partial class Record
 {
     /// <summary>Who is on duty, for which team, on which day. The house's, no family's.</summary>
-    public IQueryable<Duty> Duties() => db.Set<Duty>();
+    public IQueryable<DutyDay> Duties() => db.Set<DutyDay>();
 
     /// <summary>Rows of the live relationships in the teams for which the reader is on duty today.</summary>
     public IQueryable<T> OnMyDuty<T>() where T : class, IOfFamily
     {
         var (me, today) = (caller.Worker, Today);
-        var teams = db.Set<Duty>().Where(d => d.WorkerId == me && d.Day == today).Select(d => (Id<Team>?)d.TeamId);
+        var teams = db.Set<DutyDay>().Where(d => d.WorkerId == me && d.Day == today).Select(d => (Id<Team>?)d.TeamId);
         var closed = ClosedFamilies(me);
         return In<T>(db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId) && !closed.Contains(r.FamilyId)).Where(WithinReach<Relationship>()));
     }

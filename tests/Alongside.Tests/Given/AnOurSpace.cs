@@ -57,7 +57,7 @@ internal sealed class AnOurSpace
     public async Task OnDutyAsync(Someone who)
     {
         await using var door = Maureen.Door();
-        door.Add(new Duty(Team.Id, door.Today, who.Worker.Id, door.By));
+        door.Add(new DutyDay(Team.Id, door.Today, who.Worker.Id, door.By));
         await door.SaveAsync();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SetDutyModel(Record record, Phrases phrases) : HousePage(r
 
     public string Team { get; private set; } = "";
     public IReadOnlyList<Pick> Workers { get; private set; } = [];
-    public IReadOnlyList<DateOnly> Days => [.. Enumerable.Range(0, Duty.DaysAhead).Select(Today.AddDays)];
+    public IReadOnlyList<DateOnly> Days => [.. Enumerable.Range(0, DutyDay.DaysAhead).Select(Today.AddDays)];
 
     public static string At(Id<Team> id) => $"/teams/{id}/duty";
 
@@ -48,7 +48,7 @@ internal sealed class SetDutyModel(Record record, Phrases phrases) : HousePage(r
         {
             if (worker is { } chosen && Workers.All(w => w.Value != chosen.ToString())) throw new NotReached();
             if (set.TryGetValue(day, out var duty)) duty.Set(worker, Record.By);
-            else if (worker is { } first) Record.Add(new Duty(Id, day, first, Record.By));
+            else if (worker is { } first) Record.Add(new DutyDay(Id, day, first, Record.By));
         }
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));
@@ -56,9 +56,9 @@ internal sealed class SetDutyModel(Record record, Phrases phrases) : HousePage(r
 
     public string DayOf(DateOnly day) => day.ToString("dddd d MMMM", phrases.Culture);
 
-    private async Task<Dictionary<DateOnly, Duty>> SetAsync()
+    private async Task<Dictionary<DateOnly, DutyDay>> SetAsync()
     {
-        var (id, from, until) = (Id, Today, Today.AddDays(Duty.DaysAhead));
+        var (id, from, until) = (Id, Today, Today.AddDays(DutyDay.DaysAhead));
         return await Record.Duties().Where(d => d.TeamId == id && d.Day >= from && d.Day < until).ToDictionaryAsync(d => d.Day);
     }
 }

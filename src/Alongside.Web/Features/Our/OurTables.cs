@@ -48,6 +48,6 @@ internal static class OurTables
         });
         model.Entity<UnnamedAnswer>().ToTable("unnamed_answers").HasKey(a => a.Id);
         model.Entity<OwnSpace>().ToTable("own_spaces").HasKey(s => s.Id);
-        model.Entity<Duty>().ToTable("duties").HasKey(d => d.Id);
+        model.Entity<DutyDay>().ToTable("duties").HasKey(d => d.Id);
     }
 }
