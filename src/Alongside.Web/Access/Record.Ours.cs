@@ -27,6 +27,22 @@ public sealed partial class Record
         return families.Count > 0 ? families : throw Refuses(null, null);
     }
 
+    /// <summary>What was released to the person who asks, and stands, they keep off their own phone from now on.</summary>
+    /// <exception cref="NotReached">No such thing is open to them.</exception>
+    public async Task KeepOffAsync(Guid thing) => Add(Hiding.KeptOff(thing, await ReleasedToMeAsync(thing), By));
+
+    /// <summary>The family in whose record something was released to the person who asks.</summary>
+    /// <exception cref="NotReached">No such thing is open to them.</exception>
+    public async Task<Id<Family>> ReleasedToMeAsync(Guid thing)
+    {
+        var me = caller.Person;
+        var families = await db.Set<Release>().Where(r => r.ThingId == thing && r.PersonId == me && r.EndedAt == null
+            && !db.Set<Hiding>().Any(h => h.ThingId == thing && h.PersonId == me && h.EndedAt == null)).Select(r => r.FamilyId!.Value).ToListAsync();
+        foreach (var family in families)
+            if (await AdmitsAsync(family)) return family;
+        throw Refuses(null, null);
+    }
+
     private async Task<Family> OursAsync(Id<Family> id)
     {
         var members = Readable(db.Set<Member>());

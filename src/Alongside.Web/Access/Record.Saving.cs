@@ -129,6 +129,8 @@ public sealed partial class Record
     {
         IWritten writing when caller.Viewer.Person is not { } me || Was(entry, nameof(IWritten.AuthorPersonId), me) => Hand.Of(writing),
         Release { ByPersonId: { } by } when Was(entry, nameof(Release.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
+        // Somebody keeps a thing off their own phone; only a worker brings it back.
+        Hiding { ByPersonId: { } by, PersonId: { } from } when entry.State == EntityState.Added && by == from => new(null, by, Audience.OnlyMe, null),
         _ => null,
     };
 

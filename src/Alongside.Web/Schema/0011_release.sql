@@ -23,7 +23,8 @@ CREATE INDEX releases_by_worker_id ON releases (worker_id) WHERE ended_at IS NUL
 CREATE TABLE hidings (
     id {id} PRIMARY KEY NOT NULL,
     at {moment} NOT NULL,
-    by_id {id} NOT NULL REFERENCES workers,
+    by_id {id} REFERENCES workers,
+    by_person_id {id} REFERENCES people,
     ended_at {moment},
     ended_by {id} REFERENCES workers,
     family_id {id} NOT NULL REFERENCES families,
@@ -31,7 +32,9 @@ CREATE TABLE hidings (
     thing_id {id} NOT NULL,
     why {text} NOT NULL,
     worker_id {id} REFERENCES workers,
-    CHECK ((worker_id IS NULL) <> (person_id IS NULL))
+    CHECK ((worker_id IS NULL) <> (person_id IS NULL)),
+    CHECK ((by_id IS NULL) <> (by_person_id IS NULL)),
+    CHECK (by_person_id IS NULL OR by_person_id = person_id)
 ){strict};
 CREATE INDEX hidings_by_thing_id ON hidings (thing_id);
 CREATE INDEX hidings_by_family_id ON hidings (family_id);

@@ -1,4 +1,7 @@
 using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
@@ -118,7 +121,7 @@ public sealed class OwnWayInTests
 
         var answers = await Task.WhenAll(new[] { used, takenBack, over, "CCCCCCCC", "nothing" }.Select(async code => (await place.Stranger().OpensAsync(ComeModel.At(code))).Answers(HttpStatusCode.NotFound).Raw));
         var typed = await Task.WhenAll(new[] { used, takenBack, over, "CCCCCCCC", "nothing", "" }.Select(async code =>
-            (await (await place.Stranger().OpensAsync(ComeModel.At())).SubmitsAsync(new { Typed = code })).Answers(HttpStatusCode.UnprocessableEntity).Shows("These letters do not work.").Document.QuerySelector(".govuk-error-summary")!.TextContent));
+            (await (await place.Stranger().OpensAsync(ComeModel.At())).SubmitsAsync(new { Typed = code })).Answers(HttpStatusCode.UnprocessableEntity).Shows("That does not work.").Document.QuerySelector(".govuk-error-summary")!.TextContent));
 
         Assert.Single(answers.Distinct());
         Assert.Single(typed.Distinct());
@@ -418,5 +421,41 @@ public sealed class OwnWayInTests
         var elsewhere = await place.WorkerAsync("Cyd Marsh", await place.TeamAsync());
 
         (await elsewhere.OpensAsync(CardModel.At(leanne.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Anything_may_be_kept_off_ones_phone_until_one_asks_for_it(string engine)
+    {
+        var place = await Place.On(engine);
+        var worker = await place.WorkerAsync("Ottoline Quarrie", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(worker, "Leanne", "Marek");
+        var met = await family.MetAsync(place.Clock.Today);
+        var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Said, "We found the school together.", Source.Said, null, Audience.MyTeam, by));
+        foreach (var person in family.People) await family.WithAsync((_, by) => Release.To(entry.Id, family.Family, person.Id, by));
+        var (phone, marek) = (await worker.ComesInAsync(family.Person.Id), await worker.ComesInAsync(family.People[1].Id));
+        (await phone.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+
+        await (await phone.OpensAsync(KeepOffModel.At(entry.Id.Value))).SubmitsAsync(button: "Keep it off");
+
+        (await phone.OpensAsync(OurSignInModel.LeadsTo)).ShowsNot(entry.Text!);
+        (await phone.OpensAsync(KeepOffModel.At(entry.Id.Value))).Answers(HttpStatusCode.NotFound);
+        (await marek.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+        await (await worker.OpensAsync(CardModel.At(family.Person.Id))).Shows("Leanne keeps one thing off the phone.").SubmitsAsync(button: "Put back what Leanne asks for");
+        (await phone.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_not_released_to_somebody_cannot_be_kept_off_and_so_is_not_there(string engine)
+    {
+        var place = await Place.On(engine);
+        var worker = await place.WorkerAsync("Ottoline Quarrie", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(worker, "Leanne");
+        var met = await family.MetAsync(place.Clock.Today);
+        var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Said, "Not for her.", Source.Said, null, Audience.MyTeam, by));
+        var phone = await worker.ComesInAsync(family.Person.Id);
+
+        var (unreleased, unknown) = (await phone.OpensAsync(KeepOffModel.At(entry.Id.Value)), await phone.OpensAsync(KeepOffModel.At(Guid.Parse("019aa0f0000070008000000000000000"))));
+
+        Assert.Equal(unknown.Answers(HttpStatusCode.NotFound).Raw, unreleased.Answers(HttpStatusCode.NotFound).Raw);
     }
 }

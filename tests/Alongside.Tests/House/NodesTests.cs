@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Features.People;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.SignIn;
 using Npgsql;
@@ -27,6 +30,25 @@ public sealed class NodesTests
 
         Assert.StartsWith("/sign-in", (await other.Stranger().OpensWithAsync(kept, family)).Address, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", (await ana.OpensAsync(MeModel.At())).Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_familys_device_that_was_ended_on_one_node_opens_nothing_on_the_other()
+    {
+        var one = await Place.NewAsync("postgres");
+        var other = await one.AnotherNodeAsync();
+        var ana = await one.WorkerAsync("Ana Petrov", await one.TeamAsync());
+        var lea = (await ARelationship.HeldByAsync(ana, "Lea")).Person;
+        var phone = await ana.ComesInAsync(lea.Id);
+        var kept = await phone.CookiesAsync();
+        Assert.Equal(AccountModel.At(), (await other.Stranger().OpensWithAsync(kept, AccountModel.At())).Address);
+
+        await (await ana.OpensAsync(CardModel.At(lea.Id))).SubmitsAsync(button: "End every way in now");
+        var ended = Stopwatch.GetTimestamp();
+        var tried = await other.Stranger().OpensWithAsync(kept, AccountModel.At());
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"A device ended on one node opened nothing on the other after {Stopwatch.GetElapsedTime(ended).TotalMilliseconds:F0} ms, at the first request.");
+        Assert.Equal(OurSignInModel.At(AccountModel.At()), tried.Shows("This device is not known here").Address);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal sealed class CardModel(Record record) : PersonPage(record)
     /// <summary>The last day of a card that nobody has used yet.</summary>
     public DateOnly? WaitsUntil { get; private set; }
 
+    /// <summary>How many things they keep off their own phone.</summary>
+    public int KeptOff { get; private set; }
+
     /// <summary>Somebody decides with them that they have this.</summary>
     public bool Young { get; private set; }
 
@@ -68,9 +71,19 @@ internal sealed class CardModel(Record record) : PersonPage(record)
         return await SaveAsync("way-in");
     }
 
+    /// <summary>They asked for what they kept off their phone.</summary>
+    public async Task<IActionResult> OnPostPutBackAsync()
+    {
+        await ShowAsync();
+        foreach (var kept in await Off().ToListAsync()) Record.Follow(kept).End(Record.By);
+        return await SaveAsync("way-in");
+    }
+
     public override async Task ShowAsync()
     {
         await base.ShowAsync();
+        await Record.OpenFamiliesOfAsync(Id);
+        KeptOff = await Off().CountAsync();
         Devices = await Record.About<OwnDevice>().CountAsync(d => d.PersonId == Id && d.EndedAt == null);
         WaitsUntil = await Waiting(Record.Now).OrderByDescending(i => i.At).Select(i => i.Until).FirstOrDefaultAsync() is { } until ? Clock.DayOf(until) : null;
         Young = Person.AgeOn(Today) is { } age && age.Years < Invitation.DecidedWithOthersBelow;
@@ -84,6 +97,8 @@ internal sealed class CardModel(Record record) : PersonPage(record)
         if (!devices) return;
         foreach (var device in await Record.About<OwnDevice>().Where(d => d.PersonId == Id && d.EndedAt == null).ToListAsync()) Record.Follow(device).End(now, Record.Caller.Worker);
     }
+
+    private IQueryable<Hiding> Off() => Record.Of<Hiding>().Where(h => h.ByPersonId == Id && h.EndedAt == null);
 
     private IQueryable<Invitation> Waiting(DateTimeOffset now) => Record.About<Invitation>().Where(i => i.PersonId == Id && i.Until > now && i.UsedAt == null && i.EndedAt == null);
 }

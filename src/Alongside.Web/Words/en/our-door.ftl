@@ -29,9 +29,9 @@ leaving-helps-phone = Use a phone that nobody else picks up.
 leaving-helps-ask = Ask a worker you trust to look at it with you.
 leaving-danger = In danger now? Call 999.
 
-come-title = Type the letters from your card
-come-lede = There are eight. Capitals and blanks do not matter.
-come-code = Letters from your card
+come-title = Type what is on your card
+come-lede = Eight letters and numbers. Capitals and blanks do not matter.
+come-code = Letters and numbers
 come-go = Go on
 come-begin-title = Choose six digits
 come-begin-lede = They open { $name } on this device, and nowhere else.
@@ -44,10 +44,10 @@ come-pin-hint = No birthday and no pattern. Nobody here will ever ask you for th
 come-pin-again = The same six digits again
 come-begin = Begin
 come-not-now = Not now
-come-spent-title = These letters do not work
+come-spent-title = That card does not work
 come-spent = A card works once, and for seven days. Any worker you trust can make a new one.
-come-again = Type them again
-problem-card-unknown = These letters do not work. Look again, or ask for a new card.
+come-again = Type it again
+problem-card-unknown = That does not work. Look again, or ask for a new card.
 problem-pin-digits = Write { $limit } digits.
 problem-pin-date = That looks like a birthday. Choose digits nobody can know.
 problem-pin-easy = That pattern is easy to guess. Choose digits nobody can know.
@@ -94,6 +94,13 @@ account-new-yes = Yes, that was me
 account-new-no = No, end it
 account-new-help = Not you? Tell a worker you trust, from a phone that is safe.
 
+keep-off = Keep this off my phone
+keep-off-title = Keep this off your phone?
+keep-off-lede = It goes from all your devices. It is not lost.
+keep-off-back = To have it back, ask a worker you trust.
+keep-off-go = Keep it off
+keep-off-leave = Leave it here
+
 # The worker's side: asking first, and the card itself.
 card-title = A way in for { $who }
 card-lede = A card lets { $who } open their own page on their own phone. You hand it over in person.
@@ -117,6 +124,12 @@ card-devices =
 card-waits = A card waits until { $day }. A new one ends it.
 card-end-all = End every way in now
 card-end-all-hint = Devices and cards stop at once. Nothing that was written is lost.
+card-kept-off =
+    { $count ->
+        [one] { $who } keeps one thing off the phone.
+       *[other] { $who } keeps { $count } things off the phone.
+    }
+card-put-back = Put back what { $who } asks for
 card-open = Open { $address } and type:
 card-picture = A square to point a phone’s camera at. It opens the same page.
 card-until = It works once, until { $day }.
