@@ -7,6 +7,7 @@ using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
 using Alongside.Web.SignIn;
@@ -433,15 +434,15 @@ public sealed class OwnWayInTests
         var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Said, "We found the school together.", Source.Said, null, Audience.MyTeam, by));
         foreach (var person in family.People) await family.WithAsync((_, by) => Release.To(entry.Id, family.Family, person.Id, by));
         var (phone, marek) = (await worker.ComesInAsync(family.Person.Id), await worker.ComesInAsync(family.People[1].Id));
-        (await phone.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+        var written = (await phone.OpensAsync(WrittenModel.At())).Shows(entry.Text!);
 
-        await (await phone.OpensAsync(KeepOffModel.At(entry.Id.Value))).SubmitsAsync(button: "Keep it off");
+        await (await phone.OpensAsync(written.Document.QuerySelector("a[href^='/our/keep-off/']")!.GetAttribute("href")!)).SubmitsAsync(button: "Keep it off");
 
-        (await phone.OpensAsync(OurSignInModel.LeadsTo)).ShowsNot(entry.Text!);
+        (await phone.OpensAsync(WrittenModel.At())).ShowsNot(entry.Text!);
         (await phone.OpensAsync(KeepOffModel.At(entry.Id.Value))).Answers(HttpStatusCode.NotFound);
-        (await marek.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+        (await marek.OpensAsync(WrittenModel.At())).Shows(entry.Text!);
         await (await worker.OpensAsync(CardModel.At(family.Person.Id))).Shows("Leanne keeps one thing off the phone.").SubmitsAsync(button: "Put back what Leanne asks for");
-        (await phone.OpensAsync(OurSignInModel.LeadsTo)).Shows(entry.Text!);
+        (await phone.OpensAsync(WrittenModel.At())).Shows(entry.Text!);
     }
 
     [Theory, BothEngines]
