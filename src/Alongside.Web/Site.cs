@@ -27,7 +27,7 @@ public static class Site
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton<Visits>();
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>();
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>();
         services.AddHttpContextAccessor().AddScoped(DoorFor);
         AddSignIn(services, mode);

@@ -10,4 +10,7 @@ public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool Behind
 {
     /// <summary>Where the audit's key and second store lie; null seals nothing (tests and measurements that are about something else).</summary>
     public Audit.AuditPlace? Audit { get; init; }
+
+    /// <summary>The organisation's own exercises: a folder of texts; null where it has none.</summary>
+    public string? Exercises { get; init; }
 }

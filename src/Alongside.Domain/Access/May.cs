@@ -44,4 +44,7 @@ public enum May
 
     /// <summary>Hear how families were treated, from answers without a name.</summary>
     HearHowItWas,
+
+    /// <summary>One's own place: journal, fullness, exercises. Nobody else learns of it.</summary>
+    KeepOwnPlace,
 }

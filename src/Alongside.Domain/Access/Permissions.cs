@@ -17,6 +17,7 @@ public static class Permissions
         [May.HandOverLink] = [Role.Supervisor, Role.Administrator],
         [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator],
         [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember],
+        [May.KeepOwnPlace] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.OurSpace] = [Role.FamilyMember],
         [May.OurAccount] = [Role.FamilyMember],
         [May.SetDuty] = [Role.Supervisor, Role.Administrator],

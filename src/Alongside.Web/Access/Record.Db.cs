@@ -3,6 +3,7 @@ using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Features.Own;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
@@ -37,6 +38,7 @@ public sealed partial class Record
             DraftTables.Map(model);
             AccessTables.Map(model);
             ImportTables.Map(model);
+            OwnTables.Map(model);
             House.Conventions(model);
         }
     }

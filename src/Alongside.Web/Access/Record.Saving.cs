@@ -107,6 +107,8 @@ public sealed partial class Record
             Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
             Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker => null,
+            Domain.Reflecting.IMine mine => IsMyOwn(mine.OwnerId) ? Why.Began : Why.None,
+            Domain.Reflecting.ExerciseAnswer answer => IsMyOwn(answer.OwnerId) ? Why.Began : Why.None,
             _ => (Why?)Why.Began,
         };
         return opens is not { } why ? MayKeep(entry) : why != Why.None && (IsOfNobody(entry) || Decision.Decide(caller.Viewer, Act.Write, FactsOf(entry, why), Asked).Allowed);

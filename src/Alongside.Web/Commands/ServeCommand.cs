@@ -13,16 +13,18 @@ internal static class ServeCommand
         var (database, urls) = (Shared.Database(), Shared.Urls());
         var proxy = new Option<bool>("--behind-proxy") { Description = "TLS ends at a proxy in front of this server." };
         var (certificate, auditKey, auditHeads) = (Shared.KeysCertificate(), Shared.AuditKey(), Shared.AuditHeads());
-        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate, auditKey, auditHeads };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), (parsed.GetValue(auditKey), parsed.GetValue(auditHeads)), stop));
+        var exercises = new Option<string?>("--exercises") { Description = "A folder of the organisation's own exercises (*.txt); see docs/operations.md." };
+        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate, auditKey, auditHeads, exercises };
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), (parsed.GetValue(auditKey), parsed.GetValue(auditHeads)), parsed.GetValue(exercises), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, (string? Key, string? Heads) outside, CancellationToken stop)
+    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, (string? Key, string? Heads) outside, string? exercises, CancellationToken stop)
     {
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
         if (Framework.WhyNot() is { } old) return Shared.Refuse(old);
+        if (Features.Own.Exercises.WhyNot(exercises) is { } unreadable) return Shared.Refuse(unreadable);
         using var keys = Keys.Read(certificate);
         await using var engine = Engine.At(database);
         var missing = await Runner.MissingAsync(engine);
@@ -37,7 +39,7 @@ internal static class ServeCommand
             return Shared.Refuse("Say where the key of the audit is: --audit-key PATH, the same key for every node. docs/operations.md tells how to keep it.");
         var audit = AuditPlace.Of(engine, outside.Key, outside.Heads);
         if (audit.WhyUnsafe() is { } readable) return Shared.Refuse(readable);
-        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit }, SealsEachMinute.Add);
+        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit, Exercises = exercises }, SealsEachMinute.Add);
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
         Console.WriteLine($"Alongside is open at {urls}");

@@ -19,6 +19,7 @@ internal static class Story
         await Nowak.TellAsync(new(engine, now), staff);
         await Marsh.TellAsync(new(engine, now), staff);
         await Dunn.TellAsync(new(engine, now), staff);
+        await OwnPlaces.TellAsync(new(engine, now), staff);
         return
         [
             "Dela Hartley      worker, Larch Lane: a trust that broke and was mended",

@@ -1,0 +1,183 @@
+using System.Net;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Reflecting;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Own;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+public sealed class OwnPlaceTests
+{
+    [Theory, BothEngines]
+    public async Task A_journal_is_read_by_its_author_and_no_role_reaches_it(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var ana = await place.WorkerAsync("Ana Petrov", team);
+        (await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Kind = "Dread", Text = "The stairs at Elm House." }, "Keep it")).Shows("The stairs at Elm House.").Shows("What I dread");
+        var line = await MineAsync<JournalLine>(ana);
+
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator })
+        {
+            var other = await place.WorkerAsync($"Other {role}", role is Role.Worker or Role.Supervisor ? team : null, role);
+            (await other.OpensAsync(JournalLineModel.At(line.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Elm House");
+            if (role != Role.Administrator) (await other.OpensAsync(OwnPlaceModel.At())).Answers(HttpStatusCode.OK).ShowsNot("Elm House");
+        }
+        (await ana.OpensAsync(JournalModel.At())).Shows("The stairs at Elm House.");
+    }
+
+    [Theory, BothEngines]
+    public async Task One_piece_is_shown_to_one_colleague_until_its_author_stops(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        var elsewhere = await place.WorkerAsync("Ben Alder", await place.TeamAsync());
+        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Text = "I hope more than they do." }, "Keep it");
+        var line = await MineAsync<JournalLine>(ana);
+        var page = await ana.OpensAsync(JournalLineModel.At(line.Id));
+        page.Shows("Marta Quill").ShowsNot("Ben Alder");
+
+        await page.SubmitsAsync(button: "Marta Quill");
+        (await marta.OpensAsync(ShownModel.At())).Shows("I hope more than they do.").Shows("Ana Petrov");
+        (await elsewhere.OpensAsync(ShownModel.At())).ShowsNot("I hope");
+
+        await (await ana.OpensAsync(JournalLineModel.At(line.Id))).SubmitsAsync(button: "Stop showing it");
+        (await marta.OpensAsync(ShownModel.At())).ShowsNot("I hope more").Shows("Nobody shows you anything");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_address_cannot_show_it_to_somebody_of_another_team(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, _) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        var elsewhere = await place.WorkerAsync("Ben Alder", await place.TeamAsync());
+        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Text = "Mine." }, "Keep it");
+        var line = await MineAsync<JournalLine>(ana);
+
+        var sent = await (await ana.OpensAsync(JournalLineModel.At(line.Id))).SubmitsAsync(new Dictionary<string, string?> { ["showTo"] = elsewhere.Worker.Id.ToString() }, "Marta Quill");
+
+        Assert.NotEqual(elsewhere.Worker.Id, (await MineAsync<JournalLine>(ana)).ShownToId);
+        sent.ShowsNot("Ben Alder");
+        (await elsewhere.OpensAsync(ShownModel.At())).ShowsNot("Mine.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_is_full_is_offered_company_and_shows_it_only_if_they_wish(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+
+        var full = await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "SpillingOver", Line = "Three court weeks" }, "Keep for me");
+        full.Shows("Spilling over: Three court weeks").Shows("You do not have to carry it alone.");
+        (await marta.OpensAsync(ShownModel.At())).ShowsNot("court weeks");
+
+        (await full.SubmitsAsync(button: "Show it to Marta Quill, for supervision")).Shows("Marta Quill can read this now.");
+        (await marta.OpensAsync(ShownModel.At())).Shows("Spilling over: Three court weeks");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_exercise_goes_step_by_step_keeps_what_was_said_and_stays_mine(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+
+        (await ana.OpensAsync(ExerciseListModel.At())).Shows("It gets heated, and I stop thinking clearly.").Shows("The seesaw");
+        var intro = await ana.OpensAsync(ExerciseModel.At("seesaw"));
+        intro.Shows("We put it together ourselves. Nobody has tested it yet.");
+        var first = await intro.SubmitsAsync(button: "Begin");
+        first.Shows("How stirred up am I?").Shows("step 1 of 9");
+        var second = await first.SubmitsAsync(new { Point = "8" }, "Go on");
+        var third = await second.SubmitsAsync(button: "Go on");
+        third.Shows("If mine is high: pause");
+        var fourth = await third.SubmitsAsync(button: "Go on");
+        await fourth.SubmitsAsync(new { Answer = "Fear, mostly" }, "Go on");
+
+        (await ana.OpensAsync(OwnPlaceModel.At())).Shows("Go on: The seesaw");
+        var run = await MineAsync<ExerciseRun>(ana);
+        var read = await ana.OpensAsync(ExerciseRunModel.At(run.Id));
+        read.Shows("8 of 10").Shows("Fear, mostly").ShowsNot("How stirred up are they");
+        (await marta.OpensAsync(ExerciseRunModel.At(run.Id))).Answers(HttpStatusCode.NotFound);
+        (await marta.OpensAsync(ExerciseStepModel.At(run.Id, 4))).Answers(HttpStatusCode.NotFound);
+
+        await read.SubmitsAsync(button: "Marta Quill");
+        (await marta.OpensAsync(ExerciseRunModel.At(run.Id))).Shows("Fear, mostly").ShowsNot("Take it away");
+        (await marta.OpensAsync(ExerciseStepModel.At(run.Id, 4))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_taken_away_is_gone_from_every_page_also_for_whom_it_was_shown_to(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Text = "Written in anger." }, "Keep it");
+        var line = await MineAsync<JournalLine>(ana);
+        await (await ana.OpensAsync(JournalLineModel.At(line.Id))).SubmitsAsync(button: "Marta Quill");
+
+        await (await ana.OpensAsync(JournalLineModel.At(line.Id))).SubmitsAsync(new { Why = "Not true" }, "Take it away");
+
+        (await ana.OpensAsync(OwnPlaceModel.At())).ShowsNot("Written in anger");
+        (await marta.OpensAsync(ShownModel.At())).ShowsNot("Written in anger");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_exercise_about_a_visit_leaves_no_trace_in_the_familys_history(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        var written = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "It was loud." }, "Keep it");
+        var encounter = WriteUpTests.IdIn(written);
+
+        var first = await (await ana.OpensAsync(ExerciseModel.At("seesaw", encounter))).SubmitsAsync(button: "Begin");
+        await first.SubmitsAsync(new { Point = "9" }, "Go on");
+
+        (await ana.OpensAsync(ExerciseRunModel.At((await MineAsync<ExerciseRun>(ana)).Id))).Shows("about this time together");
+        (await ana.OpensAsync(HistoryModel.At(leanne.Family))).Shows("It was loud.").ShowsNot("seesaw").ShowsNot("exercise");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_helps_is_offered_by_what_is_happening(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        var written = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "I talked and talked.", Stood = "1,9" }, "Keep it");
+
+        written.Shows("Think it through: The seesaw");
+        var intro = await written.FollowsAsync("Think it through: The seesaw");
+        Assert.Contains(WriteUpTests.IdIn(written).ToString(), intro.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_exercise_that_comes_with_the_program_can_be_read_and_says_when_it_helps()
+    {
+        var all = Exercises.Load("en", null).All;
+
+        Assert.Equal(17, all.Count);
+        Assert.All(all, e => Assert.NotEmpty(e.When));
+        Assert.All(all, e => Assert.All(e.Steps, s => Assert.True(s.Heading.Length <= 80, $"{e.Code}: {s.Heading}")));
+    }
+
+    [Fact]
+    public void An_organisations_own_text_takes_the_place_of_ours_and_a_broken_one_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("exercises").FullName;
+        File.WriteAllText(Path.Combine(folder, "seesaw.txt"), "title: Our seesaw\nabout: x\nframework: x\nsource: x\nwhen: Here it is called something else.\n# One step");
+
+        Assert.Equal("Our seesaw", Exercises.Load("en", folder).Find("seesaw")!.Title);
+        Assert.Null(Exercises.WhyNot(folder));
+        File.WriteAllText(Path.Combine(folder, "new.txt"), "title: Nothing else");
+        Assert.Contains("new", Exercises.WhyNot(folder), StringComparison.Ordinal);
+        Assert.Contains("no folder", Exercises.WhyNot(Path.Combine(folder, "gone")), StringComparison.Ordinal);
+    }
+
+    private static async Task<T> MineAsync<T>(Someone who) where T : class, IMine
+    {
+        await using var door = who.Door();
+        return await door.Own<T>().AsNoTracking().SingleAsync();
+    }
+}
