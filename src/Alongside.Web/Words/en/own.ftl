@@ -66,10 +66,11 @@ own-exercises-all = Everything that may help
 
 exercises-title = When something is hard
 exercises-lede = Look for what is happening. Each takes a few minutes, one small step a screen.
-exercise-steps = { $steps ->
-    [one] one step
-   *[other] { $steps } small steps
-}
+exercise-steps =
+    { $steps ->
+        [one] one step
+       *[other] { $steps } small steps
+    }
 exercise-ours = We put it together ourselves. Nobody has tested it yet.
 exercise-begin = Begin
 exercise-before = The step before
