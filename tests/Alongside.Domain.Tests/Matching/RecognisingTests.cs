@@ -11,7 +11,7 @@ public class RecognisingTests
     [InlineData(3)]
     public void The_order_of_the_rows_makes_no_difference(int seed)
     {
-        var rows = new InventedPeople(seed, 120).Rows;
+        var rows = new InventedPeople(seed, 60).Rows;
         var mixed = Enumerable.Range(0, rows.Count).OrderBy(at => (at * 7_919) % rows.Count).ThenBy(at => at).ToArray();
 
         var straight = Recognising.Among(rows).Select(p => (p.One, p.Other, Said(p)));
@@ -26,7 +26,7 @@ public class RecognisingTests
     [InlineData(5)]
     public void Two_files_say_the_same_of_each_other_from_either_side(int seed)
     {
-        var rows = new InventedPeople(seed, 120).Rows;
+        var rows = new InventedPeople(seed, 60).Rows;
         Described[] left = [.. rows.Where((_, at) => at % 2 == 0)], right = [.. rows.Where((_, at) => at % 2 == 1)];
 
         var there = Recognising.Among(left, right).Select(p => (p.One, p.Other, Said(p)));
@@ -41,7 +41,7 @@ public class RecognisingTests
     [InlineData(7)]
     public void A_row_that_has_nothing_to_do_with_the_others_changes_nothing(int seed)
     {
-        var rows = new InventedPeople(seed, 150).Rows;
+        var rows = new InventedPeople(seed, 60).Rows;
         var stranger = new Described { Given = "Xantippe", Family = "Zwyx", Born = "1931-05-17", Street = "Qualm Yard", Postcode = "ZZ9 9ZZ" };
 
         var without = Recognising.Among(rows).Select(p => (p.One, p.Other)).ToHashSet();
@@ -55,7 +55,7 @@ public class RecognisingTests
     [InlineData(9)]
     public void If_one_is_two_and_two_is_three_then_one_is_three(int seed)
     {
-        var pairs = Recognising.Among(new InventedPeople(seed, 150, again: 2, mistakes: 4).Rows).Select(p => (p.One, p.Other)).ToHashSet();
+        var pairs = Recognising.Among(new InventedPeople(seed, 40, again: 2, mistakes: 4).Rows).Select(p => (p.One, p.Other)).ToHashSet();
 
         foreach (var (one, two) in pairs)
             foreach (var (_, three) in pairs.Where(p => p.One == two)) Assert.Contains((one, three), pairs);

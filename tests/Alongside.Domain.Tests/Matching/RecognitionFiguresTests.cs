@@ -25,7 +25,7 @@ public class RecognitionFiguresTests
     [InlineData("name and birth date", 2.0, 0.86)]
     public void An_invented_town_is_recognised(string known, double mistakes, double least)
     {
-        var town = new InventedPeople(12, 1_500, mistakes: mistakes, keep: d => known switch
+        var town = new InventedPeople(12, 700, mistakes: mistakes, keep: d => known switch
         {
             "no number, phone or email" => d with { Identifier = null, Phone = null, Email = null },
             "name, birth date and postcode" => new() { Given = d.Given, Family = d.Family, Born = d.Born, Postcode = d.Postcode },
@@ -40,7 +40,7 @@ public class RecognitionFiguresTests
     [Fact]
     public void Two_files_of_one_town_find_each_other()
     {
-        var town = new InventedPeople(13, 1_500);
+        var town = new InventedPeople(13, 700);
         int[] left = [.. Enumerable.Range(0, town.Rows.Count).Where(at => at % 2 == 0)], right = [.. Enumerable.Range(0, town.Rows.Count).Where(at => at % 2 == 1)];
 
         var pairs = Recognising.Among([.. left.Select(at => town.Rows[at])], [.. right.Select(at => town.Rows[at])]);
@@ -51,7 +51,7 @@ public class RecognitionFiguresTests
     [Fact]
     public void A_town_without_doubles_has_none()
     {
-        var town = new InventedPeople(14, 1_500, again: 0);
+        var town = new InventedPeople(14, 700, again: 0);
 
         Assert.Empty(Recognising.Among(town.Rows));
     }
