@@ -1,4 +1,5 @@
 using System.Text;
+using Alongside.Domain.Matching;
 
 namespace Alongside.Domain.People;
 
@@ -27,7 +28,7 @@ public static class NameKeys
     public const int MostAsked = 6;
 
     /// <summary>What one word that fits adds, before the sum is shared out over all the words asked. Our own order.</summary>
-    public const double Exact = 1, Prefix = 0.75, OneLetterOff = 0.5, SoundsAlike = 0.25;
+    public const double Exact = 1, Prefix = 0.75, Nickname = 0.6, OneLetterOff = 0.5, SoundsAlike = 0.25;
 
     /// <summary>The last character there is: everything that begins with a word lies between it and it with this added.</summary>
     private const string Last = "\U0010FFFF";
@@ -93,6 +94,7 @@ public static class NameKeys
             keys.Add(new(NameKeyKind.Word, form.Text));
             prefixes.Add(new(form.Text, form.Text + Last));
             if (!form.Whole) continue;
+            foreach (var other in Nicknames.Beside(form.Text)) keys.Add(new(NameKeyKind.Word, other));
             keys.Add(new(NameKeyKind.OneLess, form.Text));
             foreach (var less in OneLess(form.Text))
             {
@@ -111,6 +113,7 @@ public static class NameKeys
         if (named.Text.StartsWith(asked.Text, StringComparison.Ordinal))
             return Prefix + ((Exact - Prefix) / 2 * asked.Text.Length / named.Text.Length);
         if (!asked.Whole || !named.Whole) return 0;
+        if (Nicknames.Share(asked.Text, named.Text)) return Nickname;
         if (IsOneSlip(asked.Text, named.Text)) return OneLetterOff;
         return asked.Sound is not null && asked.Sound == named.Sound ? SoundsAlike : 0;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Alongside.Domain.Matching;
 
 namespace Alongside.Domain.People;
 
@@ -80,6 +81,9 @@ internal sealed class NameWords
         foreach (var (letter, other) in Spelt) spelt = spelt.Replace(letter, other, StringComparison.Ordinal);
         spelt = Unaccented(spelt);
         if (spelt != plain) yield return Cut(spelt);
+        // Шевченко is also found as shevchenko.
+        var latin = Letters.Plain(text);
+        if (latin.Length > 0 && latin != plain && latin != spelt && Ascii.IsValid(latin) && !latin.Contains(' ', StringComparison.Ordinal)) yield return Cut(latin);
     }
 
     // Letters apart from their accents. What a search box may send but Unicode cannot take apart becomes a blank first.

@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Matching;
 using Alongside.Domain.People;
 
 namespace Alongside.Web.Access;
@@ -7,4 +8,5 @@ namespace Alongside.Web.Access;
 /// <param name="Name">The whole name they go by now.</param>
 /// <param name="KnownAs">What they like to be called, when the whole name does not say it.</param>
 /// <param name="Before">The name they were found by, when they go by another now.</param>
-public sealed record FoundPerson(Id<Person> Id, string Name, string? KnownAs, string? Before, BirthDate? Born, bool IsAlive, IReadOnlyList<FoundFamily> Families);
+/// <param name="Reasons">Why they may be the one looked for, trait by trait.</param>
+public sealed record FoundPerson(Id<Person> Id, string Name, string? KnownAs, string? Before, BirthDate? Born, bool IsAlive, IReadOnlyList<FoundFamily> Families, IReadOnlyList<Ground> Reasons);

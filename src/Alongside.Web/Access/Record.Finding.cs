@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Matching;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web.Features.People;
@@ -14,6 +16,15 @@ public sealed partial class Record
     /// <summary>As many are shown; after that a little more of the name helps more than a longer list.</summary>
     public const int MostFound = 20;
 
+    /// <summary>As many are proposed before somebody new begins.</summary>
+    public const int MostRecognised = 8;
+
+    /// <summary>With fewer whose names fit, a year of birth brings up others.</summary>
+    private const int FewestBeforeYears = 5;
+
+    /// <summary>So many are asked when they were born.</summary>
+    private const int MostDated = 3_000;
+
     /// <summary>As many of a whole city are weighed against each other, for somebody who answers for all of it.</summary>
     private const int MostWeighed = 300;
 
@@ -24,9 +35,10 @@ public sealed partial class Record
     public async Task<Findings> FindAsync(string? words)
     {
         if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
-        var asked = NameKeys.Ask(words);
+        var sought = Sought.From(words);
+        var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return Findings.Nothing;
-        var (fits, families) = (await FitsAsync(words, asked), await CalledAsync(words));
+        var (fits, families) = (await FitsAsync(sought, asked), await CalledAsync(words));
         var people = fits.GroupBy(f => f.Person).Take(MostFound).Select(p => p.ToList()).ToList();
         var shown = people.SelectMany(p => p.Select(f => f.Family)).Concat(families).Distinct().ToList();
         var homes = await HomesAsync(shown);
@@ -37,28 +49,86 @@ public sealed partial class Record
             fits.Select(f => f.Person).Distinct().Count() > MostFound || fits.Count == MostWeighed);
     }
 
-    /// <summary>Everybody who has every word in their names, and how well; reach comes before any name.</summary>
-    private async Task<List<Fit>> FitsAsync(string? words, IReadOnlyList<AskedWord> asked)
+    /// <summary>
+    /// People already known who may be the one whose record is about to begin; nobody when none is like them. The same
+    /// reach as for <see cref="FindAsync"/>, and nothing tells of anybody beyond it.
+    /// </summary>
+    public async Task<IReadOnlyList<FoundPerson>> RecogniseAsync(Sought sought)
     {
-        var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null);
-        var keys = asked.Select(KeysOf).ToList();
-        if (caller.Role == Role.ServiceLead)
-        {
-            var who = keys[0].Select(k => k.PersonId).Distinct();
-            foreach (var word in keys.Skip(1)) who = who.Where(p => word.Any(k => k.PersonId == p));
-            members = members.Where(m => who.Take(MostWeighed).Contains(m.PersonId));
-        }
-        else
+        if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
+        var asked = NameKeys.Ask(sought.Name);
+        if (asked.Count == 0) return [];
+        var people = (await FitsAsync(sought, asked)).Where(f => f.Bits > Familiar.LeastBits).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
+        var homes = await HomesAsync([.. people.SelectMany(p => p.Select(f => f.Family)).Distinct()]);
+        Showed(homes.Keys);
+        return [.. people.Select(p => p[0].Found([.. p.Select(f => homes[f.Family])]))];
+    }
+
+    /// <summary>Everybody whose names fit, the likeliest first; reach comes before any name.</summary>
+    private async Task<List<Fit>> FitsAsync(Sought sought, IReadOnlyList<AskedWord> asked)
+    {
+        var who = await CandidatesAsync(sought, asked);
+        var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null && who.Contains(m.PersonId));
+        if (caller.Role != Role.ServiceLead)
         {
             var reach = ReachedFamilies();
             members = members.Where(m => reach.Contains(m.FamilyId));
-            foreach (var word in keys) members = members.Where(m => word.Any(k => k.PersonId == m.PersonId));
         }
         var rows = await members
             .Join(db.Set<Person>(), m => m.PersonId, p => p.Id, (m, p) => new { m.FamilyId, p.Id, p.Code, p.Born, p.DiedOn, Names = p.Names.ToList() })
             .ToListAsync();
-        return [.. rows.Select(r => new Fit(words, r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names))
-            .Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)];
+        var families = rows.Select(r => r.FamilyId).Distinct().ToArray();
+        var streets = sought.Described.Street is null ? [] : await db.Set<Family>().Where(f => families.Contains(f.Id) && f.Home != null).ToDictionaryAsync(f => f.Id, f => f.Home);
+        var fits = rows.Select(r => new Fit(r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names, streets.GetValueOrDefault(r.FamilyId.Value))).ToList();
+        Weigh(sought, fits);
+        return [.. fits.Where(f => f.Score > 0).OrderByDescending(f => f.Bits).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)];
+    }
+
+    // Every name somebody ever had is weighed; the best of them counts.
+    private static void Weigh(Sought sought, List<Fit> fits)
+    {
+        var known = fits.SelectMany(f => f.Descriptions.Select(d => (Fit: f, d.Name, d.Described))).ToList();
+        var weighed = Familiar.Weigh(sought, [.. known.Select(k => k.Described)]);
+        for (var at = 0; at < known.Count; at++) known[at].Fit.Consider(known[at].Name, weighed[at]);
+    }
+
+    /// <summary>
+    /// Who may be meant, by keys alone: whoever has every word in their names, exactly, in another form or with a slip.
+    /// Where that is nobody, whoever has one of the words and was born about then.
+    /// </summary>
+    private async Task<List<Id<Person>>> CandidatesAsync(Sought sought, IReadOnlyList<AskedWord> asked)
+    {
+        Dictionary<Id<Person>, (int Words, int Rough)> met = [];
+        var rows = db.Set<NameKeyRow>().AsNoTracking();
+        if (caller.Role != Role.ServiceLead)
+        {
+            var reach = ReachedFamilies();
+            var reached = db.Set<Member>().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
+            rows = rows.Where(k => reached.Contains(k.PersonId));
+        }
+        foreach (var word in asked)
+        {
+            var exact = word.Keys[0].Text;
+            var found = await rows.Where(KeysOf(word)).GroupBy(k => k.PersonId)
+                .Select(g => new { Who = g.Key, Kind = g.Min(k => k.Kind == (int)NameKeyKind.Word && k.Key == exact ? 0 : k.Kind) }).ToListAsync();
+            foreach (var row in found)
+            {
+                var (words, rough) = met.GetValueOrDefault(row.Who);
+                met[row.Who] = (words + 1, rough + row.Kind);
+            }
+        }
+        var whole = met.Where(m => m.Value.Words == asked.Count).OrderBy(m => m.Value.Rough).Select(m => m.Key).ToList();
+        if (sought.Year is { } year && (whole.Count < FewestBeforeYears || whole.Count > MostWeighed)) return await BornAboutAsync(year, whole, met);
+        return [.. whole.Take(MostWeighed)];
+    }
+
+    // Those born about then come first; with fewer words, only they.
+    private async Task<List<Id<Person>>> BornAboutAsync(int year, List<Id<Person>> whole, Dictionary<Id<Person>, (int Words, int Rough)> met)
+    {
+        var (from, until) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31));
+        var some = whole.Count >= FewestBeforeYears ? whole : [.. met.OrderByDescending(m => m.Value.Words).ThenBy(m => m.Value.Rough).Take(MostDated).Select(m => m.Key)];
+        var then = (await db.Set<Person>().Where(p => some.Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()).ToHashSet();
+        return [.. some.Where(then.Contains).Concat(whole).Distinct().Take(MostWeighed)];
     }
 
     private async Task<List<Id<Family>>> CalledAsync(string? words)
@@ -80,7 +150,7 @@ public sealed partial class Record
         return called.ToDictionary(f => f.Id, f => new FoundFamily(f.Id, f.Called, [.. members[f.Id]], reached?.Contains(f.Id) ?? true));
     }
 
-    private IQueryable<NameKeyRow> KeysOf(AskedWord word)
+    private static Expression<Func<NameKeyRow, bool>> KeysOf(AskedWord word)
     {
         var (whole, less, sound) = (Texts(NameKeyKind.Word), Texts(NameKeyKind.OneLess), Texts(NameKeyKind.Sound));
         Expression<Func<NameKeyRow, bool>> fits = k =>
@@ -95,7 +165,7 @@ public sealed partial class Record
             var same = ReplacingExpressionVisitor.Replace(begins.Parameters[0], fits.Parameters[0], begins.Body);
             fits = Expression.Lambda<Func<NameKeyRow, bool>>(Expression.OrElse(fits.Body, same), fits.Parameters);
         }
-        return db.Set<NameKeyRow>().Where(fits);
+        return fits;
 
         List<string> Texts(NameKeyKind kind) => [.. word.Keys.Where(k => k.Kind == kind).Select(k => k.Text)];
     }
@@ -103,32 +173,50 @@ public sealed partial class Record
     private static PersonName? Latest(List<GoesBy> names) => names.MaxBy(n => (n.At, n.Id))?.Name;
 
     /// <summary>One person in one family, weighed against what was asked.</summary>
-    private sealed class Fit
+    private sealed class Fit(Id<Family> family, Id<Person> person, string? code, BirthDate? born, DateOnly? diedOn, List<GoesBy> names, string? street)
     {
-        private readonly PersonName? now;
-        private readonly PersonName? best;
-        private readonly DateOnly? diedOn;
+        private readonly PersonName? now = Latest(names);
+        private PersonName? best;
 
-        public Fit(string? words, Id<Family> family, Id<Person> person, string? code, BirthDate? born, DateOnly? diedOn, List<GoesBy> names)
+        public Id<Family> Family => family;
+        public Id<Person> Person => person;
+        public BirthDate? Born => born;
+        public string Name => now?.Full ?? code ?? "";
+        public double Score { get; private set; }
+        public double Bits { get; private set; } = double.NegativeInfinity;
+        public IReadOnlyList<Ground> Reasons { get; private set; } = [];
+
+        /// <summary>As they are described under each of their names, the newest first; by their code when they have none.</summary>
+        public IEnumerable<(PersonName? Name, Described Described)> Descriptions
         {
-            (Family, Person, Born, this.diedOn, now) = (family, person, born, diedOn, Latest(names));
-            Name = now?.Full ?? code ?? "";
-            Score = NameKeys.Score(words, code);
-            foreach (var name in names.OrderByDescending(n => (n.At, n.Id)).Select(n => n.Name))
+            get
             {
-                var score = NameKeys.Score(words, name.Given, name.Family, name.KnownAs);
-                if (score > Score) (Score, best) = (score, name);
+                var day = born is null || born.IsExpected ? null : born.Precision switch
+                {
+                    DatePrecision.Exact => born.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    DatePrecision.Month => born.Earliest.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                    DatePrecision.About => "about " + born.Earliest.ToString("yyyy", CultureInfo.InvariantCulture),
+                    _ => born.Earliest.ToString("yyyy", CultureInfo.InvariantCulture),
+                };
+                var known = new Described { Born = day, Street = street };
+                if (code is not null) yield return (null, known with { Full = code });
+                foreach (var name in names.OrderByDescending(n => (n.At, n.Id)).Select(n => n.Name))
+                {
+                    if (name.Given is not null || name.Family is not null) yield return (name, known with { Given = name.Given, Family = name.Family, Full = name.KnownAs });
+                    if (name.KnownAs is not null) yield return (name, known with { Given = name.KnownAs, Family = name.Family, Full = name.Given });
+                }
             }
         }
 
-        public Id<Family> Family { get; }
-        public Id<Person> Person { get; }
-        public BirthDate? Born { get; }
-        public string Name { get; }
-        public double Score { get; }
+        public void Consider(PersonName? name, Resemblance resemblance)
+        {
+            if (resemblance.Bits <= Bits) return;
+            (Bits, Reasons) = (resemblance.Bits, resemblance.Reasons);
+            (Score, best) = (resemblance.Fit, name);
+        }
 
         public FoundPerson Found(IReadOnlyList<FoundFamily> families) => new(Person, Name,
             now?.KnownAs is { } known && known != Name ? known : null,
-            best is not null && best != now ? best.Full : null, Born, diedOn is null, families);
+            best is not null && best != now ? best.Full : null, Born, diedOn is null, families, Reasons);
     }
 }

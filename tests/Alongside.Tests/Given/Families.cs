@@ -21,4 +21,18 @@ internal static class Families
         await door.SaveAsync();
         return family.Id;
     }
+
+    /// <summary>Somebody this worker met, by their whole name and perhaps the year they were born.</summary>
+    public static async Task KnowsAsync(this Someone worker, string? given, string? family, string? year)
+    {
+        await using var door = worker.Door();
+        var (by, person) = (door.By, new Person(PersonName.From(given, family), door.By));
+        if (year is not null) person.WasBorn(BirthDate.From(null, null, year, "year", door.Today));
+        var home = new Family(null, null, by);
+        door.Begin(home);
+        door.Begin(person);
+        home.Join(person.Id, door.Today, by);
+        door.Add(new Relationship(Side.Of(person.Id), home.Id, by.Who, by.Team, null, door.Today, by));
+        await door.SaveAsync();
+    }
 }

@@ -1,6 +1,7 @@
 /**
  * Search as one types: `<form data-find>` asks for the same page with `part=1`, gets a piece of it, and puts it
  * into the element `[data-find-into]`. What `[data-find-count]` in the piece says is also read out.
+ * A form that does something else when it is sent says with `data-find-at` where to ask.
  * Enter goes to the whole page, as it does without script. A form with method post keeps names out of addresses.
  */
 
@@ -29,7 +30,7 @@ export function findAsOneTypes(): void {
     for (const [name, value] of new FormData(form)) if (typeof value === "string") words.append(name, value);
     words.set("part", "1");
     const request: RequestInit = { redirect: "manual", headers: { "X-Requested-With": "XMLHttpRequest" }, signal: given };
-    const address = new URL(form.getAttribute("action") ?? location.href, location.href);
+    const address = new URL(form.dataset["findAt"] ?? form.getAttribute("action") ?? location.href, location.href);
     if (form.getAttribute("method")?.toLowerCase() === "post") Object.assign(request, { method: "POST", body: words });
     else address.search = words.toString();
     into.setAttribute("aria-busy", "true");

@@ -9,15 +9,13 @@ namespace Alongside.Web.Features.Families;
 
 /// <summary>One more person in a family: somebody new, or somebody the record knows from another family.</summary>
 [Needs(May.Write)]
-internal sealed class AddPersonModel(Record record) : HousePage(record)
+internal sealed class AddPersonModel(Record record, Phrases phrases) : NewPersonPage(record, phrases)
 {
     [FromRoute] public Id<Family> Id { get; set; }
 
     /// <summary>A name to look for among those one already knows.</summary>
     [BindProperty(SupportsGet = true)] public string? Q { get; set; }
 
-    [BindProperty] public string? Given { get; set; }
-    [BindProperty] public string? FamilyName { get; set; }
     [BindProperty] public string? SayIt { get; set; }
     [BindProperty] public string? Pronouns { get; set; }
     [BindProperty] public Id<Person>? Known { get; set; }
@@ -25,6 +23,13 @@ internal sealed class AddPersonModel(Record record) : HousePage(record)
     public Findings Found { get; private set; } = Findings.Nothing;
 
     public static string At(Id<Family> id) => $"/families/{id}/people/new";
+
+    /// <summary>Who may be the same and is known already.</summary>
+    public static string LookAt(Id<Family> id) => $"{At(id)}?handler=Look";
+
+    public override string? Takes => $"{At(Id)}?handler=Known";
+
+    public override bool IsHere(FoundPerson person) => person.Families.Any(f => f.Id == Id);
 
     public override string? KeepsAs => $"add-person/{Id}";
 
@@ -38,9 +43,10 @@ internal sealed class AddPersonModel(Record record) : HousePage(record)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (by, name) = (Record.By, PersonName.From(Given, FamilyName, null, SayIt));
+        var (by, name, born) = (Record.By, PersonName.From(Given, FamilyName, null, SayIt), Born);
         var family = await Record.OpenAsync(Id);
         var person = new Person(name, by);
+        person.WasBorn(born);
         person.Describe(Pronouns, null, null, null);
         Record.Begin(person);
         family.Join(person.Id, Today, by);

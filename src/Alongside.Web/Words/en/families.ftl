@@ -4,6 +4,7 @@ families-begin = Meet a new family
 begin-title = Who have you met?
 begin-given = First name
 begin-family-name = Family name
+begin-year = Year they were born, if you know it
 begin-home = Where they live, in a line
 begin-go = Begin
 problem-name-missing = Write any one name: the one they use is enough.

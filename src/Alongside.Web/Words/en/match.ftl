@@ -38,3 +38,16 @@ likeness-Similar = similar
 likeness-Swapped = swapped
 likeness-Loose = something in common
 likeness-Different = different
+
+# Before somebody new begins: who is known already and may be them.
+met-look = Have we met before?
+met-count =
+    { $n ->
+        [0] Nobody you know is like them.
+        [one] You know one who may be them.
+       *[other] You know { $n } who may be them.
+    }
+met-why = Why it may be them, and why not
+met-ground = { $trait }: { $likeness }
+met-open = Open { $who }
+met-here = Belongs here already.
