@@ -24,7 +24,7 @@ public static class Familiar
         {
             var pair = new Pair(0, at + 1, Comparing.Of(people[0], people[at + 1]));
             var fit = NameKeys.Score(sought.Name, known[at].Given, known[at].Family, known[at].Full);
-            var reasons = Likenesses.All.Where(t => pair.Alike[t] != Likeness.Unknown).Select(t => new Ground(t, pair.Alike[t], weights.Bits(t, pair))).ToList();
+            var reasons = Likenesses.All.Where(t => pair.Alike[t] != Likeness.Unknown).Select(t => new Weight(t, pair.Alike[t], weights.Bits(t, pair))).ToList();
             all[at] = new(weights.Bits(pair) + (NameFit * fit), fit, reasons);
         }
         return all;

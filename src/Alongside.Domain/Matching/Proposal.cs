@@ -5,4 +5,4 @@ namespace Alongside.Domain.Matching;
 /// <param name="Other">Where the other stands: in the second file, or in the first where there is no other.</param>
 /// <param name="Probability">0–1.</param>
 /// <param name="Reasons">Trait by trait, those known of both.</param>
-public sealed record Proposal(int One, int Other, double Probability, IReadOnlyList<Ground> Reasons);
+public sealed record Proposal(int One, int Other, double Probability, IReadOnlyList<Weight> Reasons);

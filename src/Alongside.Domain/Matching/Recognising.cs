@@ -46,7 +46,7 @@ public static class Recognising
 
     private static Proposal Proposed(Somebody[] people, Weights weights, Pair pair, double odds)
     {
-        var reasons = Likenesses.All.Where(t => pair.Alike[t] != Likeness.Unknown).Select(t => new Ground(t, pair.Alike[t], weights.Bits(t, pair))).ToList();
+        var reasons = Likenesses.All.Where(t => pair.Alike[t] != Likeness.Unknown).Select(t => new Weight(t, pair.Alike[t], weights.Bits(t, pair))).ToList();
         var (one, other) = (people[pair.One], people[pair.Other]);
         if ((one.Side, one.Place).CompareTo((other.Side, other.Place)) > 0) (one, other) = (other, one);
         return new(one.Place, other.Place, 1 / (1 + Math.Pow(2, -odds)), reasons);

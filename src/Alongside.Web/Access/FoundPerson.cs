@@ -9,4 +9,4 @@ namespace Alongside.Web.Access;
 /// <param name="KnownAs">What they like to be called, when the whole name does not say it.</param>
 /// <param name="Before">The name they were found by, when they go by another now.</param>
 /// <param name="Reasons">Why they may be the one looked for, trait by trait.</param>
-public sealed record FoundPerson(Id<Person> Id, string Name, string? KnownAs, string? Before, BirthDate? Born, bool IsAlive, IReadOnlyList<FoundFamily> Families, IReadOnlyList<Ground> Reasons);
+public sealed record FoundPerson(Id<Person> Id, string Name, string? KnownAs, string? Before, BirthDate? Born, bool IsAlive, IReadOnlyList<FoundFamily> Families, IReadOnlyList<Weight> Reasons);

@@ -184,7 +184,7 @@ public sealed partial class Record
         public string Name => now?.Full ?? code ?? "";
         public double Score { get; private set; }
         public double Bits { get; private set; } = double.NegativeInfinity;
-        public IReadOnlyList<Ground> Reasons { get; private set; } = [];
+        public IReadOnlyList<Weight> Reasons { get; private set; } = [];
 
         /// <summary>As they are described under each of their names, the newest first; by their code when they have none.</summary>
         public IEnumerable<(PersonName? Name, Described Described)> Descriptions

@@ -63,13 +63,13 @@ internal abstract class NewPersonPage(Record record, Phrases phrases) : HousePag
     }
 
     /// <summary>One trait and how alike they are in it.</summary>
-    public string Said(Ground ground) => phrases["met-ground", ("trait", phrases[$"trait-{ground.Trait}"]), ("likeness", phrases[$"likeness-{ground.Likeness}"])];
+    public string Said(Weight weight) => phrases["met-ground", ("trait", phrases[$"trait-{weight.Trait}"]), ("likeness", phrases[$"likeness-{weight.Likeness}"])];
 
     /// <summary>Where a weight's bar begins and how wide it is: to the right of the middle what speaks for them, to the left what speaks against.</summary>
-    public static (int From, int Wide) Bar(Ground ground)
+    public static (int From, int Wide) Bar(Weight weight)
     {
-        var wide = Math.Max(1, (int)Math.Round(Math.Min(MostBits, Math.Abs(ground.Bits)) / MostBits * HalfWide));
-        return (ground.Bits < 0 ? HalfWide - wide : HalfWide, wide);
+        var wide = Math.Max(1, (int)Math.Round(Math.Min(MostBits, Math.Abs(weight.Bits)) / MostBits * HalfWide));
+        return (weight.Bits < 0 ? HalfWide - wide : HalfWide, wide);
     }
 
     /// <summary>The year as a date of birth; null when nobody knows it.</summary>
