@@ -21,13 +21,14 @@ public static class Site
     public static WebApplication Build(Engine engine, SiteMode mode, Action<WebApplicationBuilder>? also = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Bounds);
+        var connections = new OpenConnections();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Bounds(kestrel, connections));
         builder.Logging.ClearProviders();
         if (mode.Logs) builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>();
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>();
         services.AddHttpContextAccessor().AddScoped(DoorFor);
         AddSignIn(services, mode);
@@ -35,6 +36,7 @@ public static class Site
         also?.Invoke(builder);
 
         var app = builder.Build();
+        app.Use(next => context => connections.AskedAsync(context, next));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/wrong/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -151,11 +153,15 @@ public static class Site
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
 
-    private static void Bounds(KestrelServerOptions kestrel)
+    private static void Bounds(KestrelServerOptions kestrel, OpenConnections connections)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = AtTheGate.MostBytes;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        kestrel.Limits.MaxConcurrentConnections = 2_000;
+        var limits = kestrel.Limits;
+        limits.MaxRequestBodySize = AtTheGate.MostBytes;
+        limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.MinRequestBodyDataRate = limits.MinResponseDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        limits.MaxConcurrentConnections = OpenConnections.AtAll;
+        kestrel.ConfigureEndpointDefaults(listen => listen.Use(connections.Before));
     }
 }

@@ -13,4 +13,7 @@ public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool Behind
 
     /// <summary>The organisation's own exercises: a folder of texts; null where it has none.</summary>
     public string? Exercises { get; init; }
+
+    /// <summary>Requests that are worked on at once, and that wait for it, before the next is told to come back in a moment.</summary>
+    public (int AtOnce, int Waiting) Room { get; init; } = (32 * Environment.ProcessorCount, 256);
 }

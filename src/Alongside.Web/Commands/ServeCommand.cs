@@ -23,7 +23,7 @@ internal static class ServeCommand
     {
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
-        if (Framework.WhyNot() is { } old) return Shared.Refuse(old);
+        if (KnownFlaws.WhyNot(KnownFlaws.Here) is { } old) return Shared.Refuse(old);
         if (Features.Own.Exercises.WhyNot(exercises) is { } unreadable) return Shared.Refuse(unreadable);
         using var keys = Keys.Read(certificate);
         await using var engine = Engine.At(database);
@@ -33,6 +33,8 @@ internal static class ServeCommand
         if (engine is SqliteEngine sqlite && await Runner.MigrateAfterBackupAsync(sqlite, TimeProvider.System, keys) is { } copy)
             Console.WriteLine($"The record was brought up to date. It lies as it was before in {copy}");
         if (await engine.WhyUnsafeAsync() is { } unsafely) return Shared.Refuse(unsafely);
+        if (Keys.WhyNot(engine, keys) is { } weak) return Shared.Refuse(weak);
+        if (Keys.SealAnew(engine, keys)) Console.WriteLine("The keys for cookies lay open in the record. New ones are sealed now, and everybody signs in again.");
         if (engine is PostgresEngine && keys is null && (behindProxy || !urls.Split(';').All(Shared.IsHere)))
             return Shared.Refuse("Whoever reads the database could sign in as anybody: the keys for cookies lie in it unsealed. Say --keys-certificate PATH.pfx; docs/operations.md tells how to make one.");
         if (engine is PostgresEngine && outside.Key is null && (behindProxy || !urls.Split(';').All(Shared.IsHere)))
@@ -42,6 +44,7 @@ internal static class ServeCommand
         await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit, Exercises = exercises }, SealsEachMinute.Add);
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
+        if (keys is null) Console.WriteLine("The keys for cookies lie open in the record: whoever has a copy of it can sign in as anybody. --keys-certificate seals them.");
         Console.WriteLine($"Alongside is open at {urls}");
         await app.WaitForShutdownAsync(stop);
         return 0;

@@ -19,7 +19,7 @@ internal static class Shared
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
-    public static Option<string?> KeysCertificate() => new("--keys-certificate")
+    public static Option<string?> KeysCertificate() => new("--keys-certificate", "--key-certificate")
     {
         Description = "A .pfx that seals the keys for cookies in the record; its password is read from ALONGSIDE_KEYS_PASSWORD.",
     };

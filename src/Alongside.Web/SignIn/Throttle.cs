@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Alongside.Web.SignIn;
 
-/// <summary>How many tries at a password or a link one address has. Each account counts its own wrong ones besides (<see cref="Locks"/>).</summary>
+/// <summary>How many tries at a password or a link one address has, and how much is worked on at once. Each account counts its own wrong ones besides (<see cref="Locks"/>).</summary>
 internal static class Throttle
 {
     /// <summary>Tries at once: a whole office may sit behind one address, and begin at nine.</summary>
@@ -15,21 +16,38 @@ internal static class Throttle
     /// <summary>Tries that come back each minute.</summary>
     public const int EachMinute = 30;
 
+    private const int ComeBackInSeconds = 2;
+
     public static void Set(RateLimiterOptions options, SiteMode mode)
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => mode.Demo || !IsTry(context.Request)
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(Tries(mode), Room(mode));
+        options.OnRejected = (context, _) =>
+        {
+            // Tries come back with time and say when; room comes back as soon as somebody was answered.
+            var tooOften = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan _);
+            var response = context.HttpContext.Response;
+            response.StatusCode = tooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+            response.Headers.RetryAfter = (tooOften ? 60 : ComeBackInSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    private static PartitionedRateLimiter<HttpContext> Tries(SiteMode mode) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => mode.Demo || !IsTry(context.Request)
             ? RateLimitPartition.GetNoLimiter("anything else")
             : RateLimitPartition.GetTokenBucketLimiter(Neighbourhood(context.Connection.RemoteIpAddress), _ => new()
             {
                 TokenLimit = AtOnce, TokensPerPeriod = EachMinute, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0,
             }));
-        options.OnRejected = (context, _) =>
-        {
-            context.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
-    }
+
+    /// <summary>More than can be answered soon is told so at once: those who are let in are answered, and the words of the others stay on their page.</summary>
+    private static PartitionedRateLimiter<HttpContext> Room(SiteMode mode) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => TakesNoRoom(context)
+            ? RateLimitPartition.GetNoLimiter("no room")
+            : RateLimitPartition.GetConcurrencyLimiter("room", _ => new() { PermitLimit = mode.Room.AtOnce, QueueLimit = mode.Room.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+
+    private static bool TakesNoRoom(HttpContext context) => context.Request.Path.StartsWithSegments("/made") || context.Request.Path.StartsWithSegments("/healthz")
+        || context.Features.Get<IStatusCodeReExecuteFeature>() is not null; // The page that tells them so.
 
     private static bool IsTry(HttpRequest request) =>
         (HttpMethods.IsPost(request.Method) && Tried.Any(page => request.Path.StartsWithSegments(page)))

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Net;
+using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.SignIn;
+using Alongside.Web.Features.Staff;
 using Alongside.Web.SignIn;
 using Npgsql;
 
@@ -30,6 +32,43 @@ public sealed class NodesTests
 
         Assert.StartsWith("/sign-in", (await other.Stranger().OpensWithAsync(kept, family)).Address, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", (await ana.OpensAsync(MeModel.At())).Address, StringComparison.Ordinal);
+    }
+
+    /// <summary>F23: what ends on one node is over on the other, from the moment the first has answered.</summary>
+    [Fact]
+    public async Task What_is_taken_back_on_one_node_is_gone_on_the_other_within_a_second()
+    {
+        var one = await Place.NewAsync("postgres");
+        var other = await one.AnotherNodeAsync();
+        var team = await one.TeamAsync();
+        var hadiza = await one.WorkerAsync("Hadiza Bello", role: Role.Administrator);
+        var took = new List<(string What, TimeSpan Time)>();
+
+        foreach (var (what, take) in new (string, Func<Someone, Task>)[]
+        {
+            ("a leaver", async who => await (await hadiza.OpensAsync(LeavingModel.At(who.Worker.Id))).SubmitsAsync()),
+            ("signed out everywhere", async who => await (await hadiza.OpensAsync(WorkerModel.At(who.Worker.Id))).SubmitsAsync(button: "Sign them out everywhere")),
+            ("one's own other device", async who =>
+            {
+                one.Clock.Moves(TimeSpan.FromSeconds(1));
+                await (await one.AnotherDeviceOf(who).OpensAsync(MeModel.At())).SubmitsAsync(button: "End all the others");
+            }),
+            ("another role", async who => await (await hadiza.OpensAsync(EditWorkerModel.At(who.Worker.Id))).SubmitsAsync(new { Role = "Administrator" })),
+            ("a team left", async who => await (await hadiza.OpensAsync(TeamModel.At(team.Id))).SubmitsAsync(button: $"{who.Worker.Name} leaves this team today")),
+        })
+        {
+            var ana = await one.WorkerAsync("Ana Petrov", team);
+            var family = FamilyModel.At(await (await one.WorkerAsync("Ben Cole", team)).MeetsAsync("Lea"));
+            var kept = await ana.CookiesAsync();
+            (await other.Stranger().OpensWithAsync(kept, family)).Answers(HttpStatusCode.OK).Shows("Lea");
+            await take(ana);
+            var since = Stopwatch.GetTimestamp();
+            while ((await other.Stranger().OpensWithAsync(kept, family)).Text.Contains("Lea", StringComparison.Ordinal)) Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(1), what);
+            took.Add((what, Stopwatch.GetElapsedTime(since)));
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"F23, two nodes over one PostgreSQL: {string.Join(", ", took.Select(t => $"{t.What} {t.Time.TotalMilliseconds:0} ms"))}");
+        Assert.All(took, t => Assert.True(t.Time <= TimeSpan.FromSeconds(1)));
     }
 
     [Fact]

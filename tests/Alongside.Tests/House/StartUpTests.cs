@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Alongside.Domain.Access;
 using Alongside.Web.Access;
 using Alongside.Web.Commands;
@@ -27,13 +25,37 @@ public sealed class StartUpTests
         Assert.Equal(["torn"], EveryPageSaysWho.Torn([Page("torn", new NeedsAttribute(May.Write), new OpenToEveryoneAttribute("oversight")), Page("kept", new NeedsAttribute(May.Write))]));
     }
 
-    [Fact]
-    public void A_framework_with_forgeable_cookies_is_refused_and_this_one_is_not()
+    [Theory]
+    [InlineData("Kestrel", "10.0.0-rc.1.25451.107+a1b2", "CVE-2025-55315")]
+    [InlineData("Kestrel", "10.0.0-preview.7.1", "CVE-2025-55315")]
+    [InlineData("Kestrel", "10.0.0-rc.2.25502.1", null)]
+    [InlineData("Kestrel", "10.0.12", null)]
+    [InlineData("Kestrel", "9.0.9", "CVE-2025-55315")]
+    [InlineData("Kestrel", "9.0.10", null)]
+    [InlineData("Kestrel", "8.0.20", "CVE-2025-55315")]
+    [InlineData("ASP.NET Core data protection", "10.0.0", "CVE-2026-40372")]
+    [InlineData("ASP.NET Core data protection", "10.0.6+c0ffee", "CVE-2026-40372")]
+    [InlineData("ASP.NET Core data protection", "10.0.7", null)]
+    [InlineData("ASP.NET Core data protection", "9.0.12", null)]
+    [InlineData("Something else", "1.0.0", null)]
+    public void A_version_with_a_known_flaw_is_refused_and_the_next_is_not(string part, string version, string? flaw)
     {
-        Assert.Contains("10.0.6", Framework.WhyNot(("ASP.NET Core", new(10, 0, 6))), StringComparison.Ordinal);
-        Assert.Null(Framework.WhyNot(("ASP.NET Core", new(10, 0, 7))));
-        Assert.Null(Framework.WhyNot());
+        var why = KnownFlaws.WhyNot((part, PartVersion.Of(version)));
+
+        if (flaw is null) Assert.Null(why);
+        else Assert.Contains(flaw, why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void SQLites_flaw_is_known_and_answered_by_the_one_gate_for_writing()
+    {
+        Assert.Equal("the one gate for writing", Assert.Single(KnownFlaws.In(("SQLite", PartVersion.Of("3.50.4")))).AnsweredBy);
+        Assert.Null(KnownFlaws.WhyNot(("SQLite", PartVersion.Of("3.50.4"))));
+        Assert.Empty(KnownFlaws.In(("SQLite", PartVersion.Of("3.51.3"))));
+    }
+
+    [Fact]
+    public void What_this_runs_on_is_served() => Assert.Null(KnownFlaws.WhyNot(KnownFlaws.Here));
 
     [Fact]
     public async Task A_record_that_others_on_the_machine_can_read_is_refused()
@@ -49,21 +71,6 @@ public sealed class StartUpTests
 #pragma warning restore CA1416
 
         Assert.Contains("chmod 600", await engine.WhyUnsafeAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task With_a_certificate_the_keys_lie_sealed()
-    {
-        await using var engine = Engine.At(await Databases.NewAsync("sqlite"));
-        using var rsa = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=Alongside keys", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(30));
-
-        await Runner.MigrateAsync(engine, new StoppedClock(), keys: certificate);
-
-        var key = Assert.Single(new KeysInTheRecord(engine).GetAllElements()).ToString();
-        Assert.Contains("EncryptedData", key, StringComparison.Ordinal);
-        Assert.DoesNotContain("<masterKey", key, StringComparison.Ordinal);
     }
 
     [Theory]

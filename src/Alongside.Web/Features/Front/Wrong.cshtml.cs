@@ -26,6 +26,7 @@ public sealed class WrongModel : PageModel
         400 or 405 => "bad-request",
         413 => "too-much",
         429 => "too-often",
+        503 => "too-many",
         >= 500 => "wrong",
         _ => "not-found",
     };

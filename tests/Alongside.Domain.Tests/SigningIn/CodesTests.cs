@@ -1,9 +1,9 @@
 using System.Text;
 using Alongside.Domain.SigningIn;
 
-namespace Alongside.Domain.Tests;
+namespace Alongside.Domain.Tests.SigningIn;
 
-public sealed class SigningInTests
+public sealed class CodesTests
 {
     private static readonly byte[] Key = Encoding.ASCII.GetBytes("12345678901234567890");
     private static readonly DateTimeOffset Now = new(2026, 11, 19, 9, 30, 10, TimeSpan.Zero);
