@@ -25,7 +25,7 @@ internal sealed class APage(WebApplication server) : IAsyncDisposable
             return Results.Text($"""
                 <!doctype html>
                 <html lang="en">
-                <head><title>A page</title><meta name="viewport" content="width=device-width"><script src="/made/site.js" defer></script></head>
+                <head><title>A page</title><meta name="viewport" content="width=device-width"><script src="/made/site.js?v=1" defer></script></head>
                 <body><main><h1>A page</h1>{body}</main></body>
                 </html>
                 """, "text/html");

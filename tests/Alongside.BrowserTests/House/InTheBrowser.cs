@@ -39,7 +39,7 @@ public abstract class InTheBrowser : IAsyncLifetime
         });
         context.SetDefaultTimeout(10_000);
         if (trace) await context.Tracing.StartAsync(new() { Title = TestContext.Current.TestMethod?.MethodName, Snapshots = true });
-        if (!scripts) await context.RouteAsync("**/made/*.js", request => request.AbortAsync());
+        if (!scripts) await context.RouteAsync("**/made/*.js*", request => request.AbortAsync());
 
         var page = await context.NewPageAsync();
         _pages.Add(page);

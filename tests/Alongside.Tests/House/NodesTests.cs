@@ -57,7 +57,7 @@ public sealed class NodesTests
             ("a team left", async who => await (await hadiza.OpensAsync(TeamModel.At(team.Id))).SubmitsAsync(button: $"{who.Worker.Name} leaves this team today")),
         })
         {
-            var ana = await one.WorkerAsync("Ana Petrov", team);
+            var ana = await one.WorkerAsync($"Ana Petrov {took.Count}", team);
             var family = FamilyModel.At(await (await one.WorkerAsync("Ben Cole", team)).MeetsAsync("Lea"));
             var kept = await ana.CookiesAsync();
             (await other.Stranger().OpensWithAsync(kept, family)).Answers(HttpStatusCode.OK).Shows("Lea");

@@ -47,7 +47,7 @@ public sealed class ResponseTests
                     var request = new HttpRequestMessage(method, address);
                     if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent([new("Given", "Lea")]);
                     await LookAsync($"{method} {address}", await who.SendAsync(request, follow: false), address.StartsWith("/made/", StringComparison.Ordinal));
-                    if (method == HttpMethod.Post && (int)(await who.SendAsync(Again(request), follow: false)).StatusCode is >= 200 and < 300) wrong.Add($"{address} takes a form without its token");
+                    if (method == HttpMethod.Post && !WithoutToken.Any(page => address.StartsWith(page, StringComparison.Ordinal)) && (int)(await who.SendAsync(Again(request), follow: false)).StatusCode is >= 200 and < 300) wrong.Add($"{address} takes a form without its token");
                 }
 
         TestContext.Current.SendDiagnosticMessage($"F26 on {engine}: {answers} answers, {wrong.Count} wrong");
@@ -71,6 +71,9 @@ public sealed class ResponseTests
         }
     }
 
+    // Leaving in a hurry works from a page that lay open for days, and does nothing but leave; the page about what went wrong does nothing at all.
+    private static readonly string[] WithoutToken = ["/exit", "/wrong/"];
+
     private static readonly (string Header, string Value)[] Due =
     [
         ("Content-Security-Policy", "default-src 'none'"), ("Content-Security-Policy", "frame-ancestors 'none'"), ("Content-Security-Policy", "base-uri 'none'"), ("Content-Security-Policy", "form-action"),
@@ -84,7 +87,7 @@ public sealed class ResponseTests
         foreach (var style in page.QuerySelectorAll("style, [style]")) yield return $"a style in the page: {style.OuterHtml[..Math.Min(80, style.OuterHtml.Length)]}";
         foreach (var element in page.All)
             foreach (var attribute in element.Attributes.Where(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))) yield return $"{attribute.Name} in the page";
-        foreach (var form in page.QuerySelectorAll("form[method=post]").Where(f => f.QuerySelector("input[name=__RequestVerificationToken]") is null)) yield return $"a form without its token: {form.GetAttribute("action")}";
+        foreach (var form in page.QuerySelectorAll("form[method=post]").Where(f => f.QuerySelector("input[name=__RequestVerificationToken]") is null && !WithoutToken.Contains(f.GetAttribute("action")))) yield return $"a form without its token: {form.GetAttribute("action")}";
     }
 
     private static HttpRequestMessage Again(HttpRequestMessage request) => new(request.Method, request.RequestUri) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", "made-up")]) };
