@@ -8,8 +8,11 @@ public sealed class ComingInTests : Journey
 {
     private const string Digits = "804917";
 
-    /// <summary>From pressing to a page that says nothing, in milliseconds; the best of a few, since the machine may be busy.</summary>
+    /// <summary>From pressing to a page that says nothing, in milliseconds; the best of a few.</summary>
     private const double ExitAtMost = 200;
+
+    /// <summary>On a machine that is busy with other things: so many times as long as that page alone takes there and then.</summary>
+    private const double ExitAtMostAlone = 4;
 
     [Theory]
     [InlineData(true)]
@@ -38,8 +41,9 @@ public sealed class ComingInTests : Journey
             await GoesBackAndSeesNothingAsync(phone);
             await ComesBackAsync(phone);
         }
-        TestContext.Current.TestOutputHelper?.WriteLine($"Exit {(scripts ? "with" : "without")} scripts: {string.Join(", ", took.Select(t => $"{t:F0}"))} ms (at most {ExitAtMost}).");
-        Assert.True(took.Min() <= ExitAtMost, $"Leaving took {took.Min():F0} ms at best.");
+        var alone = await AloneAsync(phone);
+        TestContext.Current.TestOutputHelper?.WriteLine($"Exit {(scripts ? "with" : "without")} scripts: {string.Join(", ", took.Select(t => $"{t:F0}"))} ms (at most {ExitAtMost}; the empty page alone takes {alone:F0} ms here and now).");
+        Assert.True(took.Min() <= Math.Max(ExitAtMost, ExitAtMostAlone * alone), $"Leaving took {took.Min():F0} ms at best, and the empty page alone {alone:F0} ms.");
     }
 
     [Fact]
@@ -82,6 +86,18 @@ public sealed class ComingInTests : Journey
         await phone.WaitForURLAsync("**/notes");
         var there = await phone.EvaluateAsync<double>("() => performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
         return there - pressed;
+    }
+
+    /// <summary>The page that says nothing, opened for itself: what this machine needs for it now.</summary>
+    private static async Task<double> AloneAsync(IPage phone)
+    {
+        var took = new List<double>();
+        for (var times = 0; times < 3; times++)
+        {
+            await phone.GotoAsync("/notes");
+            took.Add(await phone.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+        }
+        return took.Average();
     }
 
     private static async Task GoesBackAndSeesNothingAsync(IPage phone)
