@@ -17,7 +17,7 @@ namespace Alongside.Web.Demo;
 /// Tells a family's story through the same door and the same rules as a worker would, each act on its own day. Nothing
 /// in the demo is put into the record in any other way.
 /// </summary>
-internal sealed class Telling(Engine engine, DateTimeOffset now)
+internal sealed partial class Telling(Engine engine, DateTimeOffset now)
 {
     private readonly Dictionary<string, Id<Person>> people = [];
     private readonly Dictionary<Id<Relationship>, Id<Person>> whom = [];

@@ -1,4 +1,5 @@
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -32,5 +33,10 @@ internal static class Dunn
         await told.PlanAsync(1, ines, tia, 0, null, "Chapel Street", "after his second nap", EncounterKind.Visit, "School, with Ellis", "Ellis");
         await told.ChangeAsync(36, ines, tia, r => r.Describe(r.Purpose, "when I message", Rhythm.AfterEveryTime, Phase.Working));
         await told.ComesInAsync(25, staff.Ines, "Tia", "Me, and Nanny when she charges it.", "Tia, with me. She told me what others could see, and wants it.");
+        await told.LetReadAsync(24, staff.Ines, "Tia", 200);
+        await told.WantsAsync(5, 23, "Tia", "I want to finish school. Everyone talks about the baby.");
+        await told.TapsAsync(5, 23, "Tia", (7, 6, 7, 8), "Text me, don't ring.");
+        await told.SeesAsync(4, staff.Ines);
+        await told.WantsAsync(1, 23, "Tia", "Can we meet at the chip shop, not at Nanny's?");
     }
 }

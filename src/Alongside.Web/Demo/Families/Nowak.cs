@@ -1,4 +1,5 @@
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 
@@ -45,5 +46,14 @@ internal static class Nowak
         await told.PlanAsync(1, saira, halina, 0, 13 * 60 + 30, "Harbour House, after the nap", null, EncounterKind.Visit, "The lift", "Zosia");
         await told.ChangeAsync(18, saira, halina, r => r.Describe(r.Purpose, "Wednesdays, roughly", Rhythm.EveryTwoWeeks, Phase.Working));
         await told.ComesInAsync(60, saira, "Halina", "Zosia, for games. The digits are mine.");
+        await told.LetReadAsync(50, saira, "Halina", 160);
+        await told.WantsAsync(12, 14, "Halina", "Two people told me opposite things about the bottle.");
+        await told.TapsAsync(10, 14, "Halina", (9, 8, 8, 9), "Fewer letters. One person who reads them with me.");
+        await told.AsksForAsync(8, 22, "Halina", AskKind.SpeakUp, staff.Grace, "At the review. I know what to say and then I cannot.");
+        await told.AnswersAsync(7, staff.Grace, AskKind.SpeakUp, "Yes. Ewa from the advocacy project rings you on Monday morning.");
+        await told.BesideAsync(4, 14, "Halina", AskKind.MySide, "I did not sleep on purpose at first. Then I did.");
+        await told.OffAsync(3, 22, "Halina", "You told the nursery before you told me.");
+        await told.WantsAsync(1, 22, "Halina", "The lift is broken again.");
+        await told.WeekAsync(1, 22, "Halina", 1, 8 * 60, "Antek, six-week check");
     }
 }

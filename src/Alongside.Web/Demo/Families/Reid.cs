@@ -1,4 +1,5 @@
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -85,5 +86,16 @@ internal static class Reid
             await record.SaveAsync();
         });
         await told.ComesInAsync(40, staff.Dela, "Shona", "Only me. Kaia knows how to open it, and that is fine.");
+        await told.DecidedAsync(38, dela, shona, "Shona", "The school lets Kaia out by the side gate.", "So that nobody waits where she comes out.", "The head teacher, with you on the telephone", "We rang together");
+        await told.LetReadAsync(38, dela, "Shona", 300);
+        await told.WantsAsync(9, 21, "Shona", "The letter about the bins came again. It is not us.");
+        await told.FeelsAsync(9, 21, "Shona", Helpfulness.Helpful, "She came back. Nobody came back before.");
+        await told.TapsAsync(6, 20, "Shona", (8, 8, 8, 9));
+        await told.BesideAsync(6, 20, "Shona", AskKind.PutRight, "It was Kaia who said that, not me. Please write Kaia.");
+        await told.BesideAsync(5, 20, "Shona", AskKind.MySide, "I was tired. It was not because of the visit.");
+        await told.SeesAsync(4, dela);
+        await told.AnswersAsync(4, dela, AskKind.PutRight, "You are right, I mixed it up. I wrote down what you told me then, so I leave it and keep your words beside it.", reworded: false);
+        await told.WantsAsync(1, 21, "Shona", "Someone parks in my space.");
+        await told.WeekAsync(1, 21, "Shona", 2, 9 * 60 + 20, "Late shift until six");
     }
 }

@@ -14,6 +14,8 @@ namespace Alongside.Web.Features.Our;
 [Needs(May.OurSpace)]
 internal sealed class AfterModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
+    protected override int DaysAfterTheEnd => 90;
+
     [BindProperty] public Respected? Respected { get; set; }
     [BindProperty] public string? Text { get; set; }
 

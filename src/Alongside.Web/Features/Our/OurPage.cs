@@ -45,6 +45,9 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
     /// <summary>The walk a form is about: the one chosen, or the first.</summary>
     public Walk? Walk => Walks.FirstOrDefault(w => w.Id == With) ?? (Walks.Count > 0 ? Walks[0] : null);
 
+    /// <summary>For so many days after its end a relationship still belongs to the page; none where only those going on do.</summary>
+    protected virtual int DaysAfterTheEnd => 0;
+
     protected Id<Family> Family => Walk?.With.FamilyId ?? throw new NotReached();
 
     /// <summary>Whoever walks with me, as choices.</summary>
@@ -60,7 +63,8 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
         Say = new(phrases, Look);
         ViewData["Body"] = Look switch { SpaceLook.Easy => "ours--easy", SpaceLook.Pictures => "ours--easy ours--pictures", _ => null };
         House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
-        var live = await Record.Of<Relationship>().Where(r => r.EndedOn == null).OrderBy(r => r.Id).ToListAsync();
+        var since = today.AddDays(-DaysAfterTheEnd);
+        var live = await Record.Of<Relationship>().Where(r => r.EndedOn == null || (DaysAfterTheEnd > 0 && r.EndedOn >= since)).OrderBy(r => r.Id).ToListAsync();
         var (holders, teams) = (live.Where(r => r.HeldOn(today) is not null).Select(r => r.HeldOn(today)!.Value).ToArray(), live.Where(r => r.TeamId is not null).Select(r => r.TeamId!.Value).Distinct().ToArray());
         var workers = await Record.Workers().AsNoTracking().Where(w => holders.Contains(w.Id)).ToDictionaryAsync(w => w.Id);
         var called = await Record.Teams().Where(t => teams.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name);
@@ -81,7 +85,7 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
     public async Task<IReadOnlyList<Worker>> BesidesAsync(Walk walk)
     {
         var (supervisors, others, known) = await TeamOfAsync(walk);
-        var ids = Readers.Besides(walk.Worker?.Id, supervisors, others);
+        var ids = ChosenReaders.Besides(walk.Worker?.Id, supervisors, others);
         return [.. ids.Select(id => known[id])];
     }
 
@@ -108,11 +112,11 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
     }
 
     /// <summary>What a choice of readers comes to.</summary>
-    protected async Task<Readers> ReadersAsync(Walk walk, WhoReads chosen)
+    protected async Task<ChosenReaders> ReadersAsync(Walk walk, WhoReads chosen)
     {
         if (!Enum.IsDefined(chosen)) throw new Refused(nameof(Reads), "choose-one");
         var (supervisors, others, _) = await TeamOfAsync(walk);
-        return Readers.Of(chosen, walk.Worker?.Id, supervisors, others);
+        return ChosenReaders.Of(chosen, walk.Worker?.Id, supervisors, others);
     }
 
     /// <summary>Lets the workers who are named read it.</summary>

@@ -14,7 +14,7 @@ namespace Alongside.Web.Features.Our;
 internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
     /// <summary>One of those around me, drawn with the first letter of their name.</summary>
-    public sealed record Around(Guid Id, string Name, string? Does, string? Expect, string? Reach, string? Covers, bool IsMine, Felt? Felt)
+    public sealed record Around(Guid Id, string Name, string? Does, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt)
     {
         public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
     }
@@ -40,9 +40,11 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
             var (worker, opening) = (walk.Worker!, walk.With.Opening);
             var covers = OnDuty.Where(d => d != walk.Name).ToList();
             everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
-                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, false, felt.GetValueOrDefault(walk.Id.Value)));
+                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value)));
         }
-        everybody.AddRange(helpers.Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, h.AuthorPersonId == me, felt.GetValueOrDefault(h.Id.Value))));
+        // Whoever walks with me may stand on the family's list of helpers too: once is enough.
+        var named = everybody.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value))));
         Everybody = everybody;
     }
 

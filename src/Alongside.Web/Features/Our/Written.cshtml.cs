@@ -20,7 +20,15 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
     /// <summary>What was written about one day.</summary>
     public sealed record Written(DateOnly Day, string? Place, IReadOnlyList<Piece> Pieces);
 
+    /// <summary>So many days at first; the rest is one tap away.</summary>
+    private const int Newest = 8;
+
     [BindProperty] public string? Text { get; set; }
+
+    /// <summary>Everything, and not only the newest.</summary>
+    [BindProperty(SupportsGet = true)] public bool All { get; set; }
+
+    public bool More { get; private set; }
 
     public IReadOnlyList<Written> Days { get; private set; } = [];
     public ILookup<Guid, (string Who, DateTimeOffset At)> Seen { get; private set; } = Array.Empty<Guid>().ToLookup(t => t, _ => ("", default(DateTimeOffset)));
@@ -42,7 +50,9 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
         var asks = await BesideAsync();
         var met = entries.Select(e => e.EncounterId).OfType<Id<Encounter>>().Distinct().ToArray();
         var places = await Record.Of<Encounter>().Where(e => met.Contains(e.Id)).Select(e => new { e.Id, e.Place }).ToDictionaryAsync(e => e.Id, e => e.Place);
-        Days = [.. entries.GroupBy(e => (e.Day, e.EncounterId)).Select(g => new Written(g.Key.Day, g.Key.EncounterId is { } id ? places.GetValueOrDefault(id) : null,
+        var days = entries.GroupBy(e => (e.Day, e.EncounterId)).ToList();
+        More = !All && days.Count > Newest;
+        Days = [.. (More ? days.Take(Newest) : days).Select(g => new Written(g.Key.Day, g.Key.EncounterId is { } id ? places.GetValueOrDefault(id) : null,
             [.. g.Select(e => new Piece(e.Id, workers[e.AuthorId], e.Kind, e.Text, [.. asks[e.Id.Value].Where(a => a.Kind == AskKind.MySide)], [.. asks[e.Id.Value].Where(a => a.Kind == AskKind.PutRight)]))]))];
     }
 

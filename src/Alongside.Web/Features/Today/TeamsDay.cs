@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Ruptures;
@@ -22,7 +23,7 @@ internal sealed record TeamsDay
     /// <summary>What goes past the worker it is about, and whoever is not safe.</summary>
     public IReadOnlyList<Brought> Brought { get; private init; } = [];
 
-    /// <summary>What has waited long; <see cref="Told.Words"/> is who noticed it.</summary>
+    /// <summary>What has waited long; <see cref="Told.Words"/> is the worker who noticed it, and empty where they told it themselves.</summary>
     public IReadOnlyList<Told> ToMend { get; private init; } = [];
 
     /// <summary>Somebody opened up and nobody has come back yet; <see cref="Told.Words"/> is who said they would.</summary>
@@ -38,8 +39,10 @@ internal sealed record TeamsDay
         var (today, longAgo) = (record.Today, record.Today.AddDays(-RepairTiming.OverdueAfterDays));
         var notSafe = await record.Supervised<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt).Take(AtMost)
             .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
-        var mend = await record.Supervised<Rupture>().Where(r => r.State != RuptureState.Repaired && r.Day < longAgo).OrderBy(r => r.Day).Take(AtMost)
-            .Join(record.Workers(), r => r.AuthorId, w => w.Id, (r, w) => new Told(r.Id.Value, r.RelationshipId, "", w.Name, r.Day)).ToListAsync();
+        var mend = await (from rupture in record.Supervised<Rupture>().Where(r => r.State != RuptureState.Repaired && r.Day < longAgo).OrderBy(r => r.Day).Take(AtMost)
+                          join worker in record.Workers() on rupture.AuthorId equals (Id<Worker>?)worker.Id into noticed
+                          from worker in noticed.DefaultIfEmpty()
+                          select new Told(rupture.Id.Value, rupture.RelationshipId, "", worker == null ? "" : worker.Name, rupture.Day)).ToListAsync();
         var comingBack = await record.Supervised<ComingBack>().Where(c => c.DoneOn == null && c.On < today).OrderBy(c => c.On).Take(AtMost)
             .Join(record.Workers(), c => c.WorkerId, w => w.Id, (c, w) => new Told(c.Id.Value, c.RelationshipId, "", w.Name, c.On)).ToListAsync();
         var nobody = await record.HeldByNobody().OrderBy(r => r.StartedOn).Take(AtMost).Select(r => new Told(r.Id.Value, r.Id, "", "", r.StartedOn)).ToListAsync();

@@ -25,7 +25,7 @@ our-nothing-shared-easy = There is nothing here yet.
 our-will-read = { $worker } and the { $team } team can read what you write.
 our-will-read-easy = { $worker } can read this. So can the { $team } team.
 our-will-read-one = { $worker } can read what you write.
-our-looks = When somebody looks: { $when }
+our-looks = When somebody looks: { $when }.
 our-on-duty =
     { $n ->
         [one] On duty today: { $names }.
@@ -50,7 +50,8 @@ our-ask-waits = Nobody has answered yet.
 # Not safe
 our-not-safe = I am not safe
 our-ring-title = To ring now
-our-ring-999 = Call 999. It is free, day and night.
+our-ring-now = To ring now:
+our-ring-999 = In danger now? Call 999. It is free, day and night.
 our-tell-duty = Tell { $names } now
 our-tell-team = Tell the team now
 our-now-more = Say more
@@ -68,6 +69,7 @@ our-now-not-worker = Please do not show { $worker }
 our-now-go = Tell them
 our-now-told = What you told us
 our-now-told-at = You told us { $when } at { $time }.
+our-now-what-we-do = What we do when somebody is not safe
 our-now-safe-again = I am safe again. Take it back
 
 # What I want first
@@ -177,6 +179,7 @@ our-off-repaired = Mended.
 # What is written
 our-written-title = What is written
 our-written-none = Nothing has been shared with you yet. You can ask for it.
+our-written-all = Everything written for me
 our-written-reads = Whoever wrote it reads what you add. So can those who read the first.
 our-written-at = { $day }, { $place }
 our-wrote-line = { $author } wrote
@@ -227,6 +230,7 @@ our-help-careful-with = Be careful with
 our-help-remember = Remember this about me
 our-help-meeting = Where and how I like to meet
 our-help-reach = How to reach me, and how not to
+our-help-ready = What I am ready for
 
 # Is this my choice?
 our-choice-title = Is this my choice?
@@ -304,3 +308,53 @@ our-look-pictures = With pictures
 our-read-aloud = Read it to me
 our-read-stop = Stop reading
 problem-only-yours-to-take-back = Only you can take back what you wrote, and this is not yours.
+
+# In easy words
+our-will-read-one-easy = { $worker } can read this.
+our-looks-easy = Somebody reads it: { $when }.
+our-first-lede-easy = This is your list. You choose the order.
+our-first-lede-pictures = This is your list.
+our-first-add-easy = Tell us something
+our-first-add-pictures = Say something
+our-first-add-hint-easy = Big or small. Day or night.
+our-first-add-hint-pictures = Big or small.
+our-first-go-pictures = Send
+our-first-all-pictures = All of it
+our-first-starts-pictures = { $worker } starts with number one.
+our-not-then-pictures = Not then
+our-seen-nobody-pictures = Not seen yet.
+our-take-back-pictures = Take away
+our-first-up-pictures = First!
+our-week-title-pictures = My days
+our-agreed-title-pictures = We said
+our-written-title-pictures = About me
+our-wont-work-easy = I can’t do this
+our-wont-work-pictures = I can’t
+our-too-much-easy = It is too much now
+our-too-much-pictures = Too much
+our-not-safe-pictures = I am scared
+our-now-title-pictures = Are you scared?
+our-now-what-easy = What is wrong?
+our-now-go-pictures = Tell
+our-nobody-on-duty-easy = Nobody here can read this now. Please ring the number.
+our-how-lede-easy = Tap what is true for you. Nothing is wrong.
+our-how-lede-pictures = Tap a face.
+our-how-reads-easy = You choose who reads it.
+our-how-easier-easy = What should be different?
+our-off-title-easy = Something was not OK
+our-off-title-pictures = Something was bad
+our-off-lede-easy = Tell us. Then we can make it better.
+our-off-what-easy = What was not OK?
+our-felt-lede-easy = Only you see this. You can change that.
+our-side-add-easy = Say what I think
+our-right-go-easy = This is wrong. Please change it
+our-written-reads-easy = The person who wrote it can read what you say.
+our-choice-title-easy = Do I have to do this?
+our-choice-is-easy = You can choose this
+our-choice-is-not-easy = You cannot choose this
+our-choice-if-no-easy = What happens if you say no
+our-opposite-easy = Two people said different things
+our-after-title-easy = Did people treat you well?
+our-after-unnamed-hint-easy = Do not write names. We read it later, with others.
+our-story-lede-easy = Write it once. Then you need not say it again.
+our-ask-speak-up-easy = I want someone who speaks for me

@@ -65,6 +65,7 @@ today-not-safe-looked = I have seen it
 today-not-safe-procedure = What we do now
 today-not-safe-no-procedure = Tell your supervisor today, before anything else. Somebody other than you talks to them next.
 team-mend = What might help to mend it?
+team-mend-line-theirs = Something came between { $who } and us, { $since }
 team-mend-line = Something came between { $who } and { $worker }, { $since }
 team-back = Somebody opened up. Who comes back to it?
 team-back-line = { $who }. { $worker } said they would
