@@ -33,6 +33,12 @@ public sealed class Hiding : IThing<Hiding>, IOfFamily
     public static Hiding From<T>(Id<T> thing, Id<Family> family, Id<Worker> worker, string? why, By by) where T : class =>
         new(family, thing.Value, why, by) { WorkerId = worker };
 
+    /// <summary>The same for a thing of any kind.</summary>
+    public static Hiding From(Guid thing, Id<Family> family, Id<Person> person, string? why, By by) => new(family, thing, why, by) { PersonId = person };
+
+    /// <inheritdoc cref="From(Guid, Id{Family}, Id{Person}, string?, By)"/>
+    public static Hiding From(Guid thing, Id<Family> family, Id<Worker> worker, string? why, By by) => new(family, thing, why, by) { WorkerId = worker };
+
     public Id<Hiding> Id { get; private set; }
     public Id<Family>? FamilyId { get; private set; }
 

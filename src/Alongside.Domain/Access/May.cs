@@ -47,4 +47,7 @@ public enum May
 
     /// <summary>One's own place: journal, fullness, exercises. Nobody else learns of it.</summary>
     KeepOwnPlace,
+
+    /// <summary>Read what one was asked as a professional of another agency, and answer it.</summary>
+    AnswerWhatIsAsked,
 }

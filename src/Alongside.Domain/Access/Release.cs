@@ -22,6 +22,12 @@ public sealed class Release : IThing<Release>, IOfFamily
     public static Release To<T>(Id<T> thing, Id<Family> family, Id<Worker> worker, By by) where T : class =>
         new(family, thing.Value, typeof(T).Name, by) { WorkerId = worker };
 
+    /// <summary>The same for a thing of any kind, named by its type.</summary>
+    public static Release To(string kind, Guid thing, Id<Family> family, Id<Person> person, By by) => new(family, thing, kind, by) { PersonId = person };
+
+    /// <inheritdoc cref="To(string, Guid, Id{Family}, Id{Person}, By)"/>
+    public static Release To(string kind, Guid thing, Id<Family> family, Id<Worker> worker, By by) => new(family, thing, kind, by) { WorkerId = worker };
+
     public Id<Release> Id { get; private set; }
     public Id<Family>? FamilyId { get; private set; }
 

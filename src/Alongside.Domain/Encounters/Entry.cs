@@ -41,6 +41,9 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
     /// <summary>Whom it is about: the child whose words these are, the person a worry is for.</summary>
     public Id<Person>? AboutId { get; private set; }
 
+    /// <summary>It stands in the section kept apart, and is never released to somebody said to harm.</summary>
+    public bool KeptApart { get; private set; }
+
     /// <summary>A worry that has eased, and when. An open worry stays in sight.</summary>
     public DateOnly? EasedOn { get; private set; }
 
@@ -74,6 +77,9 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
         if (!Enum.IsDefined(audience)) throw new Refused("Audience", "choose-one");
         Audience = audience;
     }
+
+    /// <summary>Into the section kept apart, or out of it again.</summary>
+    public void KeepApart(bool apart) => KeptApart = apart;
 
     public void Eased(DateOnly on)
     {

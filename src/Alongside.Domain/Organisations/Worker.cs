@@ -10,7 +10,7 @@ public sealed class Worker : IVersioned
 
     public Worker(string? name, Role role, DateOnly joined, DateTimeOffset at)
     {
-        (Id, Role, JoinedOn) = (Id<Worker>.At(at), role, joined);
+        (Id, Role, JoinedOn) = (Id<Worker>.At(at), Of(role), joined);
         Describe(name, null, null, null, null);
     }
 
@@ -51,7 +51,10 @@ public sealed class Worker : IVersioned
     /// <summary>What one writes oneself, for families. Name and profession stay the organisation's word.</summary>
     public void Introduce(string? saidAs, string? pronouns, string? about) => Describe(Name, saidAs, pronouns, Profession, about);
 
-    public void TakeRole(Role role) => Role = role;
+    public void TakeRole(Role role) => Role = Of(role);
+
+    /// <summary>Somebody of a family is not somebody who works here.</summary>
+    private static Role Of(Role role) => Enum.IsDefined(role) && role != Role.FamilyMember ? role : throw new Refused("Role", "choose-one");
 
     /// <summary>The last day here. Sign-in ends with it; what they wrote stays, with their name.</summary>
     public void LeaveOn(DateOnly day)

@@ -53,6 +53,9 @@ public sealed class Family : IThing<Family>, IVersioned
     /// <summary>They must stay away, for somebody's safety; or no longer must.</summary>
     public void KeepOut(Id<Person> person, bool keptOut) => Here(person).KeepOut(keptOut);
 
+    /// <summary>It is said of them that they harm somebody here; or no longer is.</summary>
+    public void Allege(Id<Person> person, bool alleged) => Here(person).Allege(alleged);
+
     /// <summary>Somebody no longer belongs; that they did stays.</summary>
     public void Leave(Id<Person> person, DateOnly until, DateOnly today)
     {

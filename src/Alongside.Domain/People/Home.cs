@@ -24,6 +24,9 @@ public sealed class Home : IOfPerson, IThing<Home>
     /// <summary>What a move was: why it began and why it ended, in words or in another system's code.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>The address must not become known: it is released to nobody but the person who lives there.</summary>
+    public bool Protected { get; private set; }
+
     public DateTimeOffset WrittenAt { get; private set; }
     public Voided? Voided { get; private set; }
 
@@ -32,6 +35,8 @@ public sealed class Home : IOfPerson, IThing<Home>
         if (From > until) throw new Refused("Until", "ends-before-it-begins");
         Until = until;
     }
+
+    public void Protect(bool isProtected) => Protected = isProtected;
 
     public void Remark(string? note) => Note = note;
 

@@ -17,6 +17,11 @@ public sealed class Member : IOfFamily, IOfPerson
     /// <summary>They must stay away, for somebody's safety. Nothing here ever suggests getting in touch with them.</summary>
     public bool KeptOut { get; private set; }
 
+    /// <summary>It is said of them that they harm somebody here. What is kept apart never goes to them.</summary>
+    public bool Alleged { get; private set; }
+
+    internal void Allege(bool alleged) => Alleged = alleged;
+
     internal void End(DateOnly until) => Until = until;
 
     internal void KeepOut(bool keptOut) => KeptOut = keptOut;

@@ -32,6 +32,17 @@ internal static class AccessTables
             restriction.HasMany(r => r.Workers).WithOne().HasForeignKey(w => w.RestrictionId);
             restriction.Navigation(r => r.Workers).AutoInclude().HasField("workers");
         });
+        model.Entity<Sharing>(sharing =>
+        {
+            sharing.ToTable("sharings").HasKey(s => s.Id);
+            sharing.Property(s => s.FamilyId).IsRequired();
+            sharing.HasMany(s => s.Checks).WithOne().HasForeignKey(c => c.SharingId);
+            sharing.Navigation(s => s.Checks).AutoInclude().HasField("checks");
+            sharing.HasMany(s => s.Things).WithOne().HasForeignKey(t => t.SharingId);
+            sharing.Navigation(s => s.Things).AutoInclude().HasField("things");
+        });
+        model.Entity<CheckedSharing>().ToTable("checked_sharings").HasKey(c => c.Id);
+        model.Entity<SharedThing>().ToTable("shared_things").HasKey(t => t.Id);
         model.Entity<RestrictionWorker>().ToTable("restriction_workers").HasKey(w => w.Id);
     }
 }

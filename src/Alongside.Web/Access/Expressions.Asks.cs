@@ -14,9 +14,13 @@ internal static partial class Expressions
     /// <summary>Somebody asks for rows of one kind.</summary>
     /// <param name="viewer">Who.</param>
     /// <param name="why">Why the one record that stands open does; none where a list goes across records.</param>
+    /// <param name="today">The day it is.</param>
     /// <param name="releases">What was released.</param>
     /// <param name="hidings">What is hidden.</param>
-    internal sealed class Asks<T>(Viewer viewer, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings) where T : class
+    /// <param name="sharings">What is shared with other agencies.</param>
+    /// <param name="speaksFor">The children a person of a family speaks for.</param>
+    /// <param name="alleged">It is said of that person that they harm.</param>
+    internal sealed class Asks<T>(Viewer viewer, Why why, DateOnly today, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -31,7 +35,9 @@ internal static partial class Expressions
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.Released => Released(),
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
-            Ground.KeptApart or Ground.NamedInSharing or Ground.TheirAnswer => null,
+            Ground.KeptApart => typeof(T) == typeof(Entry) && alleged ? x => EF.Property<bool>(x, nameof(Entry.KeptApart)) : null,
+            Ground.NamedInSharing => viewer.Worker is { } me ? Named(me) : null,
+            Ground.TheirAnswer => typeof(T) == typeof(Sharing) && viewer.Worker is { } me ? Asked(me) : null,
             Ground.TheirOwn => viewer.Person is { } me ? OwnTo(me) : null,
             _ => throw new InvalidOperationException($"Reading rests on {ground}, and no query says what that is."),
         };
@@ -45,10 +51,20 @@ internal static partial class Expressions
 
         private Expression<Func<T, bool>>? Released()
         {
-            if (viewer.Person is { } person) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.PersonId == person && r.EndedAt == null);
+            if (viewer.Person is { } person)
+            {
+                var whom = speaksFor.Append(person).Select(p => (Id<Person>?)p).ToArray();
+                return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && whom.Contains(r.PersonId) && r.EndedAt == null);
+            }
             if (viewer.Worker is { } worker) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.WorkerId == worker && r.EndedAt == null);
             return null;
         }
+
+        private Expression<Func<T, bool>> Asked(Id<Worker> me) => x => EF.Property<Id<Worker>>(x, nameof(Sharing.PartnerId)) == me && EF.Property<DateTimeOffset?>(x, nameof(Sharing.EndedAt)) == null
+            && EF.Property<DateOnly>(x, nameof(Sharing.From)) <= today && (EF.Property<DateOnly?>(x, nameof(Sharing.Until)) == null || EF.Property<DateOnly?>(x, nameof(Sharing.Until)) >= today);
+
+        private Expression<Func<T, bool>> Named(Id<Worker> me) => x => sharings.Any(s => s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today)
+            && s.Things.Any(t => t.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id")));
 
         // What only workers write keeps its author as certain; what a family writes too does not.
         private static Expression<Func<T, bool>>? WrittenBy(Id<Worker> me)

@@ -12,6 +12,12 @@ namespace Alongside.Web.Access;
 /// </summary>
 public sealed partial class Record
 {
+    /// <summary>The children whom the person who asks speaks for, and who are read for as if by them.</summary>
+    private IReadOnlyCollection<Id<Person>> speaksFor = [];
+
+    /// <summary>It is said of the person who asks that they harm somebody in a family that stands open.</summary>
+    private bool alleged;
+
     /// <summary>
     /// Opens the families of the person who asks. Of the others in it only those whose belonging was released to them
     /// are there; what the family calls itself and where it lives is empty unless that was.
@@ -54,13 +60,32 @@ public sealed partial class Record
 
     private async Task<bool> AdmitsOursAsync(Id<Family> family, Id<Person> me)
     {
-        var belongs = await db.Set<Member>().Where(m => m.FamilyId == family && m.PersonId == me && m.Until == null).Select(m => new { m.KeptOut }).ToListAsync();
+        var belongs = await db.Set<Member>().Where(m => m.FamilyId == family && m.PersonId == me && m.Until == null).Select(m => new { m.KeptOut, m.Alleged }).ToListAsync();
         var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { Belongs = belongs.Count > 0, KeptOut = belongs.Exists(m => m.KeptOut) }, Asked);
         if (!ruling.Allowed) return false;
         opened[family] = ruling.Why;
         people.Add(me);
+        alleged |= belongs.Exists(m => m.Alleged);
+        speaksFor = await SpeaksForAsync(me);
         writesFor ??= await db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn == null && r.TeamId != null).OrderBy(r => r.Id).Select(r => r.TeamId).FirstOrDefaultAsync();
         WriteDown(family, ruling.Why, null);
         return true;
+    }
+
+    /// <summary>Decided for this one thing, with its reason, and ended by itself with the child's age. Being a parent is none.</summary>
+    private async Task<IReadOnlyCollection<Id<Person>>> SpeaksForAsync(Id<Person> me)
+    {
+        Id<Person>? speaker = me;
+        var decided = await db.Set<Deciding>().AsNoTracking().Where(d => d.SpeakerId == speaker && d.Kind == DecidingKind.SpokenFor && d.Reads && d.EndedAt == null)
+            .Join(db.Set<Person>(), d => d.PersonId, p => p.Id, (d, p) => new { Deciding = d, p.Born }).ToListAsync();
+        return [.. decided.Where(d => d.Deciding.Stands(d.Born, Today)).Select(d => d.Deciding.PersonId).Distinct()];
+    }
+
+    /// <summary>What was written about the children whom the person who asks speaks for, as far as those may read it.</summary>
+    public async Task<IReadOnlyList<T>> OpenSpokenForAsync<T>() where T : class, IOfPerson
+    {
+        if (caller.Viewer.Person is null) throw new NotReached();
+        var children = speaksFor.ToArray();
+        return await InUse(Readable(Loaded<T>().AsNoTracking().Where(x => children.Contains(x.PersonId)))).ToListAsync();
     }
 }

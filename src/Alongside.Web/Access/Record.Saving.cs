@@ -123,6 +123,7 @@ public sealed partial class Record
     {
         Opened = why,
         Hand = HandOf(entry),
+        TheirAnswer = caller.Role == Role.Partner && entry.Entity is Sharing sharing && sharing.PartnerId == caller.Viewer.Worker && entry.State == EntityState.Modified,
         TheirOwn = caller.Viewer.Person is { } me && entry.Entity is IOwn && Was(entry, nameof(IOwn.OwnerId), me),
     };
 

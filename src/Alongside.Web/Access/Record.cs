@@ -61,6 +61,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
         if (caller.Viewer.Person is not null) return await OursAsync(id);
+        if (caller.Role == Role.Partner) throw new NotReached(); // They reach what was named, never the record around it.
         var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -223,6 +224,7 @@ public sealed partial class Record : IAsyncDisposable
         {
             Live = live,
             Reason = caller.Role == Role.ServiceLead ? await ReasonAsync(family) : null,
+            Sharing = caller.Role == Role.Partner ? await SharingAsync(family) : null,
             // Where nobody holds a relationship no row has told whether the record is restricted.
             Restricted = (rows.Count == 0 || rows[0].Restricted) && !await MayReachRestrictedAsync(family),
         }, Asked);
@@ -271,8 +273,8 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
     {
-        var asks = new Expressions.Asks<T>(caller.Viewer, opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>());
-        var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Viewer.Worker is null || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
+        var asks = new Expressions.Asks<T>(caller.Viewer, opened.Count == 1 ? opened.Values.First() : Why.None, Today, db.Set<Release>(), db.Set<Hiding>(), db.Set<Sharing>(), speaksFor, alleged);
+        var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Role is Role.FamilyMember or Role.Partner || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
         foreach (var deny in rules.Where(r => r.Effect == Effect.Deny))
             if (asks.Predicate(deny.Ground) is { } denied) rows = rows.Where(Expressions.Not(denied));
         var allows = rules.Where(r => r.Effect == Effect.Allow).Select(r => asks.Predicate(r.Ground)).OfType<Expression<Func<T, bool>>>().ToList();

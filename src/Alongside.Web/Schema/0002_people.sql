@@ -47,6 +47,7 @@ CREATE TABLE families (
 
 CREATE TABLE family_members (
     id {id} PRIMARY KEY NOT NULL,
+    alleged {flag} NOT NULL,
     family_id {id} NOT NULL REFERENCES families,
     "from" {day} NOT NULL,
     kept_out {flag} NOT NULL,
@@ -168,6 +169,7 @@ CREATE TABLE homes (
     "from" {day},
     note {text},
     person_id {id} NOT NULL REFERENCES people,
+    protected {flag} NOT NULL,
     "until" {day},
     "where" {text} NOT NULL,
     with_whom {text},

@@ -49,6 +49,7 @@ CREATE TABLE entries (
     eased_on {day},
     encounter_id {id} REFERENCES encounters,
     family_id {id} REFERENCES families,
+    kept_apart {flag} NOT NULL,
     kind {int} NOT NULL,
     relationship_id {id} NOT NULL REFERENCES relationships,
     source {int} NOT NULL,

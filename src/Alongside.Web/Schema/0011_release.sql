@@ -60,3 +60,88 @@ CREATE TABLE restriction_workers (
 ){strict};
 CREATE INDEX restriction_workers_by_restriction_id ON restriction_workers (restriction_id);
 CREATE INDEX restriction_workers_by_worker_id ON restriction_workers (worker_id);
+
+-- Ways to reach somebody: safe for whom, how and when.
+
+CREATE TABLE contact_points (
+    id {id} PRIMARY KEY NOT NULL,
+    days {int} NOT NULL,
+    from_minute {int},
+    how {text},
+    is_safe {flag} NOT NULL,
+    kind {int} NOT NULL,
+    not_safe_since {moment},
+    person_id {id} NOT NULL REFERENCES people,
+    protected {flag} NOT NULL,
+    until_minute {int},
+    value {text} NOT NULL,
+    who_else {text},
+    written_at {moment} NOT NULL,
+    voided_at {moment},
+    voided_who {id},
+    voided_why {text}
+){strict};
+CREATE INDEX contact_points_by_person_id ON contact_points (person_id);
+
+-- Who decides one thing about a young person.
+
+CREATE TABLE decidings (
+    id {id} PRIMARY KEY NOT NULL,
+    about {text} NOT NULL,
+    at {moment} NOT NULL,
+    by_id {id} NOT NULL REFERENCES workers,
+    ended_at {moment},
+    kind {int} NOT NULL,
+    "on" {day} NOT NULL,
+    person_id {id} NOT NULL REFERENCES people,
+    reads {flag} NOT NULL,
+    speaker_id {id} REFERENCES people,
+    why {text} NOT NULL
+){strict};
+CREATE INDEX decidings_by_person_id ON decidings (person_id);
+CREATE INDEX decidings_by_speaker_id ON decidings (speaker_id);
+
+-- Sharing with another agency: what for, on what basis, what exactly, until when, and what came back.
+
+CREATE TABLE sharings (
+    id {id} PRIMARY KEY NOT NULL,
+    agency {text} NOT NULL,
+    asked {text} NOT NULL,
+    at {moment} NOT NULL,
+    basis {int} NOT NULL,
+    became {text},
+    because {text} NOT NULL,
+    by_id {id} NOT NULL REFERENCES workers,
+    ended_at {moment},
+    ended_by {id} REFERENCES workers,
+    family_id {id} NOT NULL REFERENCES families,
+    "from" {day} NOT NULL,
+    partner_id {id} NOT NULL REFERENCES workers,
+    purpose {text} NOT NULL,
+    seen {text},
+    signed_at {moment},
+    thought {text},
+    told {text},
+    told_by {text},
+    "until" {day},
+    version {int} NOT NULL
+){strict};
+CREATE INDEX sharings_by_family_id ON sharings (family_id);
+CREATE INDEX sharings_by_partner_id ON sharings (partner_id);
+
+CREATE TABLE checked_sharings (
+    id {id} PRIMARY KEY NOT NULL,
+    "check" {int} NOT NULL,
+    sharing_id {id} NOT NULL REFERENCES sharings,
+    words {text} NOT NULL
+){strict};
+CREATE INDEX checked_sharings_by_sharing_id ON checked_sharings (sharing_id);
+
+CREATE TABLE shared_things (
+    id {id} PRIMARY KEY NOT NULL,
+    kind {text} NOT NULL,
+    sharing_id {id} NOT NULL REFERENCES sharings,
+    thing_id {id} NOT NULL
+){strict};
+CREATE INDEX shared_things_by_sharing_id ON shared_things (sharing_id);
+CREATE INDEX shared_things_by_thing_id ON shared_things (thing_id);

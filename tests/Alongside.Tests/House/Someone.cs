@@ -24,7 +24,7 @@ public sealed class Someone
     internal Someone(Place place, WebApplication app, Worker worker, Team? team, bool signedOut = false) => (this.place, this.app, Worker, Team, this.signedOut) = (place, app, worker, team, signedOut);
 
     /// <summary>A person of a family, in their own space.</summary>
-    internal Someone(Place place, WebApplication app, Id<Person> person, string name) => (this.place, this.app, Person, Worker) = (place, app, person, new(name, Role.FamilyMember, Web.Access.Clock.DayOf(place.Clock.GetUtcNow()), place.Clock.GetUtcNow()));
+    internal Someone(Place place, WebApplication app, Id<Person> person, string name) => (this.place, this.app, Person, Worker) = (place, app, person, new(name, Role.Worker, Web.Access.Clock.DayOf(place.Clock.GetUtcNow()), place.Clock.GetUtcNow()));
 
     public Worker Worker { get; }
 

@@ -29,9 +29,13 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
     public IReadOnlyList<Question> Questions { get; private set; } = [];
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
 
+    /// <summary>Who reads what by name.</summary>
+    public ReadByName? Readers { get; private set; }
+
     /// <summary>Somebody they want beside them, whom nobody asked to come.</summary>
     public IReadOnlyList<string> NotInvited { get; private set; } = [];
 
+    public Id<Family> Family => Encounter.FamilyId!.Value;
     public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
     public bool WasMine => Encounter.WorkerId == Record.Caller.Worker;
     public string FirstNameOf(Id<Worker> worker) => Names.TryGetValue(worker, out var name) ? name.Split(' ', 2)[0] : "";
@@ -76,6 +80,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
         (Shared, Mine) = (all.For(Audience.MyTeam), all.For(Audience.OnlyMe));
         Names = await NamesOfAsync([.. Encounter.WorkerId is { } worker ? new[] { worker } : [], .. all.Entries.Select(e => e.AuthorId), .. all.Promises.Select(p => p.WorkerId), .. all.ComingsBack.Select(c => c.WorkerId)]);
         await TheirSidesAsync([.. all.Entries.Select(e => (Guid?)e.Id.Value)]);
+        Readers = await Record.ReadersAsync();
         await ReflectAsync();
     }
 

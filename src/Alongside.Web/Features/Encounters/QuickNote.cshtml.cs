@@ -1,8 +1,10 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +16,9 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
 {
     [FromRoute] public Id<Relationship> Id { get; set; }
     [BindProperty] public string? Line { get; set; }
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
 
     public override string? KeepsAs => $"quick/{Id}";
 
@@ -31,9 +36,14 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
         else Record.Add(encounter = Encounter.Record(relationship, EncounterKind.DropIn, new(today, null, null), null, by));
         if (planned is null && relationship.One.Person is { } one) encounter.With(one, null, Presence.There, by.At);
         Record.Add(new Entry(encounter, EntryKind.Line, Line, Source.Seen, null, Audience.MyTeam, by));
+        await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(EncounterModel.At(encounter.Id));
         return Redirect(EncounterModel.At(encounter.Id));
     }
 
-    public override Task ShowAsync() => MeetAsync(Id);
+    public override async Task ShowAsync()
+    {
+        await MeetAsync(Id);
+        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+    }
 }

@@ -83,6 +83,12 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
     [BindProperty] public bool Together { get; set; }
     [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
 
+    /// <summary>Who of the family reads what happened and what was agreed, from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    /// <summary>Whoever of them has a space of their own, or is invited to it.</summary>
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     /// <summary>Which row is asked for, without script.</summary>
     [BindProperty] public string? More { get; set; }
 
@@ -140,6 +146,7 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         }
         ToMend = [.. (await Mending.InAsync(Record, relationship)).Where(m => m.Moment(Today) != RepairMoment.TooSoon)];
         AskHowItIs = await Asking.IsDueAsync(Record, Relationship);
+        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
         while (Steps.Count < ReadySteps) Steps.Add(new());
         while (Worries.Count < ReadyWorries) Worries.Add(new());
     }

@@ -10,5 +10,5 @@ namespace Alongside.Web.Features.Front;
 [Needs(May.KeepOwnAccount)]
 public sealed class IndexModel : PageModel
 {
-    public IActionResult OnGet() => Redirect(HttpContext.Features.Get<Caller>()!.Role == Role.Administrator ? "/house" : "/today");
+    public IActionResult OnGet() => Redirect(HttpContext.Features.Get<Caller>()!.Role switch { Role.Administrator => "/house", Role.Partner => "/asked", _ => "/today" });
 }

@@ -43,6 +43,8 @@ internal static class PeopleTables
         model.Entity<StoryVersion>().ToTable("stories").HasKey(s => s.Id);
         model.Entity<StoryRead>().ToTable("story_reads").HasKey(s => s.Id);
         model.Entity<Home>().ToTable("homes").HasKey(h => h.Id);
+        model.Entity<ContactPoint>().ToTable("contact_points").HasKey(c => c.Id);
+        model.Entity<Deciding>().ToTable("decidings").HasKey(d => d.Id);
         model.Entity<LifeEvent>().ToTable("life_events").HasKey(e => e.Id);
         model.Entity<NameKeyRow>().ToTable("name_keys").HasKey(k => new { k.Key, k.PersonId, k.Kind });
     }

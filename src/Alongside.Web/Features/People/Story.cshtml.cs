@@ -25,6 +25,8 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
 
     public string Author { get; private set; } = "";
     public bool ReadByMe { get; private set; }
+    public ReadByName? ByName { get; private set; }
+    public Id<Family> Family { get; private set; }
 
     public static string At(Id<Person> id) => $"/people/{id}/story";
 
@@ -37,6 +39,8 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
     public override async Task ShowAsync()
     {
         await base.ShowAsync();
+        Family = Record.OpenFamily ?? (await Record.OpenFamiliesOfAsync(Id))[0].Id;
+        ByName = await Record.ReadersAsync();
         Tellings = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
             .Select(s => new Telling(s.Id, s.Number, s.WrittenAt)).ToListAsync();
         var chosen = (Number is { } number ? Tellings.FirstOrDefault(t => t.Number == number) : Tellings.Count > 0 ? Tellings[0] : null) ?? throw new NotReached();

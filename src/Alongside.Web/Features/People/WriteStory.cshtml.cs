@@ -16,11 +16,21 @@ internal sealed class WriteStoryModel(Record record, Phrases phrases) : PersonPa
     [BindProperty] public bool InTheirOwnHand { get; set; }
     [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
 
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     public IReadOnlyList<Pick> WhoWrites => [new("False", phrases["story-hand-with"]), new("True", phrases["story-hand-own"])];
 
     public static string At(Id<Person> id) => $"/people/{id}/story/new";
 
     public override string? KeepsAs => $"story/{Id}";
+
+    public override async Task ShowAsync()
+    {
+        await base.ShowAsync();
+        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+    }
 
     public async Task OnGetAsync()
     {
@@ -33,6 +43,7 @@ internal sealed class WriteStoryModel(Record record, Phrases phrases) : PersonPa
         await ShowAsync();
         var last = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).MaxAsync(s => (int?)s.Number) ?? 0;
         Record.Add(new StoryVersion(Id, last + 1, Text, InTheirOwnHand, Audience, Record.By));
+        await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(StoryModel.At(Id));
         return Redirect(StoryModel.At(Id));
     }

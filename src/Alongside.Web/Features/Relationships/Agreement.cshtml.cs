@@ -23,6 +23,9 @@ internal sealed class AgreementModel(Record record, Phrases t) : RelationshipPag
     /// <summary>What we said we would do and have not done yet.</summary>
     public IReadOnlyList<string> Ours { get; private set; } = [];
 
+    /// <summary>Who reads what by name.</summary>
+    public ReadByName? Readers { get; private set; }
+
     /// <summary>What they said they would do next.</summary>
     public IReadOnlyList<string> Theirs { get; private set; } = [];
 
@@ -46,6 +49,7 @@ internal sealed class AgreementModel(Record record, Phrases t) : RelationshipPag
     public override async Task ShowAsync()
     {
         await OpenAsync();
+        Readers = await Record.ReadersAsync();
         Ours = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Select(p => p.Text).ToListAsync();
         Theirs = await Record.Of<Step>().Where(s => s.RelationshipId == Id && s.State == StepState.Open && s.Owner == StepOwner.Them).OrderBy(s => s.Id).Select(s => s.Text).ToListAsync();
     }

@@ -1,0 +1,211 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Asked;
+using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.People;
+using Alongside.Web.Features.Releasing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+/// <summary>Choosing who reads what, on the staff's side; and what a partner reaches.</summary>
+public sealed class WhoReadsTests
+{
+    [Theory, BothEngines]
+    public async Task One_tap_lets_somebody_read_and_another_ends_it_and_both_stand_in_plain_words(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine);
+        var lea = await ana.Place.FamilyMemberAsync(family.Person);
+        var page = await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value));
+        page.Shows($"{family.Team}.");
+
+        page = (await page.SubmitsAsync(button: "Let Lea read this")).Shows($"{family.Team} and Lea.");
+        Assert.Equal([entry.Id], await ReadsAsync(lea));
+        (await ana.OpensAsync(EncounterModel.At(entry.EncounterId!.Value))).Shows($"{family.Team} and Lea");
+        page = await page.SubmitsAsync(button: "End it for Lea");
+
+        page.ShowsNot("and Lea.");
+        Assert.Empty(await ReadsAsync(lea));
+    }
+
+    [Theory, BothEngines]
+    public async Task Kept_from_somebody_it_is_not_there_and_the_page_says_so_to_others(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        var ben = await ana.Place.WorkerAsync("Ben Cole", ana.Team);
+        var readers = await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value));
+
+        readers = await readers.SubmitsAsync(new { From = $"worker:{ben.Worker.Id}", Why = "He is her cousin." }, "Keep it from them");
+
+        readers.Shows("not Ben");
+        (await ben.OpensAsync(EncounterModel.At(entry.EncounterId!.Value))).ShowsNot(entry.Text);
+        (await ben.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value))).Answers(HttpStatusCode.NotFound);
+        (await ben.OpensAsync(WhoReadsModel.At(family.Family))).ShowsNot("cousin").ShowsNot(entry.Text);
+        await readers.SubmitsAsync(button: "Do not keep it from Ben any more");
+        (await ben.OpensAsync(EncounterModel.At(entry.EncounterId!.Value))).Shows(entry.Text);
+    }
+
+    [Theory, BothEngines]
+    public async Task Without_a_reason_nothing_is_kept_from_anybody(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        var readers = await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value));
+
+        (await readers.SubmitsAsync(new { From = $"person:{family.People[1].Id}", Why = " " }, "Keep it from them")).Answers(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_kept_apart_never_goes_to_somebody_said_to_harm(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        var marek = await ana.Place.FamilyMemberAsync(family.People[1]);
+        var address = ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value);
+        await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Marek read this");
+        Assert.Equal([entry.Id], await ReadsAsync(marek));
+
+        await (await ana.OpensAsync(WhoReadsModel.At(family.Family))).SubmitsAsync(button: "Somebody says Marek harms somebody here");
+        await (await ana.OpensAsync(address)).SubmitsAsync(button: "Keep it apart");
+        Assert.Empty(await ReadsAsync(marek));
+        await (await ana.OpensAsync(address)).SubmitsAsync(button: "End it for Marek");
+
+        (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Marek read this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("kept apart");
+        await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Lea read this");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_protected_way_goes_to_nobody_but_its_owner(string engine)
+    {
+        var (family, ana, _) = await WrittenAsync(engine, "Lea", "Marek");
+        await (await ana.OpensAsync(ReachModel.At(family.Person.Id))).SubmitsAsync(new { Kind = ContactKind.Call, Value = "07700 900123", IsSafe = "True", Protected = "true" }, "Keep it");
+        ContactPoint point;
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(family.Family);
+            point = await door.About<ContactPoint>().SingleAsync();
+        }
+        var address = ReadersModel.At(family.Family, nameof(ContactPoint), point.Id.Value);
+
+        (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Marek read this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("must not become known");
+        (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Lea read this")).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_restricted_record_takes_two_to_set_and_two_to_lift(string engine)
+    {
+        var (family, ana, _) = await WrittenAsync(engine);
+        var (ben, cyd) = (await ana.Place.WorkerAsync("Ben Cole", ana.Team), await ana.Place.WorkerAsync("Cyd Marsh", ana.Team));
+        var at = RestrictionModel.At(family.Family);
+        (await (await ana.OpensAsync(at)).SubmitsAsync(new { Why = "Her brother works here." }, "Only for these")).Answers(HttpStatusCode.UnprocessableEntity);
+
+        var set = await (await ana.OpensAsync(at)).SubmitsAsync(new { Why = "Her brother works here.", Who = ben.Worker.Id.ToString() }, "Only for these");
+
+        set.Shows("Somebody else has to confirm it.");
+        Assert.DoesNotContain("Yes, it has to be so", set.Text, StringComparison.Ordinal);
+        (await cyd.OpensAsync(at)).Answers(HttpStatusCode.NotFound);
+        (await (await ben.OpensAsync(at)).SubmitsAsync(button: "Yes, it has to be so")).Shows("Confirmed by Ben Cole.");
+        await (await ana.OpensAsync(at)).SubmitsAsync(button: "It need not be any more");
+        (await cyd.OpensAsync(at)).Answers(HttpStatusCode.NotFound);
+        await (await ben.OpensAsync(at)).SubmitsAsync(button: "Yes, lift it");
+        (await cyd.OpensAsync(at)).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_speaks_for_a_child_reads_what_the_child_is_let_read_until_sixteen(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var (id, mother) = await ana.MeetsSomebodyAsync("Lea");
+        var kit = await ana.AddsAsync(id, "Kit", born: BirthDate.On(place.Clock.Today.AddYears(-16).AddDays(10), place.Clock.Today));
+        Person lea;
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(id);
+            lea = await door.OpenAsync(mother);
+            var line = new AboutLine(kit, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, door.By);
+            door.Add(line);
+            door.Add(Release.To(line.Id, id, kit, door.By));
+            await door.SaveAsync();
+        }
+        var her = await place.FamilyMemberAsync(lea);
+        Assert.False(await KnowsAsync());
+
+        await (await ana.OpensAsync(WhoDecidesModel.At(kit))).SubmitsAsync(new { About = "What is written for the school", Kind = DecidingKind.SpokenFor, SpeakerId = mother.ToString(), Reads = "true", Why = "Kit asked for it." }, "Keep it");
+
+        Assert.True(await KnowsAsync());
+        place.Clock.Moves(TimeSpan.FromDays(10));
+        Assert.False(await KnowsAsync());
+
+        async Task<bool> KnowsAsync()
+        {
+            await using var door = her.Door();
+            await door.OpenOursAsync();
+            var line = await door.OpenSpokenForAsync<AboutLine>();
+            return line.Count > 0;
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_partner_reaches_what_a_sharing_names_answers_once_and_nothing_after_it_ended(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        var teacher = await ana.Place.WorkerAsync("Ife Amadi", role: Role.Partner);
+        var form = await ana.OpensAsync(SharingsModel.At(family.Family));
+        Dictionary<string, string?> decided = new()
+        {
+            ["PartnerId"] = teacher.Worker.Id.ToString(), ["Agency"] = "Northgate School", ["Purpose"] = "How is Kit at school?", ["Question"] = "Has anything changed this term?",
+            ["Basis"] = nameof(SharingBasis.Consent), ["Because"] = "Lea asked us to on Monday.",
+        };
+        foreach (var check in Enum.GetValues<SharingCheck>()) decided[$"Checks[{check}]"] = "Yes, because.";
+        (await form.SubmitsAsync(decided, "Share this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Tick what they may know");
+        decided["Things"] = $"{nameof(Entry)}:{entry.Id}";
+        var sharing = (await form.SubmitsAsync(decided, "Share this")).Shows("Northgate School");
+
+        var asked = await (await teacher.OpensAsync(AskedModel.At())).FollowsAsync("How is Kit at school?");
+        asked.Shows(entry.Text).ShowsNot("Marek");
+        (await teacher.OpensAsync(FamilyModel.At(family.Family))).Answers(HttpStatusCode.NotFound);
+        (await teacher.OpensAsync(EncounterModel.At(entry.EncounterId!.Value))).Answers(HttpStatusCode.NotFound);
+        asked = (await asked.SubmitsAsync(new { Seen = "He laughs again.", Told = "His sister is calmer.", ToldBy = "" }, "Sign and send")).Answers(HttpStatusCode.UnprocessableEntity);
+        asked = await asked.SubmitsAsync(new { ToldBy = "Her form teacher" }, "Sign and send");
+        asked.Shows("He laughs again.").Shows("Nothing yet.").ShowsNot("Sign and send");
+        sharing = (await ana.OpensAsync(sharing.Address)).Shows("He laughs again.").Shows("What Her form teacher told me");
+        await sharing.SubmitsAsync(new { Became = "We keep the breakfast club." }, "Keep it");
+        (await teacher.OpensAsync(asked.Address)).Shows("We keep the breakfast club.");
+
+        await (await ana.OpensAsync(sharing.Address)).SubmitsAsync(button: "End this now");
+
+        (await teacher.OpensAsync(asked.Address)).Answers(HttpStatusCode.NotFound);
+        (await teacher.OpensAsync(AskedModel.At())).Shows("Nothing is asked of you now.");
+    }
+
+    private sealed record Written(ARelationship Relationship, string Team)
+    {
+        public Id<Family> Family => Relationship.Family;
+        public Person Person => Relationship.Person;
+        public IReadOnlyList<Person> People => Relationship.People;
+    }
+
+    private static async Task<(Written Family, Someone Ana, Entry Entry)> WrittenAsync(string engine, params string[] names)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var ana = await place.WorkerAsync("Ana Petrov", team);
+        var family = await ARelationship.HeldByAsync(ana, names.Length == 0 ? ["Lea"] : names);
+        var met = await family.MetAsync(place.Clock.Today);
+        var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We found the school together.", Source.Seen, null, Audience.MyTeam, by));
+        return (new(family, team.Name), ana, entry);
+    }
+
+    private static async Task<List<Id<Entry>>> ReadsAsync(Someone person)
+    {
+        await using var door = person.Door();
+        await door.OpenOursAsync();
+        return await door.Of<Entry>().Select(e => e.Id).ToListAsync();
+    }
+}
