@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Data.Sqlite;
 
 namespace Alongside.Web.Commands;
 
@@ -44,7 +45,7 @@ internal static class KnownFlaws
     /// <summary>What this program runs on.</summary>
     public static IEnumerable<(string Part, PartVersion Version)> Here =>
     [
-        (Server, VersionOf(typeof(KestrelServer))), (Protection, VersionOf(typeof(IDataProtectionProvider))), (Sqlite, PartVersion.Of(SQLitePCL.raw.sqlite3_libversion().utf8_to_string())),
+        (Server, VersionOf(typeof(KestrelServer))), (Protection, VersionOf(typeof(IDataProtectionProvider))), (Sqlite, PartVersion.Of(new SqliteConnection().ServerVersion)),
     ];
 
     private static PartVersion VersionOf(Type type) => PartVersion.Of(type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
