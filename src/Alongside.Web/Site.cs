@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Alongside.Domain.Access;
 using Alongside.Web.Access;
 using Alongside.Web.Audit;
 using Alongside.Web.Features.SignIn;
@@ -29,7 +30,7 @@ public static class Site
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
-        if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>();
+        if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
         services.AddHttpContextAccessor().AddScoped(DoorFor);
         AddSignIn(services, mode);
         AddPages(services);
@@ -68,6 +69,8 @@ public static class Site
         var caller = context.Features.Get<Caller>() ?? throw new NotReached();
         var record = new Record(services.GetRequiredService<Engine>(), caller, services.GetRequiredService<TimeProvider>())
         {
+            Words = services.GetService<SealsWords>(),
+            Reads = context.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>()?.May != May.Write,
             Page = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "",
         };
         context.Response.OnStarting(async () =>

@@ -24,7 +24,7 @@ public static class DecisionTable
             (viewer, facts, _, _) => facts.Live.Any(r => r.Team is { } team && viewer.WorksIn.Contains(team))) { Gives = Why.Team, Duties = Duty.WriteDown },
         new(Act.Open, Effect.Allow, Ground.TeamTheySupervise, Staff, "A team they supervise holds one.",
             (viewer, facts, _, _) => facts.Live.Any(r => r.Team is { } team && viewer.Supervises.Contains(team))) { Gives = Why.Supervises, Duties = Duty.WriteDown },
-        new(Act.Open, Effect.Allow, Ground.TypedReason, [Role.ServiceLead], "They typed a reason for this family, and it still stands.",
+        new(Act.Open, Effect.Allow, Ground.TypedReason, Staff, "They typed a reason for this family, and it still stands.",
             (_, facts, moment, _) => facts.Reason?.Covers(moment.At) == true) { Gives = Why.TypedReason, Duties = Duty.WriteDown | Duty.TellAndReview },
         new(Act.Open, Effect.Allow, Ground.TheirFamily, Family, "It is their own family.",
             (_, facts, _, _) => facts.Belongs) { Gives = Why.Ours, Duties = Duty.WriteDown },
@@ -42,7 +42,7 @@ public static class DecisionTable
         new(Act.Read, Effect.Allow, Ground.Author, Staff, "They wrote it.", (viewer, facts, _, _) => viewer.Worker is { } me && facts.Hand is { } hand && hand.Author == me),
         new(Act.Read, Effect.Allow, Ground.Audience, Staff, "It was written for a team of theirs.",
             (viewer, facts, _, _) => facts.Hand is { Audience: Audience.MyTeam, Team: { } team } && viewer.Teams.Contains(team)),
-        new(Act.Read, Effect.Allow, Ground.AudienceOfAnyTeam, [Role.ServiceLead], "It was written for a team, and the record stands open for a typed reason.",
+        new(Act.Read, Effect.Allow, Ground.AudienceOfAnyTeam, Staff, "It was written for a team, and the record stands open for a typed reason.",
             (_, facts, _, why) => why == Why.TypedReason && facts.Hand is { Audience: Audience.MyTeam }),
         new(Act.Read, Effect.Allow, Ground.Released, [.. Staff, .. Family], "It was released to them by name, or to a child they speak for.", (_, facts, _, _) => facts.Released),
         new(Act.Read, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
@@ -52,6 +52,7 @@ public static class DecisionTable
             (_, facts, moment, _) => facts.NamedInSharing && facts.Sharing?.Covers(moment.At) == true),
         new(Act.Read, Effect.Allow, Ground.TheirAnswer, Partners, "It is what they answered themselves.", (_, facts, _, _) => facts.TheirAnswer),
 
+        new(Act.Write, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Write, Effect.Allow, Ground.WorksHere, Writers, "The record stands open to them.", (_, _, _, _) => true),
         new(Act.Write, Effect.Allow, Ground.InTheirHand, Family, "They write it themselves, or wrote it.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
@@ -60,9 +61,11 @@ public static class DecisionTable
 
         new(Act.Release, Effect.Deny, Ground.KeptApart, [.. Writers, .. Family], "It stands in the section kept apart, and it would go to somebody said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),
         new(Act.Release, Effect.Deny, Ground.Protected, [.. Writers, .. Family], "It is a protected address or way to reach somebody else.", (_, facts, _, _) => facts.ProtectedFromThem),
+        new(Act.Release, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Release, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
         new(Act.Release, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
+        new(Act.Hide, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Hide, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
     ];
 

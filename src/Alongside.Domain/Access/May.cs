@@ -18,7 +18,7 @@ public enum May
     /// <summary>Write into a family's record.</summary>
     Write,
 
-    /// <summary>Open one family with a typed reason.</summary>
+    /// <summary>Open one family, named by its address, with a typed reason.</summary>
     OpenWithReason,
 
     /// <summary>Name, teams, people, sign-in links: the house, without any family's content.</summary>
@@ -32,6 +32,15 @@ public enum May
 
     /// <summary>Keep what one has typed and not saved yet; the page it was typed into says who may type there.</summary>
     KeepDrafts,
+
+    /// <summary>Open one family out of reach with a typed reason, named by somebody's whole name and birthday.</summary>
+    OpenInNeed,
+
+    /// <summary>Look at openings with a reason, at what to ask about, at searches: who opened what, without any content.</summary>
+    WatchOver,
+
+    /// <summary>Read who opened one family, and when.</summary>
+    ReadTheLog,
 
     /// <summary>Read and write one's own space as a person of a family.</summary>
     OurSpace,

@@ -14,6 +14,9 @@ public static class TypedReason
     /// <summary>Hours for which it opens one family.</summary>
     public const int Hours = 4;
 
+    /// <summary>As many tries in a day may meet nobody; then one asks the lead.</summary>
+    public const int MostTries = 5;
+
     /// <exception cref="Refused">Nothing, too little or too much was written.</exception>
     public static Words From(string field, string? text)
     {

@@ -15,7 +15,7 @@ public enum Why
     /// <summary>A team they supervise holds one.</summary>
     Supervises = 3,
 
-    /// <summary>They answer for the service and typed a reason, for this family, that still stands.</summary>
+    /// <summary>They typed a reason, for this family, that still stands. It opens the family to be read.</summary>
     TypedReason = 4,
 
     /// <summary>They have just begun the record themselves, in this same act.</summary>

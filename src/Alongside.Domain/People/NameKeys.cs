@@ -85,6 +85,9 @@ public static class NameKeys
         return sum / asked.Count;
     }
 
+    /// <summary>A question as one compares it with another: its words in plain letters, in one order.</summary>
+    public static string Plain(string? query) => string.Join(' ', new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).DistinctBy(f => f.Covers).Select(f => f.Text).Order(StringComparer.Ordinal));
+
     private static AskedWord Asked(NameWords asked, int word)
     {
         HashSet<NameKey> keys = [];

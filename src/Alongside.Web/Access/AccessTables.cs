@@ -1,4 +1,5 @@
 using Alongside.Domain.Access;
+using Alongside.Domain.Accountability;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Access;
@@ -11,6 +12,8 @@ internal static class AccessTables
         model.Entity<Reading>().ToTable("readings").HasKey(r => r.Id);
         model.Entity<Change>().ToTable("changes").HasKey(c => c.Id);
         model.Entity<Reason>().ToTable("reasons").HasKey(r => r.Id);
+        model.Entity<Review>().ToTable("reviews").HasKey(r => r.Id);
+        model.Entity<WorkerStreet>().ToTable("worker_streets").HasKey(s => s.WorkerId);
         model.Entity<Sent>().ToTable("sent").HasKey(s => s.Once);
         model.Entity<Release>(release =>
         {

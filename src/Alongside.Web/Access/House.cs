@@ -64,6 +64,15 @@ internal static class House
     /// <summary>Big-endian, so that ids sort in SQLite as they do everywhere else: by the moment they were issued.</summary>
     public static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
 
+    /// <summary>The smallest id that can have been issued at a moment.</summary>
+    public static Guid FirstId(DateTimeOffset moment)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, moment.ToUnixTimeMilliseconds()) << 16);
+        return new(bytes, bigEndian: true);
+    }
+
     public static string Snake(string name)
     {
         var snake = new StringBuilder(name.Length + 8);

@@ -26,6 +26,9 @@ internal sealed class Reading
     /// <summary>The page: a name of ours, never an address with anything in it.</summary>
     public string Page { get; init; } = "";
 
+    /// <summary>What was looked for, as a digest: it can be asked for again, and not read back. Null where nothing was.</summary>
+    public byte[]? Asked { get; init; }
+
     /// <summary>Every family a list showed, sixteen bytes each, in one row.</summary>
     public byte[]? Families { get; init; }
 }

@@ -10,7 +10,9 @@ internal sealed class Reason
 {
     public Guid Id { get; init; }
     public Id<Worker> WorkerId { get; init; }
-    public Id<Family> FamilyId { get; init; }
+    /// <summary>The family it opens; null for a try that met nobody.</summary>
+    public Id<Family>? FamilyId { get; init; }
+
     public DateTimeOffset At { get; init; }
     public DateTimeOffset Until { get; init; }
     public string Words { get; init; } = "";

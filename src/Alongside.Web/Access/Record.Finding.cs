@@ -34,7 +34,7 @@ public sealed partial class Record
     /// </summary>
     public async Task<Findings> FindAsync(string? words)
     {
-        if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
+        if (!Permissions.Allows(caller.Role, May.Find) && !Permissions.Allows(caller.Role, May.WatchOver)) throw new NotReached();
         var sought = Sought.From(words);
         var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return Findings.Nothing;
@@ -42,11 +42,21 @@ public sealed partial class Record
         var people = fits.GroupBy(f => f.Person).Take(MostFound).Select(p => p.ToList()).ToList();
         var shown = people.SelectMany(p => p.Select(f => f.Family)).Concat(families).Distinct().ToList();
         var homes = await HomesAsync(shown);
-        Showed(shown);
+        ShowedFound(words, shown);
         return new(
             [.. people.Select(p => p[0].Found([.. p.Select(f => homes[f.Family])]))],
             [.. families.Select(f => homes[f])],
             fits.Select(f => f.Person).Distinct().Count() > MostFound || fits.Count == MostWeighed);
+    }
+
+    /// <summary>They answer for all of it, or watch over it: every name, and nothing but the name.</summary>
+    private bool FindsEveryName => caller.Role is Role.ServiceLead or Role.DataProtection;
+
+    /// <summary>Written down also when nothing was found: what was looked for, as a digest, and whom the list showed.</summary>
+    private void ShowedFound(string? words, List<Id<Family>> shown)
+    {
+        listed = false;
+        WriteDown(null, Why.None, shown.Count == 0 ? null : [.. shown.SelectMany(f => House.Bytes(f.Value))], Words?.Digest("search", NameKeys.Plain(words)));
     }
 
     /// <summary>
@@ -69,10 +79,15 @@ public sealed partial class Record
     {
         var who = await CandidatesAsync(sought, asked);
         var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null && who.Contains(m.PersonId));
-        if (caller.Role != Role.ServiceLead)
+        if (!FindsEveryName)
         {
             var reach = ReachedFamilies();
             members = members.Where(m => reach.Contains(m.FamilyId));
+        }
+        else
+        {
+            var closed = ClosedFamilies(caller.Worker);
+            members = members.Where(m => !closed.Contains(m.FamilyId));
         }
         var rows = await members
             .Join(db.Set<Person>(), m => m.PersonId, p => p.Id, (m, p) => new { m.FamilyId, p.Id, p.Code, p.Born, p.DiedOn, Names = p.Names.ToList() })
@@ -100,7 +115,7 @@ public sealed partial class Record
     {
         Dictionary<Id<Person>, (int Words, int Rough)> met = [];
         var rows = db.Set<NameKeyRow>().AsNoTracking();
-        if (caller.Role != Role.ServiceLead)
+        if (!FindsEveryName)
         {
             var reach = ReachedFamilies();
             var reached = db.Set<Member>().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
@@ -145,7 +160,7 @@ public sealed partial class Record
         var called = await db.Set<Family>().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Called }).ToListAsync();
         var names = await db.Set<Member>().Where(m => ids.Contains(m.FamilyId) && m.Until == null && !m.KeptOut)
             .Join(db.Set<Person>().Where(p => p.DiedOn == null), m => m.PersonId, p => p.Id, (m, p) => new { m.Id, m.FamilyId, Who = p.Id, p.Code, Names = p.Names.ToList() }).ToListAsync();
-        var reached = caller.Role == Role.ServiceLead ? (await ReachedFamilies().Where(f => ids.Contains(f)).ToListAsync()).ToHashSet() : null;
+        var reached = FindsEveryName ? (await ReachedFamilies().Where(f => ids.Contains(f)).ToListAsync()).ToHashSet() : null;
         var members = names.OrderBy(n => n.Id).ToLookup(n => n.FamilyId, n => (n.Who, Latest(n.Names)?.Called ?? n.Code ?? ""));
         return called.ToDictionary(f => f.Id, f => new FoundFamily(f.Id, f.Called, [.. members[f.Id]], reached?.Contains(f.Id) ?? true));
     }

@@ -25,12 +25,12 @@ public sealed partial class Record
     private sealed record LiveRow(Id<Worker>? HeldBy, Id<Team>? Team, bool Restricted, bool Named);
 
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
-    private void WriteDown(Id<Family>? family, Why why, byte[]? families)
+    private void WriteDown(Id<Family>? family, Why why, byte[]? families, byte[]? asked = null)
     {
         var reading = new Reading
         {
             Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Viewer.Worker, PersonId = caller.Viewer.Person, VisitId = caller.Visit,
-            FamilyId = family, Why = why, Page = Page, Families = families,
+            FamilyId = family, Why = why, Page = Page, Families = families, Asked = asked,
         };
         readings.Add(engine.WriteAsync((connection, transaction) => InsertAsync(connection, transaction, reading)));
     }
@@ -46,13 +46,13 @@ public sealed partial class Record
     {
         Id<Family>? openedBefore = null;
         if (caller.Role == Role.ServiceLead)
-            openedBefore = await db.Set<Reason>().Where(r => r.WorkerId == caller.Worker && families.Contains(r.FamilyId)).Select(r => (Id<Family>?)r.FamilyId).FirstOrDefaultAsync();
+            openedBefore = await db.Set<Reason>().Where(r => r.WorkerId == caller.Worker && r.FamilyId != null && families.Contains(r.FamilyId.Value)).Select(r => r.FamilyId).FirstOrDefaultAsync();
         return Refuses(families.Count > 0 ? families[0] : null, openedBefore);
     }
 
     private Task InsertAsync(DbConnection connection, DbTransaction transaction, Reading reading) => engine.RunAsync(connection, transaction,
-        "INSERT INTO readings (id, at, worker_id, person_id, visit_id, family_id, why, page, families) VALUES (@id, @at, @worker, @person, @visit, @family, @why, @page, @families)",
+        "INSERT INTO readings (id, at, worker_id, person_id, visit_id, family_id, why, page, families, asked) VALUES (@id, @at, @worker, @person, @visit, @family, @why, @page, @families, @asked)",
         ("@id", engine.Kept(reading.Id)), ("@at", engine.Kept(reading.At)), ("@worker", reading.WorkerId is { } worker ? engine.Kept(worker.Value) : DBNull.Value), ("@person", reading.PersonId is { } person ? engine.Kept(person.Value) : DBNull.Value),
         ("@visit", reading.VisitId is { } visit ? engine.Kept(visit) : DBNull.Value), ("@family", reading.FamilyId is { } family ? engine.Kept(family.Value) : DBNull.Value),
-        ("@why", (int)reading.Why), ("@page", reading.Page), ("@families", (object?)reading.Families ?? DBNull.Value));
+        ("@why", (int)reading.Why), ("@page", reading.Page), ("@families", (object?)reading.Families ?? DBNull.Value), ("@asked", (object?)reading.Asked ?? DBNull.Value));
 }

@@ -49,6 +49,15 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>The page that is being shown, for the reading log: a name of ours.</summary>
     public string Page { get; set; } = "";
 
+    /// <summary>Makes digests of what is looked for; null where nothing is sealed.</summary>
+    internal Audit.SealsWords? Words { get; init; }
+
+    /// <summary>The page is for reading. A typed reason opens a family to be read and never to be written in.</summary>
+    internal bool Reads { get; init; } = true;
+
+    /// <summary>Whether what stands open may be written in, by this role and for the reason it stands open.</summary>
+    public bool MayWrite => Permissions.Allows(caller.Role, May.Write) && !opened.ContainsValue(Why.TypedReason);
+
     /// <summary>Completes when every reading of this request is durable. Nothing is sent before.</summary>
     internal Task Written => Task.WhenAll(readings);
 
@@ -220,14 +229,16 @@ public sealed partial class Record : IAsyncDisposable
         var rows = await LiveOf.For(engine)(db, family, me, Today).ToListAsync();
         if (rows.Count > 0) named = rows[0].Named;
         var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
-        var ruling = Decision.Decide(caller.Viewer, Act.Open, new()
+        var facts = new Facts
         {
             Live = live,
-            Reason = caller.Role == Role.ServiceLead ? await ReasonAsync(family) : null,
             Sharing = caller.Role == Role.Partner ? await SharingAsync(family) : null,
             // Where nobody holds a relationship no row has told whether the record is restricted.
             Restricted = (rows.Count == 0 || rows[0].Restricted) && !await MayReachRestrictedAsync(family),
-        }, Asked);
+        };
+        var ruling = Decision.Decide(caller.Viewer, Act.Open, facts, Asked);
+        // A reason is asked for only where nothing nearer opens it, and only to read.
+        if (!ruling.Allowed && Reads && await ReasonAsync(family) is { } reason) ruling = Decision.Decide(caller.Viewer, Act.Open, facts with { Reason = reason }, Asked);
         if (!ruling.Allowed) return false;
         opened[family] = ruling.Why;
         writesFor ??= TeamOf(live, ruling.Why);

@@ -15,10 +15,11 @@ internal sealed record Chained(Kept Kept, string Table, string Moment, bool InOr
     /// <summary>A visit's later life (last seen, ended) is not sealed; that it began, whose it was and where, is.</summary>
     public static readonly IReadOnlyList<Chained> All =
     [
-        new(Kept.Reading, "readings", "at", true, "families", "family_id", "page", "person_id", "visit_id", "why", "worker_id"),
+        new(Kept.Reading, "readings", "at", true, "asked", "families", "family_id", "page", "person_id", "visit_id", "why", "worker_id"),
         new(Kept.Change, "changes", "at", true, "family_id", "person_id", "visit_id", "what", "worker_id"),
         new(Kept.Reason, "reasons", "at", true, "family_id", "until", "words", "worker_id"),
-        new(Kept.Visit, "visits", "began_at", false, "device", "device_id", "handed_encounter_id", "handed_form", "handed_person_id", "only_page", "person_id", "until", "worker_id"),
+        new(Kept.Review, "reviews", "at", true, "family_may_know", "outcome", "reason_id", "words", "worker_id"),
+        new(Kept.Visit, "visits", "began_at", false, "device", "device_id", "handed_encounter_id", "handed_form", "handed_person_id", "network", "only_page", "person_id", "until", "worker_id"),
         new(Kept.Erasure, "erasures", "at", true, "kept", "row_id", "signature", "why"),
     ];
 
@@ -32,7 +33,7 @@ internal sealed record Chained(Kept Kept, string Table, string Moment, bool InOr
     {
         var since = floor is null ? "" : $"{Moment} >= @floor AND {(InOrder ? "id >= @first AND " : "")}";
         return ReadAsync(connection, $"WHERE {since}{Moment} <= @until ORDER BY {(InOrder ? "id" : Moment)}",
-            [("@until", engine.Kept(until)), .. floor is { } from ? new[] { ("@floor", engine.Kept(from)), ("@first", engine.Kept(FirstOf(from))) } : []]);
+            [("@until", engine.Kept(until)), .. floor is { } from ? new[] { ("@floor", engine.Kept(from)), ("@first", engine.Kept(House.FirstId(from))) } : []]);
     }
 
     /// <summary>Those of these rows that are there.</summary>
@@ -86,14 +87,5 @@ internal sealed record Chained(Kept Kept, string Table, string Moment, bool InOr
             ask.Parameters.Add(parameter);
         }
         return ask;
-    }
-
-    /// <summary>The smallest id that can have been issued at a moment.</summary>
-    private static Guid FirstOf(DateTimeOffset moment)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        bytes.Clear();
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes, Math.Max(0, moment.ToUnixTimeMilliseconds()) << 16);
-        return new(bytes, bigEndian: true);
     }
 }

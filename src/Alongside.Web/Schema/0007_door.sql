@@ -2,6 +2,7 @@
 
 CREATE TABLE readings (
     id {id} PRIMARY KEY NOT NULL,
+    asked {blob},
     at {moment} NOT NULL,
     families {blob},
     family_id {id},
@@ -14,6 +15,7 @@ CREATE TABLE readings (
 ){strict};
 CREATE INDEX readings_by_family_id_at ON readings (family_id, at);
 CREATE INDEX readings_by_worker_id_at ON readings (worker_id, at);
+CREATE INDEX readings_by_asked ON readings (asked) WHERE asked IS NOT NULL;
 
 CREATE TABLE changes (
     id {id} PRIMARY KEY NOT NULL,
@@ -30,7 +32,7 @@ CREATE INDEX changes_by_family_id_at ON changes (family_id, at);
 CREATE TABLE reasons (
     id {id} PRIMARY KEY NOT NULL,
     at {moment} NOT NULL,
-    family_id {id} NOT NULL REFERENCES families,
+    family_id {id} REFERENCES families,
     "until" {moment} NOT NULL,
     words {text} NOT NULL,
     worker_id {id} NOT NULL REFERENCES workers

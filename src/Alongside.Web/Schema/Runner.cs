@@ -95,7 +95,7 @@ public static partial class Runner
         await ExecuteAsync(connection, null, $"""
             GRANT USAGE ON SCHEMA public TO {app};
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {app};
-            REVOKE UPDATE, DELETE ON readings, changes, reasons, seals, erasures, keys FROM {app};
+            REVOKE UPDATE, DELETE ON readings, changes, reasons, reviews, seals, erasures, keys FROM {app};
             REVOKE INSERT, UPDATE, DELETE ON schema_steps FROM {app};
             """);
     }

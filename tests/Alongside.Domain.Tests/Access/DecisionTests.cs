@@ -66,7 +66,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void A_typed_reason_opens_for_a_service_lead_while_it_stands_and_somebody_is_told()
+    public void A_typed_reason_opens_for_whoever_works_here_while_it_stands_and_somebody_is_told()
     {
         var lead = new Viewer(Workers[0], Role.ServiceLead, [], []);
         Facts Typed(Stretch reason) => new() { Reason = reason };
@@ -74,7 +74,20 @@ public sealed class DecisionTests
         Assert.Equal(new Ruling(true, Ground.TypedReason, Why.TypedReason, Duty.WriteDown | Duty.TellAndReview), Decision.Decide(lead, Act.Open, Typed(new(Noon.AddHours(-1), Noon.AddHours(3), null)), Now));
         Assert.False(Decision.Decide(lead, Act.Open, Typed(new(Noon.AddHours(-4), Noon, null)), Now).Allowed);
         Assert.False(Decision.Decide(lead, Act.Open, Typed(new(Noon.AddHours(1), Noon.AddHours(5), null)), Now).Allowed);
-        Assert.False(Decision.Decide(lead with { Role = Role.Worker }, Act.Open, Typed(new(Noon.AddHours(-1), Noon.AddHours(3), null)), Now).Allowed);
+        foreach (var role in Enum.GetValues<Role>())
+            Assert.Equal(role is Role.Worker or Role.Supervisor or Role.ServiceLead, Decision.Decide(lead with { Role = role }, Act.Open, Typed(new(Noon.AddHours(-1), Noon.AddHours(3), null)), Now).Allowed);
+    }
+
+    [Theory]
+    [InlineData(Act.Write)]
+    [InlineData(Act.Release)]
+    [InlineData(Act.Hide)]
+    public void A_typed_reason_is_for_reading_alone(Act act)
+    {
+        var worker = new Viewer(Workers[0], Role.Worker, [Teams[0]], []);
+
+        Assert.False(Decision.Decide(worker, act, new() { Opened = Why.TypedReason }, Now).Allowed);
+        Assert.True(Decision.Decide(worker, act, new() { Opened = Why.Team }, Now).Allowed);
     }
 
     [Fact]
@@ -250,8 +263,8 @@ public sealed class DecisionTests
             if (Decision.Decide(viewer, act, facts, Now).Allowed) continue;
             foreach (var less in new[] { facts with { Released = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false } })
                 Assert.False(Decision.Decide(viewer, act, less, Now).Allowed);
-            // A lead who helps the family themselves reads as one who helps, and no further for a reason typed besides.
-            if (viewer.Role != Role.ServiceLead) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed);
+            // Whoever helps the family themselves reads as one who helps, and no further for a reason typed besides.
+            if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed);
         }
     }
 
@@ -268,7 +281,7 @@ public sealed class DecisionTests
         var (staff, writer) = (viewer.Role is Role.Worker or Role.Supervisor or Role.ServiceLead, viewer.Role is Role.Worker or Role.Supervisor);
         var (family, partner) = (viewer.Role == Role.FamilyMember, viewer.Role == Role.Partner);
         var shared = facts.Sharing is { } s && s.Covers(Noon);
-        var typed = viewer.Role == Role.ServiceLead && facts.Reason is { } r && r.Covers(Noon);
+        var typed = staff && facts.Reason is { } r && r.Covers(Noon);
         var near = staff && facts.Live.Any(l => (l.HeldBy is { } by && by == viewer.Worker) || (l.Team is { } t && viewer.Teams.Contains(t)));
         var closed = facts.Restricted && !facts.NamedInIt;
         var open = !closed && ((staff && (near || typed)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
@@ -277,16 +290,16 @@ public sealed class DecisionTests
         if (act == Act.OpenAgain) return writer && !closed && last is { } e && ((e.HeldBy is { } held && held == viewer.Worker) || (e.Team is { } et && viewer.Teams.Contains(et)));
         if (facts.Opened == Why.None && !open) return false;
         var forTypedReason = facts.Opened == Why.None ? !near && typed : facts.Opened == Why.TypedReason;
-        var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && viewer.Teams.Contains(named)) || (viewer.Role == Role.ServiceLead && forTypedReason));
+        var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && viewer.Teams.Contains(named)) || (staff && forTypedReason));
         var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released))
             || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || hand || facts.TheirOwn))
             || (partner && !facts.Voided && ((facts.NamedInSharing && shared) || facts.TheirAnswer)));
         return act switch
         {
             Act.Read => reads,
-            Act.Write => writer || (family && (hand || facts.TheirOwn)) || (partner && facts.TheirAnswer),
-            Act.Release => reads && !(facts.KeptApart && facts.Alleged) && !facts.ProtectedFromThem && (writer || (family && hand)),
-            Act.Hide => reads && writer,
+            Act.Write => (writer && !forTypedReason) || (family && (hand || facts.TheirOwn)) || (partner && facts.TheirAnswer),
+            Act.Release => reads && !(facts.KeptApart && facts.Alleged) && !facts.ProtectedFromThem && ((writer && !forTypedReason) || (family && hand)),
+            Act.Hide => reads && writer && !forTypedReason,
             _ => false,
         };
     }

@@ -22,13 +22,7 @@ internal sealed class AnAudit
     {
         var database = await Databases.NewAsync(engine);
         var place = await Place.NewAsync(engine, at: database);
-        return (place, new(database, place.Clock, NewOutside()));
-    }
-
-    private static AuditPlace NewOutside()
-    {
-        var at = Path.Combine(Folder, $"{Interlocked.Increment(ref number)}");
-        return new(at + ".key", at + ".heads");
+        return (place, new(database, place.Clock, place.Outside));
     }
 
     /// <summary>One round by a sealer that has just started.</summary>
@@ -72,7 +66,8 @@ internal sealed class AnAudit
     /// <summary>The same record and second store again, in another place, to be spoilt; SQLite only.</summary>
     public AnAudit Copy()
     {
-        var outside = NewOutside();
+        var at = Path.Combine(Folder, $"{Interlocked.Increment(ref number)}");
+        var outside = new AuditPlace(at + ".key", at + ".heads");
         var file = outside.KeyFile + ".db";
         File.Copy(Database["sqlite:".Length..], file);
         File.Copy(Outside.KeyFile, outside.KeyFile);

@@ -1,4 +1,5 @@
 using Alongside.Web.Access;
+using Alongside.Web.Audit;
 using Alongside.Web.Schema;
 
 namespace Alongside.Tests.House;
@@ -24,6 +25,14 @@ internal static class Databases
         await Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
         return database;
     });
+
+    /// <summary>A key and an empty second store for a record's audit.</summary>
+    public static AuditPlace NewOutside()
+    {
+        var outside = new AuditPlace(Path.Combine(Folder, $"audit_{Interlocked.Increment(ref number)}.key"), Path.Combine(Folder, $"audit_{number}.heads"));
+        outside.NewKey();
+        return outside;
+    }
 
     /// <summary>A place with nothing in it; on PostgreSQL as its owner.</summary>
     public static async Task<string> EmptyAsync(string engine) => engine == "sqlite"

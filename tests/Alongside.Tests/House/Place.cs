@@ -6,6 +6,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web;
 using Alongside.Web.Access;
+using Alongside.Web.Audit;
 using Alongside.Web.Schema;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +33,9 @@ public sealed class Place
 
     public StoppedClock Clock { get; }
 
+    /// <summary>The audit's key and second store.</summary>
+    internal AuditPlace Outside { get; private init; } = null!;
+
     /// <summary>The one that tests on <paramref name="engine"/> share.</summary>
     public static Task<Place> On(string engine) => Shared.GetOrAdd(engine, e => new(() => NewAsync(e))).Value;
 
@@ -45,13 +49,15 @@ public sealed class Place
     }
 
     /// <summary>Another node over the same record.</summary>
-    public Task<Place> AnotherNodeAsync() => ServeAsync(database, Engine.At(database), Clock, demo: false);
+    public Task<Place> AnotherNodeAsync() => ServeAsync(database, Engine.At(database), Clock, demo: false, Outside);
 
-    private static async Task<Place> ServeAsync(string database, Engine record, StoppedClock clock, bool demo)
+    private static async Task<Place> ServeAsync(string database, Engine record, StoppedClock clock, bool demo, AuditPlace? outside = null)
     {
-        var app = Site.Build(record, new SiteMode(clock, Demo: demo, Logs: Environment.GetEnvironmentVariable("ALONGSIDE_LOGS") is not null), builder => builder.WebHost.UseTestServer());
+        outside ??= Databases.NewOutside();
+        var mode = new SiteMode(clock, Demo: demo, Logs: Environment.GetEnvironmentVariable("ALONGSIDE_LOGS") is not null) { Audit = outside };
+        var app = Site.Build(record, mode, builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
-        return new(app, database, record, clock);
+        return new(app, database, record, clock) { Outside = outside };
     }
 
     /// <summary>A team that only this test knows.</summary>

@@ -29,7 +29,7 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
     public IReadOnlyList<Question> Questions { get; private set; } = [];
     public Rhythm Rhythm { get; private set; }
     public bool IsDue { get; private set; }
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     private Dictionary<Guid, string> names = [];
 

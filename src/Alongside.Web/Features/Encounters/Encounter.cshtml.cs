@@ -36,7 +36,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
     public IReadOnlyList<string> NotInvited { get; private set; } = [];
 
     public Id<Family> Family => Encounter.FamilyId!.Value;
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
     public bool WasMine => Encounter.WorkerId == Record.Caller.Worker;
     public string FirstNameOf(Id<Worker> worker) => Names.TryGetValue(worker, out var name) ? name.Split(' ', 2)[0] : "";
 

@@ -58,7 +58,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     /// <summary>The relationship one prepares for and writes in: mine, or the one that leads.</summary>
     public Id<Relationship>? Ours { get; private set; }
 
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public static string At(Id<Family> id) => $"/families/{id}";
 

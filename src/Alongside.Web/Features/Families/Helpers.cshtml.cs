@@ -16,7 +16,7 @@ internal sealed class HelpersModel(Record record) : HousePage(record)
 
     public IReadOnlyList<Helper> Helpers { get; private set; } = [];
 
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public static string At(Id<Family> id) => $"/families/{id}/helpers";
 

@@ -32,6 +32,8 @@ internal sealed class FindModel(Record record, Phrases phrases) : HousePage(reco
         return Part == 1 ? Partial("_Found", this) : Page();
     }
 
+    public bool MayOpenInNeed => Permissions.Allows(Record.Caller.Role, May.OpenInNeed);
+
     public int Count => Found!.People.Count + Found.Families.Count;
 
     /// <summary>What tells somebody apart from another of the same name.</summary>

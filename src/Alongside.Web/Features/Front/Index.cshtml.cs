@@ -10,5 +10,11 @@ namespace Alongside.Web.Features.Front;
 [Needs(May.KeepOwnAccount)]
 public sealed class IndexModel : PageModel
 {
-    public IActionResult OnGet() => Redirect(HttpContext.Features.Get<Caller>()!.Role switch { Role.Administrator => "/house", Role.Partner => "/asked", _ => "/today" });
+    public IActionResult OnGet() => Redirect(HttpContext.Features.Get<Caller>()!.Role switch
+    {
+        Role.Administrator => "/house",
+        Role.Partner => "/asked",
+        Role.DataProtection => "/accountability",
+        _ => "/today",
+    });
 }

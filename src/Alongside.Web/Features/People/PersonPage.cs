@@ -14,7 +14,7 @@ internal abstract class PersonPage(Record record) : HousePage(record)
 
     public Person Person { get; private set; } = null!;
 
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public override async Task ShowAsync() => Person ??= await Record.OpenAsync(Id);
 

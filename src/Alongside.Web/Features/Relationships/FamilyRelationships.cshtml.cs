@@ -24,7 +24,7 @@ internal sealed class FamilyRelationshipsModel(Record record, Phrases t) : House
     public IReadOnlyList<string> Steady { get; private set; } = [];
     public string? Question { get; private set; }
 
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public static string At(Id<Family> family) => $"/families/{family}/relationships";
 

@@ -36,7 +36,7 @@ internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(r
     protected Id<Worker>? Holds => Relationship.HeldOn(Today);
 
     /// <summary>Whether their role lets them change anything here at all.</summary>
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public string FirstOf(Id<Worker> worker) => Workers.TryGetValue(worker, out var known) ? known.First : "";
 

@@ -26,7 +26,7 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     public Rupture Rupture { get; private set; } = null!;
     public Mending Mending { get; private set; } = null!;
     public string Who { get; private set; } = "";
-    public bool MayWrite => Permissions.Allows(Record.Caller.Role, May.Write);
+    public bool MayWrite => Record.MayWrite;
 
     public override string? KeepsAs => $"repair/{Id}";
 

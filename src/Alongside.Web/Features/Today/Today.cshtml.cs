@@ -33,6 +33,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     public string Procedure { get; private set; } = "";
     public string RingNow { get; private set; } = "";
 
+    /// <summary>For a service lead: openings with a reason that wait for another pair of eyes.</summary>
+    public (int Waiting, int TooLong) Openings { get; private set; }
+
     public Role Role => Record.Caller.Role;
     public string Name => Record.Caller.Name.Split(' ', 2)[0];
 
@@ -45,7 +48,11 @@ internal sealed class TodayModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        if (Role == Role.ServiceLead) return;
+        if (Role == Role.ServiceLead)
+        {
+            Openings = await Record.WaitingToBeLookedAtAsync();
+            return;
+        }
         Mine = await MyDay.OfAsync(Record);
         if (Record.Caller.Viewer.Supervises is { Count: > 0 } supervises)
         {
