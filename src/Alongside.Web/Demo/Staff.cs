@@ -33,6 +33,7 @@ internal sealed class Staff
         Grace = Hire("Grace Adeyemi", "Team manager", elm, null, "I look after the Elm Road team.", Role.Supervisor);
         Ruth = Hire("Ruth Kelleher", "Service lead", null, null, "I answer for the whole hub.", Role.ServiceLead);
         Sam = Hire("Sam Whitlock", "Administrator", null, null, "I keep the house in order.", Role.Administrator);
+        Odile = Hire("Odile Marchetti", "Data protection officer", null, "oh-DEEL", "I look after who may read what. You can always ask me.", Role.DataProtection);
         Conor.Worker.LeaveOn(Clock.DayOf(now).AddDays(-318));
     }
 
@@ -48,6 +49,7 @@ internal sealed class Staff
     public Hired Grace { get; }
     public Hired Ruth { get; }
     public Hired Sam { get; }
+    public Hired Odile { get; }
 
     /// <summary>Hires everyone, and says who they are.</summary>
     public static async Task<Staff> HireAsync(Engine engine, DateTimeOffset now)

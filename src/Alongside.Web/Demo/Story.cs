@@ -20,6 +20,7 @@ internal static class Story
         await Marsh.TellAsync(new(engine, now), staff);
         await Dunn.TellAsync(new(engine, now), staff);
         await OwnPlaces.TellAsync(new(engine, now), staff);
+        await OpenedInNeed.TellAsync(new(engine, now), staff);
         await new Telling(engine, now).DutyAsync(staff.Maureen, staff.Dela.Team!, staff.Leon, staff.Priya, staff.Dela);
         await new Telling(engine, now).DutyAsync(staff.Grace, staff.Ines.Team!, staff.Saira, staff.Ines);
         return
@@ -34,6 +35,7 @@ internal static class Story
             "Inês Duarte       young parents' worker, Elm Road",
             "Grace Adeyemi     supervisor of Elm Road",
             "Ruth Kelleher     service lead: opens one family at a time, with a reason",
+            "Odile Marchetti   data protection: looks at who opened what, reads no family",
             "Sam Whitlock      administrator: keeps the house, reads no family",
         ];
     }

@@ -9,7 +9,7 @@ in-need-told = Your lead and whoever answers for data protection are told now. T
 problem-reason-nobody = Nothing was opened. Check the whole name and the birthday, or ring your lead. This try is kept.
 problem-reason-too-many = You have tried often today. Ring your lead now: they can open it with you.
 problem-reason-whole-name = Write the first name and the surname.
-find-in-need = Not here, and it cannot wait? Open one family with a reason.
+find-in-need = Somebody needs you now who is not in your families?
 nav-accountability = Who opened what
 
 accountability-title = Who opened what
