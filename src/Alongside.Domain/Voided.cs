@@ -13,8 +13,8 @@ public sealed record Voided(Id<Organisations.Worker>? Who, DateTimeOffset At, st
     public static Voided From(string? why, By by)
     {
         if (string.IsNullOrWhiteSpace(why)) throw new Refused("Why", "void-needs-reason");
-        if (why.Length > WhyLimit) throw new Refused("Why", "too-long", ("limit", WhyLimit));
-        return new(by.Who, by.At, why.Trim());
+        var words = Words.From("Why", why, WhyLimit).Text;
+        return new(by.Who, by.At, words);
     }
 
     /// <summary>A person of the family takes back what they wrote themselves. They need not say why.</summary>

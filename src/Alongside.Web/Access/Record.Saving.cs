@@ -188,7 +188,7 @@ public sealed partial class Record
         json.WriteStartObject("fields");
         foreach (var property in Properties(entry))
         {
-            if (entry.State == EntityState.Modified && !property.IsModified && !property.Metadata.IsPrimaryKey()) continue;
+            if (entry.State == EntityState.Modified && !HasChanged(property) && !property.Metadata.IsPrimaryKey()) continue;
             if (entry.State == EntityState.Added && property.CurrentValue is null) continue;
             json.WriteStartArray(property.Metadata.GetColumnName());
             if (entry.State != EntityState.Added) json.WriteStringValue(AsText(property.OriginalValue));
@@ -198,6 +198,10 @@ public sealed partial class Record
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    // What hangs on a value that was not there before is not marked as changed by itself: why something was taken out of use.
+    private static bool HasChanged(PropertyEntry property) =>
+        property.IsModified || (property.Metadata.DeclaringType is IComplexType && !Equals(property.OriginalValue, property.CurrentValue));
 
     private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) =>
         entry.Properties.Concat(entry.ComplexProperties.Where(c => c.CurrentValue is not null).SelectMany(c => c.Properties));

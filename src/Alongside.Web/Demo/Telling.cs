@@ -107,6 +107,22 @@ internal sealed partial class Telling(Engine engine, DateTimeOffset now)
             await record.SaveAsync();
         });
 
+    public Task HomeAsync(int daysAgo, Hired who, string person, string where, string? withWhom, int? sinceDaysAgo = null) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            record.Add(new Home(people[person], where, withWhom, sinceDaysAgo is { } since ? Day(since) : null, null, record.By));
+            await record.SaveAsync();
+        });
+
+    public Task HappenedAsync(int daysAgo, Hired who, string person, LifeEventKind kind, string words) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            record.Add(new LifeEvent(people[person], kind, words, record.Today, null, Source.Said, record.By));
+            await record.SaveAsync();
+        });
+
     public Task HelpersAsync(int daysAgo, Hired who, params Around[] around) =>
         OnAsync(daysAgo, who, async record =>
         {

@@ -127,7 +127,7 @@ public sealed class HandoverTests
     }
 
     [Theory, BothEngines]
-    public async Task What_is_said_of_the_people_stays_with_a_team_that_still_helps_them(string engine)
+    public async Task What_is_said_of_the_people_stays_with_a_team_that_still_helps_them_and_whoever_follows_reads_it_too(string engine)
     {
         var (ana, leon, lea) = await TogetherAsync(engine);
         var noor = await ana.Place.WorkerAsync($"Noor Aziz {Guid.CreateVersion7(ana.Place.Clock.GetUtcNow()):N}"[..30], await ana.Place.TeamAsync("Elm Road"));
@@ -139,6 +139,9 @@ public sealed class HandoverTests
         await using var door = leon.Door();
         await door.OpenAsync(lea.Family);
         Assert.Equal("Tea first, then talk.", door.About<AboutLine>().Single().Text);
+        (await noor.OpensAsync(PrepareModel.At(lea.Id))).Shows("Tea first, then talk.");
+        var another = await ana.Place.WorkerAsync("Ida Quist", noor.Team);
+        (await another.OpensAsync(PrepareModel.At(lea.Id))).Answers(HttpStatusCode.OK).ShowsNot("Tea first, then talk.");
     }
 
     [Theory, BothEngines]

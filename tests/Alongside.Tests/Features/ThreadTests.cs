@@ -54,6 +54,45 @@ public sealed class ThreadTests
     }
 
     [Theory, BothEngines]
+    public async Task Two_hundred_meetings_ask_the_record_no_more_often_than_twenty(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var lea = await ARelationship.HeldByAsync(ana);
+        var today = place.Clock.Today;
+        await MeetAsync(0, 20);
+        await ana.OpensAsync(ThreadModel.At(lea.Id));
+        var few = await AskedAsync();
+
+        await MeetAsync(20, 200);
+
+        var many = await AskedAsync();
+        Assert.True(few > 0);
+        Assert.Equal(few, many);
+
+        async Task MeetAsync(int from, int until)
+        {
+            await using var door = ana.Door();
+            var relationship = await door.OpenAsync(lea.Id);
+            for (var i = from; i < until; i++)
+            {
+                var met = Encounter.Record(relationship, EncounterKind.Visit, new(today.AddDays(-i % 170), null, null), null, door.By);
+                door.Add(met);
+                door.Add(new Entry(met, EntryKind.Line, $"We met for the {i}th time.", Source.Seen, null, Audience.MyTeam, door.By));
+                if (i % 10 == 0) door.Add(CheckIn.FromThem(relationship, met.Id, lea.Person.Id, CheckInForm.Adult, 9, 7, 9, 9, false, null, Audience.MyTeam, door.By));
+            }
+            await door.SaveAsync();
+        }
+
+        async Task<int> AskedAsync()
+        {
+            await using var asked = await CountedQueries.OfAsync(place);
+            (await ana.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.OK);
+            return asked.Count;
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task A_month_opens_and_a_long_table_has_pages_of_whole_months(string engine)
     {
         var (ana, lea, today) = await TogetherAsync(engine);

@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.People;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
@@ -13,6 +14,21 @@ namespace Alongside.Tests.Features;
 
 public sealed class TodayTests
 {
+    [Theory, BothEngines]
+    public async Task Whoever_answers_for_the_service_sees_how_it_is_held_and_no_family(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync("Larch Lane");
+        var (ana, ben) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team));
+        var lea = await ARelationship.HeldByAsync(ana, "Leanne");
+        await ARelationship.HeldByAsync(ben, "Yusuf");
+        await lea.WithAsync((_, by) => new Relationship(Side.Of(lea.Family), lea.Family, null, team.Id, null, by.Day, by));
+        var lead = await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
+
+        (await lead.OpensAsync("/today")).Answers(HttpStatusCode.OK).Shows("Larch Lane").Shows("Alongside 3 families: two workers.").Shows("One family has nobody just now.").ShowsNot("Leanne").ShowsNot("Yusuf").ShowsNot("Ana Petrov");
+        (await ana.OpensAsync("/today")).ShowsNot("How the service is held");
+    }
+
     [Theory, BothEngines]
     public async Task Whom_I_meet_stands_in_order_with_the_place_and_what_they_want_first_in_their_words(string engine)
     {

@@ -82,6 +82,16 @@ public sealed partial class SeenPage
         return await SendAsync(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
     }
 
+    /// <summary>Sends one of the page's forms as its first button would.</summary>
+    internal Task<SeenPage> SendsAsync(IHtmlFormElement form, IReadOnlyDictionary<string, string> fields)
+    {
+        var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).ToList();
+        foreach (var (field, value) in fields) Put(values, field, value);
+        var button = form.QuerySelectorAll("button").FirstOrDefault(b => b.GetAttribute("type") is null or "submit" && !b.HasAttribute("disabled"));
+        if (button?.GetAttribute("name") is { Length: > 0 } name) Put(values, name, button.GetAttribute("value"));
+        return SendAsync(button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Address, values);
+    }
+
     /// <summary>Sends the form as its script does: the answer says where to go, and is not followed.</summary>
     internal async Task<HttpResponseMessage> SendsByScriptAsync(object fields, string button)
     {
@@ -101,7 +111,8 @@ public sealed partial class SeenPage
     {
         var form = Document.QuerySelectorAll<IHtmlFormElement>("form[data-keep-url]").Single();
         var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).Where(f => f.Key is not ("Once" or "__RequestVerificationToken")).ToList();
-        foreach (var property in fields.GetType().GetProperties()) Put(values, property.Name, property.GetValue(fields));
+        if (fields is IReadOnlyDictionary<string, string> named) foreach (var (name, value) in named) Put(values, name, value);
+        else foreach (var property in fields.GetType().GetProperties()) Put(values, property.Name, property.GetValue(fields));
         var body = new
         {
             fields = values.GroupBy(v => v.Key).ToDictionary(g => g.Key, g => g.Select(v => v.Value)),

@@ -1,5 +1,9 @@
 using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
 
 namespace Alongside.Tests.Keeping;
@@ -152,6 +156,56 @@ public sealed class DraftTests
         var unfinished = Assert.Single(await door.MyDraftsAsync());
 
         Assert.Equal((BeginFamilyModel.At(), "Who have you met?"), (unfinished.Address, unfinished.Title));
+    }
+
+    [Theory, BothEngines]
+    public async Task Rows_that_were_added_and_what_came_up_are_there_again_as_they_were(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var (address, items) = await WriteUpWithTwoItemsAsync(ana);
+        var typed = new Dictionary<string, string>
+        {
+            ["Line"] = "We walked.", [$"Came[{items[0]}]"] = "Reached", [$"Came[{items[1]}]"] = "Waiting",
+            ["Steps[0].Text"] = "Photo of page two", ["Steps[0].Owner"] = "Them", ["Steps[1].Text"] = "Ask about the pool", ["Steps[1].Owner"] = "Together",
+            ["Steps[2].Text"] = "Ring Nan", ["Steps[2].Owner"] = "SomeoneElse", ["Steps[2].OtherName"] = "Bev", ["Steps[2].How"] = "After school",
+            ["Worries[0].Text"] = "The stairs", ["Worries[0].Source"] = "Seen", ["Worries[1].Text"] = "The dog", ["Worries[1].Source"] = "Said",
+        };
+        await (await ana.OpensAsync(address)).TypesAsync(typed);
+
+        var again = await ana.OpensAsync(address);
+
+        foreach (var (name, words) in typed) Assert.Equal(words, ValueOf(again, name));
+        var saved = await again.SubmitsAsync(button: "Save it");
+        saved.Answers(HttpStatusCode.OK).Shows("Photo of page two").Shows("Ask about the pool").Shows("Ring Nan").Shows("The stairs").Shows("The dog");
+    }
+
+    [Theory, BothEngines]
+    public async Task Without_script_a_row_more_loses_nothing_and_the_plain_button_keeps_all_of_them(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var (address, items) = await WriteUpWithTwoItemsAsync(ana);
+        var page = await (await ana.OpensAsync(address)).SubmitsAsync(new Dictionary<string, string?> { ["Line"] = "We walked.", [$"Came[{items[0]}]"] = "Reached", ["Steps[0].Text"] = "One", ["Steps[1].Text"] = "Two" }, "Add another step");
+        Assert.Equal(("One", "Two", ""), (ValueOf(page, "Steps[0].Text"), ValueOf(page, "Steps[1].Text"), ValueOf(page, "Steps[2].Text")));
+
+        await page.SubmitsAsync(new Dictionary<string, string?> { ["Steps[2].Text"] = "Three", ["Steps[2].Owner"] = "Me" }, "Keep for later");
+
+        var again = await ana.OpensAsync(address);
+        Assert.Equal(("We walked.", "Reached", "Three", "Me"), (ValueOf(again, "Line"), ValueOf(again, $"Came[{items[0]}]"), ValueOf(again, "Steps[2].Text"), ValueOf(again, "Steps[2].Owner")));
+    }
+
+    private static async Task<(string Address, IReadOnlyList<string> Items)> WriteUpWithTwoItemsAsync(Someone ana)
+    {
+        var lea = await ARelationship.HeldByAsync(ana);
+        var items = new List<string>();
+        foreach (var text in new[] { "The bin store", "Swimming" }) items.Add((await lea.WithAsync((r, by) => new AgendaItem(r, Whose.Theirs, text, null, null, null, true, false, Audience.MyTeam, by))).Id.ToString());
+        return (WriteUpModel.At(lea.Id), items);
+    }
+
+    private static string? ValueOf(SeenPage page, string name)
+    {
+        var boxes = page.Document.QuerySelectorAll($"main [name='{name}']");
+        return boxes.FirstOrDefault(b => b.GetAttribute("type") is "radio" && b.HasAttribute("checked"))?.GetAttribute("value")
+            ?? boxes.Where(b => b.GetAttribute("type") is not "radio").Select(b => b is AngleSharp.Html.Dom.IHtmlTextAreaElement area ? area.Value : b.GetAttribute("value")).FirstOrDefault();
     }
 
     [Theory, BothEngines]

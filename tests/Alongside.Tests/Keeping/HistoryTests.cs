@@ -66,6 +66,22 @@ public sealed class HistoryTests
     }
 
     [Theory, BothEngines]
+    public async Task What_was_taken_away_says_why_also_where_everything_else_is_told(string engine)
+    {
+        var place = await Place.On(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var ids = await ARichFamily.HeldByAsync(ana);
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(new Id<Family>(Guid.Parse(ids[0])));
+            (await door.OpenAsync(new Id<Helper>(Guid.Parse(ids[14])))).Void("She asked to be left out", door.By);
+            await door.SaveAsync();
+        }
+
+        (await ana.OpensAsync(HistoryModel.At(new(Guid.Parse(ids[0]))))).Answers(HttpStatusCode.OK).Shows("Taken out of use because She asked to be left out").Shows("A new school").Shows("Parent");
+    }
+
+    [Theory, BothEngines]
     public async Task One_persons_history_has_what_is_about_them_and_nobody_else_also_when_they_have_left(string engine)
     {
         var (ana, lea) = await TogetherAsync(engine, "Leanne", "Kit");

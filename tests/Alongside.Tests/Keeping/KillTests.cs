@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
-using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Encounters;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
@@ -21,7 +22,7 @@ public sealed class KillTests(ITestOutputHelper output)
     public async Task Killed_while_people_save_it_loses_and_doubles_nothing()
     {
         var at = await Databases.NewAsync("sqlite");
-        var cookie = await SignedInAsync(at);
+        var (cookie, writeUp) = await SignedInAsync(at);
         var (saved, waiting) = (new ConcurrentBag<string>(), new ConcurrentBag<Form>());
         var (ready, chance, number) = (new List<TimeSpan>(), new Random(4717), 0);
         for (var kill = 0; kill < Kills; kill++)
@@ -43,10 +44,10 @@ public sealed class KillTests(ITestOutputHelper output)
         }
 
         var kept = await KeptAsync(at);
-        Assert.DoesNotContain(saved, name => kept.GetValueOrDefault(name) != 1);
+        Assert.DoesNotContain(saved, line => kept.GetValueOrDefault(line) != 1);
         Assert.DoesNotContain(kept, name => name.Value != 1);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"killed {Kills} times while {Writers} people saved: {saved.Count} acknowledged saves, 0 lost, 0 doubled; ready again after {ready.Order().ElementAt(ready.Count / 2).TotalSeconds:0.0} s (median), {ready.Max().TotalSeconds:0.0} s (longest)"));
+            $"killed {Kills} times while {Writers} people saved: {saved.Count} acknowledged write-ups, 0 lost, 0 doubled; ready again after {ready.Order().ElementAt(ready.Count / 2).TotalSeconds:0.0} s (median), {ready.Max().TotalSeconds:0.0} s (longest)"));
 
         async Task WriteAsync(RealServer server, IEnumerable<Form> again)
         {
@@ -57,7 +58,7 @@ public sealed class KillTests(ITestOutputHelper output)
             {
                 while (true)
                 {
-                    sending = next.TryDequeue(out var form) ? form : await OpenAsync(browser, $"Nobody{Interlocked.Increment(ref number)}");
+                    sending = next.TryDequeue(out var form) ? form : await OpenAsync(browser, writeUp, $"Line {Interlocked.Increment(ref number)}: we walked to the letterbox.");
                     if (!await SendAsync(browser, sending)) return;
                     sending = null;
                 }
@@ -72,23 +73,23 @@ public sealed class KillTests(ITestOutputHelper output)
 
         async Task<bool> SendAsync(HttpClient browser, Form form)
         {
-            using var post = new HttpRequestMessage(HttpMethod.Post, BeginFamilyModel.At()) { Content = new FormUrlEncodedContent(form.Fields) };
+            using var post = new HttpRequestMessage(HttpMethod.Post, writeUp) { Content = new FormUrlEncodedContent(form.Fields) };
             post.Headers.Add("Cookie", form.Cookie);
             var answer = await browser.SendAsync(post);
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-            saved.Add(form.Name);
+            saved.Add(form.Line);
             return true;
         }
     }
 
-    private static async Task<Form> OpenAsync(HttpClient browser, string name)
+    private static async Task<Form> OpenAsync(HttpClient browser, string writeUp, string line)
     {
-        var answer = await browser.GetAsync(BeginFamilyModel.At());
+        var answer = await browser.GetAsync(writeUp);
         var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
-        var fields = page.QuerySelectorAll("main form input").OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 }).ToDictionary(i => i.Name!, i => i.Value);
-        fields["Given"] = name;
+        var fields = page.QuerySelectorAll("main form[data-keep] input").OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 } && (i.IsChecked || i.Type is not ("radio" or "checkbox"))).DistinctBy(i => i.Name).ToDictionary(i => i.Name!, i => i.Value);
+        fields["Line"] = line;
         var token = answer.Headers.TryGetValues("Set-Cookie", out var set) ? "; " + set.First().Split(';')[0] : "";
-        return new(name, fields, string.Join("; ", browser.DefaultRequestHeaders.GetValues("Cookie")) + token);
+        return new(line, fields, string.Join("; ", browser.DefaultRequestHeaders.GetValues("Cookie")) + token);
     }
 
     private static HttpClient Browser(RealServer server, string cookie)
@@ -99,14 +100,15 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>Somebody whose visit began a moment ago by the real clock, which is the one the program reads.</summary>
-    private static async Task<string> SignedInAsync(string at)
+    private static async Task<(string Cookie, string WriteUp)> SignedInAsync(string at)
     {
         var place = await Place.NewAsync("sqlite", at: at);
         place.Clock.MovesTo(TimeProvider.System.GetUtcNow());
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var lea = await ARelationship.HeldByAsync(ana);
         var cookie = await ana.CookieAsync();
         await place.Engine.DisposeAsync();
-        return cookie;
+        return (cookie, WriteUpModel.At(lea.Id));
     }
 
     private static async Task<Dictionary<string, int>> KeptAsync(string at)
@@ -114,7 +116,7 @@ public sealed class KillTests(ITestOutputHelper output)
         await using var record = new SqliteConnection($"Data Source={at["sqlite:".Length..]};Mode=ReadOnly;Pooling=False");
         await record.OpenAsync();
         await using var ask = record.CreateCommand();
-        ask.CommandText = "SELECT name_given, count(*) FROM person_names GROUP BY 1";
+        ask.CommandText = "SELECT e.text, count(*) FROM entries e JOIN encounters m ON m.id = e.encounter_id GROUP BY 1";
         await using var reader = await ask.ExecuteReaderAsync();
         var kept = new Dictionary<string, int>();
         while (await reader.ReadAsync()) kept[reader.GetString(0)] = reader.GetInt32(1);
@@ -122,5 +124,5 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>A filled-in form, as a browser holds it until it has been answered.</summary>
-    private sealed record Form(string Name, Dictionary<string, string> Fields, string Cookie);
+    private sealed record Form(string Line, Dictionary<string, string> Fields, string Cookie);
 }

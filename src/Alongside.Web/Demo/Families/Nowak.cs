@@ -45,6 +45,14 @@ internal static class Nowak
         await told.SayAsync(1, saira, halina, "The lift. Four floors with a pram and two bags.");
         await told.PlanAsync(1, saira, halina, 0, 13 * 60 + 30, "Harbour House, after the nap", null, EncounterKind.Visit, "The lift", "Zosia");
         await told.ChangeAsync(18, saira, halina, r => r.Describe(r.Purpose, "Wednesdays, roughly", Rhythm.EveryTwoWeeks, Phase.Working));
+        // Agreed for a day to come: everybody knows, and nobody has left yet.
+        await told.OnAsync(2, saira, async record =>
+        {
+            var (relationship, on) = (await record.OpenAsync(halina), told.Day(-12));
+            relationship.HandTo(staff.Ines.Worker.Id, staff.Ines.Team!.Id, on, null, record.By);
+            record.Add(new Handover(relationship, saira.Worker.Id, staff.Ines.Worker.Id, on, "Saira is having a baby", "We bake together on her last Wednesday", "Hold the baby first. Then ask about the lift.", "Moira Teague, and Ewa on Saturdays", Domain.Audience.MyTeam, record.By));
+            await record.SaveAsync();
+        });
         await told.ComesInAsync(60, saira, "Halina", "Zosia, for games. The digits are mine.");
         await told.LetReadAsync(50, saira, "Halina", 160);
         await told.WantsAsync(12, 14, "Halina", "Two people told me opposite things about the bottle.");

@@ -69,7 +69,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         await MeetTogetherAsync(handover, next, leaving, new By(next, by.At, by.Team) { Day = by.Day });
         Record.Add(handover);
         await PassOnAsync(handover, leaving);
-        if (before is { } old && old != team) Record.MoveWriting(Relationship, old, team);
+        if (before is { } old && old != team) await Record.MoveWritingAsync(Relationship, old, team, next);
         // Whoever handed it to another team no longer reaches it.
         var then = before == team ? ThreadModel.At(Id) : "/families";
         await Record.SaveAsync(then);

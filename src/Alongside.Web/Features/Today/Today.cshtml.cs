@@ -29,6 +29,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>The teams one looks after: who is on duty there, and how families were treated.</summary>
     public IReadOnlyList<(Id<Team> Id, string Name)> Teams { get; private set; } = [];
 
+    /// <summary>How the service is held, for whoever answers for it.</summary>
+    public IReadOnlyList<TeamHolds> Held { get; private set; } = [];
+
     /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
     public string Procedure { get; private set; } = "";
     public string RingNow { get; private set; } = "";
@@ -51,6 +54,7 @@ internal sealed class TodayModel(Record record) : HousePage(record)
         if (Role == Role.ServiceLead)
         {
             Openings = await Record.WaitingToBeLookedAtAsync();
+            Held = await Record.HowHeldAsync();
             return;
         }
         Mine = await MyDay.OfAsync(Record);

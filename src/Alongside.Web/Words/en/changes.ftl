@@ -139,3 +139,4 @@ changes-tie-grandparent = Grandparent
 changes-tie-kin = Kin
 changes-tie-friend = Friend
 changes-tie-neighbour = Neighbour
+changes-field-other-name = Who, by name

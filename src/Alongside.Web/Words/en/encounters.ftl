@@ -242,6 +242,7 @@ problem-only-author-chooses = Only whoever wrote it chooses who may read it.
 # Just happened.
 quick-title = Just happened with { $them }
 quick-more = There is more to write
+quick-somebody-else = It was with somebody else
 just-happened-title = Just happened?
 just-happened-with-whom = With whom?
 just-happened-nobody = You hold no relationship yet.

@@ -105,6 +105,7 @@ thread-lately =
         [14] Lately it was about every two weeks.
        *[other] Lately it was about every { $n } days.
     }
+thread-quick = Write one line
 thread-face-to-face =
     { $n ->
         [0] None of the last { $of } times was face to face.

@@ -74,3 +74,17 @@ team-nobody = Nobody holds them just now
 today-passing = A goodbye and a hello
 today-passed-to-me = You take over { $who } on { $day }. Read before you meet.
 today-passed-on = { $who } goes on with somebody else from { $day }.
+today-back-look = Who else could?
+today-held = How the service is held
+today-held-by =
+    { $w ->
+        [0] Nobody works here yet. { $n } families rest on this team.
+        [one] Alongside { $n } families: one worker.
+       *[other] Alongside { $n } families: { $workers } workers.
+    }
+today-held-nobody =
+    { $n ->
+        [one] One family has nobody just now. Who could go?
+       *[other] { $n } families have nobody just now. Who could go?
+    }
+today-held-hint = These are numbers, and no family’s words. Ask the team what they mean.
