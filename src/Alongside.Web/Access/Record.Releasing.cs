@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -27,6 +28,7 @@ public sealed partial class Record
         [nameof(Encounter)] = (door, family, id) => door.OfFamilyAsync<Encounter>(family, id, e => e.Purpose ?? ""),
         [nameof(Relationship)] = (door, family, id) => door.OfFamilyAsync<Relationship>(family, id, r => r.Agreement ?? r.Purpose ?? ""),
         [nameof(CheckIn)] = (door, family, id) => door.OfFamilyAsync<CheckIn>(family, id, c => c.Change ?? ""),
+        [nameof(Decided)] = (door, family, id) => door.OfFamilyAsync<Decided>(family, id, d => d.What),
         [nameof(Rupture)] = (door, family, id) => door.OfFamilyAsync<Rupture>(family, id, r => r.What),
         [nameof(Member)] = (door, family, id) => door.MemberAsync(family, id),
         [nameof(StoryVersion)] = (door, family, id) => door.AboutPersonAsync<StoryVersion>(family, id, s => s.Text),
@@ -133,7 +135,7 @@ public sealed partial class Record
     {
         Encounter => true,
         Entry entry => entry is { Audience: Audience.MyTeam, KeptApart: false, Kind: EntryKind.Line or EntryKind.WentWell or EntryKind.Encouragement },
-        Step or Promise or Aim or ComingBack or StoryVersion or Condition => thing is IWritten { Audience: Audience.MyTeam },
+        Step or Promise or Aim or ComingBack or StoryVersion or Condition or Decided => thing is IWritten { Audience: Audience.MyTeam },
         _ => false,
     };
 

@@ -86,6 +86,32 @@ public sealed class OurListTests
     }
 
     [Theory, BothEngines]
+    public async Task What_the_worker_needs_to_bring_up_comes_after_mine_with_its_reason(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var item = await space.Family.WithAsync((relationship, by) => new AgendaItem(relationship, Whose.Ours, "The school form.", "So that Kit keeps the place.", "The school", null, false, false, Audience.MyTeam, by));
+        (await space.Lea.OpensAsync(FirstModel.At())).ShowsNot("The school form.");
+        await space.ReleaseAsync(item.Id);
+
+        (await space.Lea.OpensAsync(FirstModel.At())).Shows("Leon: The school form. Why: So that Kit keeps the place. The school asks for this.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_step_says_whose_idea_it_was(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var step = await space.Family.WithAsync((relationship, by) =>
+        {
+            var made = new Step(relationship, null, "See the debt adviser.", StepOwner.Them, null, null, null, Audience.MyTeam, by);
+            made.MarkAs(StepMark.IWasToldTo);
+            return made;
+        });
+        await space.ReleaseAsync(step.Id);
+
+        (await space.Lea.OpensAsync(AgreedModel.At())).Shows("You were told to.");
+    }
+
+    [Theory, BothEngines]
     public async Task A_promise_is_shown_as_kept_or_as_explained(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

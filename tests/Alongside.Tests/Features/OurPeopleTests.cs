@@ -8,6 +8,7 @@ using Alongside.Web.Features.Families;
 using Alongside.Web.Features.FromFamilies;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Releasing;
 using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,7 +60,7 @@ public sealed class OurPeopleTests
             foreach (var who in new[] { space.Leon, space.Ana })
             {
                 (await who.OpensAsync(AnswerAskModel.At(ask))).Answers(HttpStatusCode.NotFound);
-                foreach (var address in new[] { TodayModel.At(), FamilyModel.At(space.Family.Family), ThreadModel.At(space.Family.Id), PrepareModel.At(space.Family.Id), HistoryModel.At(space.Family.Family), "/families" })
+                foreach (var address in new[] { TodayModel.At(), FamilyModel.At(space.Family.Family), ThreadModel.At(space.Family.Id), PrepareModel.At(space.Family.Id), HistoryModel.At(space.Family.Family), FromThemModel.At(space.Family.Family), WhoReadsModel.At(space.Family.Family), "/families" })
                     (await who.OpensAsync(address)).ShowsNot("Wren").ShowsNot(ask.ToString());
             }
         }

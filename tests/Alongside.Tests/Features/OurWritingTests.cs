@@ -158,6 +158,41 @@ public sealed class OurWritingTests
     }
 
     [Theory, BothEngines]
+    public async Task What_was_noticed_from_the_other_side_opens_and_is_mended_like_any_other(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await (await space.Lea.OpensAsync(OffModel.At())).SubmitsAsync(new { What = "He looked at the clock.", Reads = "TheTeam" }, "Keep it");
+        Id<Rupture> id;
+        await using (var door = space.Lea.Door())
+        {
+            await door.OpenOursAsync();
+            id = await door.Of<Rupture>().Select(r => r.Id).SingleAsync();
+        }
+
+        (await space.Leon.OpensAsync(RuptureModel.At(id))).Shows("He looked at the clock.");
+        await using (var door = space.Leon.Door())
+        {
+            (await door.OpenAsync(id)).Mend(door.Today, "Asked her.", "I am sorry.", null, null, RuptureState.Repaired, door.By);
+            await door.SaveAsync();
+        }
+
+        (await space.Lea.OpensAsync(HowModel.At())).Shows("Mended.").ShowsNot("Asked her.");
+    }
+
+    [Theory, BothEngines]
+    public async Task After_the_end_one_can_still_say_how_one_was_treated(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await using (var door = space.Leon.Door())
+        {
+            (await door.OpenAsync(space.Family.Id)).End(door.Today, [], [], door.By);
+            await door.SaveAsync();
+        }
+
+        (await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(new { Respected = "Yes", Unnamed = "true" }, "Keep it")).Shows("It is kept without your name.");
+    }
+
+    [Theory, BothEngines]
     public async Task Words_of_encouragement_can_be_read_again(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Ours;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -20,6 +21,15 @@ internal sealed class WriteDecidedModel(Record record) : HousePage(record)
     [BindProperty] public string? Who { get; set; }
     [BindProperty] public string? HowTold { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    /// <summary>Who of the family has a space of their own and could read it.</summary>
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
+    /// <summary>Who reads each of those before, by name.</summary>
+    public ReadByName? Readers { get; private set; }
+
+    public Id<Family> Family { get; private set; }
 
     public string Them { get; private set; } = "";
     public IReadOnlyList<Decided> Before { get; private set; } = [];
@@ -33,7 +43,11 @@ internal sealed class WriteDecidedModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        Them = await Record.CalledAsync(await Record.OpenAsync(Id));
+        var relationship = await Record.OpenAsync(Id);
+        Them = await Record.CalledAsync(relationship);
+        Family = relationship.FamilyId ?? throw new NotReached();
+        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        Readers = await Record.ReadersAsync();
         Before = await Record.Of<Decided>().Where(d => d.RelationshipId == Id).OrderByDescending(d => d.Day).ThenByDescending(d => d.Id).ToListAsync();
         var about = Before.Select(d => (Guid?)d.Id.Value).ToArray();
         var answers = about.Length == 0 ? [] : await Record.Of<Ask>().Where(a => about.Contains(a.AboutId)).OrderBy(a => a.WrittenAt).ToListAsync();
@@ -45,6 +59,7 @@ internal sealed class WriteDecidedModel(Record record) : HousePage(record)
     {
         var relationship = await Record.OpenAsync(Id);
         Record.Add(new Decided(relationship, What, Why, Who, HowTold, Day, Audience.MyTeam, Record.By));
+        await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));
     }

@@ -25,12 +25,13 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
     /// <param name="State">How it stands, in a sentence.</param>
     /// <param name="Look">due, kept or told: how the line is drawn.</param>
     /// <param name="IsOpen">It can still be talked about.</param>
-    public sealed record Line(Guid Id, Id<Relationship> With, string Owner, string Text, string State, string Look, bool IsOpen);
+    /// <param name="Mark">Whose idea it was, as they said; null while nobody has.</param>
+    public sealed record Line(Guid Id, Id<Relationship> With, string Owner, string Text, string State, string Look, bool IsOpen, string? Mark = null);
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     /// <summary>How we work together, as both agreed it, for each who walks with me.</summary>
-    public IReadOnlyList<(string? Name, string Words)> Together { get; private set; } = [];
+    public IReadOnlyList<(Id<Relationship> With, string? Name, string Words)> Together { get; private set; } = [];
 
     public static string At() => "/our/agreed";
 
@@ -45,7 +46,7 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
         var promised = promises.Select(p => p.WorkerId).Distinct().ToArray();
         var workers = await Record.Workers().Where(w => promised.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
         Lines = [.. promises.Select(p => Of(p, workers[p.WorkerId])).Concat(steps.Select(Of)).OrderByDescending(l => l.IsOpen)];
-        Together = [.. Walks.Where(w => w.With.Agreement is not null).Select(w => (w.Name, w.With.Agreement!))];
+        Together = [.. Walks.Where(w => w.With.Agreement is not null).Select(w => (w.Id, w.Name, w.With.Agreement!))];
     }
 
     /// <summary>"This will not work for me", "too much just now": a conversation, instead of a tick.</summary>
@@ -56,6 +57,7 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
         var (step, promise) = (new Id<Step>(about), new Id<Promise>(about));
         var found = await Record.Of<Step>().Where(s => s.Id == step).Select(s => new { s.RelationshipId, s.Text }).FirstOrDefaultAsync()
             ?? await Record.Of<Promise>().Where(p => p.Id == promise).Select(p => new { p.RelationshipId, p.Text }).FirstOrDefaultAsync()
+            ?? Walks.Where(w => w.Id.Value == about && w.With.Agreement is not null).Select(w => new { RelationshipId = w.Id, Text = Phrases["our-together"] }).FirstOrDefault()
             ?? throw new NotReached();
         var walk = Walks.FirstOrDefault(w => w.Id == found.RelationshipId) ?? Walk ?? throw new NotReached();
         Record.Add(new AgendaItem(walk.With, Whose.Theirs, Conversation.About(Phrases, say, found.Text), null, null, null, unprompted: true, hard: true, Audience.MyTeam, Record.By with { Team = walk.With.TeamId }));
@@ -90,6 +92,6 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
             { State: StepState.Resting } => (Say["our-resting"], "told"),
             _ => (step.How ?? Say["our-open"], "due"),
         };
-        return new(step.Id.Value, step.RelationshipId, owner, step.Text, state, look, step.State == StepState.Open);
+        return new(step.Id.Value, step.RelationshipId, owner, step.Text, state, look, step.State == StepState.Open, step.Mark is { } mark ? Say[$"our-mark-{Pick.Kebab(mark.ToString())}"] : null);
     }
 }

@@ -12,7 +12,8 @@ namespace Alongside.Web.Features.Our;
 /// <param name="Day">The day.</param>
 /// <param name="Minute">Minutes after midnight; null when only the day is known.</param>
 /// <param name="Said">Who comes or rings, in a sentence without the day.</param>
-internal sealed record Coming(Id<Encounter> Id, Id<Relationship> With, DateOnly Day, int? Minute, string Said)
+/// <param name="Purpose">What it is for, in words I may see.</param>
+internal sealed record Coming(Id<Encounter> Id, Id<Relationship> With, DateOnly Day, int? Minute, string Said, string? Purpose)
 {
     /// <summary>What is planned from today on, the nearest first.</summary>
     public static async Task<IReadOnlyList<Coming>> OfAsync(OurPage page, Record record, DateOnly until)
@@ -22,7 +23,7 @@ internal sealed record Coming(Id<Encounter> Id, Id<Relationship> With, DateOnly 
             .OrderBy(e => e.Day).ThenBy(e => e.FromMinute ?? 1440).ThenBy(e => e.Id).ToListAsync();
         var workers = planned.Where(e => e.WorkerId is not null).Select(e => e.WorkerId!.Value).Distinct().ToArray();
         var names = workers.Length == 0 ? [] : await record.Workers().Where(w => workers.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name.Split(' ', 2)[0]);
-        return [.. planned.Select(e => new Coming(e.Id, e.RelationshipId, e.Day, e.FromMinute, Sentence(page, e, e.WorkerId is { } worker ? names[worker] : null)))];
+        return [.. planned.Select(e => new Coming(e.Id, e.RelationshipId, e.Day, e.FromMinute, Sentence(page, e, e.WorkerId is { } worker ? names[worker] : null), e.Purpose))];
     }
 
     private static string Sentence(OurPage page, Encounter e, string? worker)

@@ -14,7 +14,7 @@ namespace Alongside.Web.Features.Our;
 internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
     /// <summary>One of those around me, drawn with the first letter of their name.</summary>
-    public sealed record Around(Guid Id, string Name, string? Does, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt)
+    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt)
     {
         public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
     }
@@ -23,6 +23,9 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
     [BindProperty] public string? Does { get; set; }
 
     public IReadOnlyList<Around> Everybody { get; private set; } = [];
+
+    /// <summary>Who helped before, or was meant to, and how it was.</summary>
+    public IReadOnlyList<Helper> Before { get; private set; } = [];
 
     public static string At() => "/our/people";
 
@@ -34,17 +37,18 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
         var (me, today) = (Record.Caller.Person, Today);
         var felt = (await Record.Of<Felt>().Where(f => f.AuthorPersonId == me).OrderBy(f => f.WrittenAt).ToListAsync()).GroupBy(f => f.AboutId).ToDictionary(g => g.Key, g => g.Last());
         var helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
+        Before = await Record.Of<Helper>().Where(h => h.Until < today).OrderByDescending(h => h.Until).ToListAsync();
         var everybody = new List<Around>();
         foreach (var walk in Walks.Where(w => w.Worker is not null))
         {
             var (worker, opening) = (walk.Worker!, walk.With.Opening);
             var covers = OnDuty.Where(d => d != walk.Name).ToList();
-            everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
+            everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Plan, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
                 covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value)));
         }
         // Whoever walks with me may stand on the family's list of helpers too: once is enough.
         var named = everybody.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value))));
+        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value))));
         Everybody = everybody;
     }
 

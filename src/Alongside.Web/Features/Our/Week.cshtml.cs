@@ -17,7 +17,7 @@ internal sealed class WeekModel(Record record, Phrases phrases) : OurPage(record
     public const int Days = 14;
 
     /// <summary>Something on a day.</summary>
-    public sealed record Line(DateOnly Day, int? Minute, string Text, Id<Encounter>? Meeting, Id<WeekLine>? Mine);
+    public sealed record Line(DateOnly Day, int? Minute, string Text, string? Purpose, Id<Encounter>? Meeting, Id<WeekLine>? Mine);
 
     [BindProperty] public string? Text { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
@@ -36,7 +36,7 @@ internal sealed class WeekModel(Record record, Phrases phrases) : OurPage(record
         var (me, today, until) = (Record.Caller.Person, Today, Today.AddDays(Days));
         var meetings = await Coming.OfAsync(this, Record, until);
         var mine = await Record.Of<WeekLine>().Where(l => l.AuthorPersonId == me && l.Day >= today && l.Day < until).ToListAsync();
-        Lines = [.. meetings.Select(m => new Line(m.Day, m.Minute, m.Said, m.Id, null)).Concat(mine.Select(l => new Line(l.Day, l.FromMinute, l.Text, null, l.Id)))
+        Lines = [.. meetings.Select(m => new Line(m.Day, m.Minute, m.Said, m.Purpose, m.Id, null)).Concat(mine.Select(l => new Line(l.Day, l.FromMinute, l.Text, null, null, l.Id)))
             .OrderBy(l => l.Day).ThenBy(l => l.Minute ?? 1440)];
         if (Walk is { } walk) ReadsPicks = await ReadsPicksAsync(walk, WhoReads.OnlyMe, WhoReads.TheTeam);
         Reads ??= WhoReads.OnlyMe;

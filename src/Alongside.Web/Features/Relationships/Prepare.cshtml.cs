@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -36,6 +37,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     public IReadOnlyList<string> Where { get; private set; } = [];
 
     public IReadOnlyList<string> Theirs { get; private set; } = [];
+
+    /// <summary>What they asked from their own space and nobody has answered.</summary>
+    public IReadOnlyList<Ask> WaitForAnswer { get; private set; } = [];
     public IReadOnlyList<Raised> Ours { get; private set; } = [];
     public LastTime? Last { get; private set; }
     public IReadOnlyList<Due> Promises { get; private set; } = [];
@@ -106,6 +110,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var waiting = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Place)
             .Select(a => new { a.Id, a.Whose, a.Text, a.Because, a.AskedBy, a.ByDay, InTheirHand = a.AuthorPersonId != null }).ToListAsync();
         Record.Saw(Relationship.FamilyId ?? default, waiting.Where(a => a.InTheirHand).Select(a => a.Id.Value));
+        WaitForAnswer = await Record.Of<Ask>().Where(a => a.RelationshipId == Id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt).ToListAsync();
         Theirs = [.. waiting.Where(a => a.Whose == Whose.Theirs).Take(FewOf).Select(a => a.Text)];
         Ours = [.. waiting.Where(a => a.Whose == Whose.Ours).Take(FewOf).Select(a => new Raised(a.Text, a.Because, a.AskedBy, a.ByDay))];
     }
