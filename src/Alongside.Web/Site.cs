@@ -37,7 +37,6 @@ public static class Site
         also?.Invoke(builder);
 
         var app = builder.Build();
-        app.Use(next => context => connections.AskedAsync(context, next));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/wrong/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -46,6 +45,7 @@ public static class Site
             StatusCodeSelector = failure => failure is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseMiddleware<AtTheGate>();
+        app.Use(next => context => connections.AskedAsync(context, next));
         if (mode.BehindProxy) app.UseForwardedHeaders(new() { ForwardedHeaders = Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedProto | Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedFor });
         app.UseRateLimiter();
         app.UseResponseCompression();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Alongside.Web.Access;
 
@@ -20,6 +21,9 @@ internal sealed class OpenConnections
 
     // A form that is still arriving after so long is a slow one: the longest takes no second from a phone in a cellar.
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
+    /// <summary>Bytes; well under what the server holds of one request before it stops reading.</summary>
+    private const int Long = 256 * 1024;
+
     private static readonly object Key = new();
 
     private readonly ConcurrentDictionary<string, Held> open = new();
@@ -44,23 +48,31 @@ internal sealed class OpenConnections
         }
     };
 
-    /// <summary>A whole request has come; until it is answered its connection stays.</summary>
+    /// <summary>A request has come. Its form is waited for here, before it takes any room; then its connection stays until it is answered.</summary>
     public async Task AskedAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<IConnectionItemsFeature>()?.Items.TryGetValue(Key, out var item) != true || item is not Held held)
+        var held = context.Features.Get<IConnectionItemsFeature>()?.Items.TryGetValue(Key, out var item) == true ? item as Held : null;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
         {
-            await next(context);
-            return;
+            held?.Is(Doing.Sending);
+            await ArrivedAsync(context.Request);
         }
-        held.Is(HttpMethods.IsGet(context.Request.Method) ? Doing.BeingAnswered : Doing.Sending);
+        held?.Is(Doing.BeingAnswered);
         try
         {
             await next(context);
         }
         finally
         {
-            held.Is(Doing.Waiting);
+            held?.Is(Doing.Waiting);
         }
+    }
+
+    /// <summary>Waits for the form, or for as much of a long one as nobody sends who sends slowly on purpose; nothing of it is taken.</summary>
+    private static async Task ArrivedAsync(HttpRequest request)
+    {
+        var arrived = await request.BodyReader.ReadAtLeastAsync((int)Math.Min(request.ContentLength ?? Long, Long), request.HttpContext.RequestAborted);
+        request.BodyReader.AdvanceTo(arrived.Buffer.Start);
     }
 
     private void LetOneGo()

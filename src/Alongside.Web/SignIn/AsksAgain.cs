@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Alongside.Web.SignIn;
 
 /// <summary>Stands before every page that says <see cref="AskAgainAttribute"/>: asks, keeps what was sent on the question's own form, and lets it go on.</summary>
-internal sealed class AsksAgain(Proofs proofs, IModelMetadataProvider metadata) : IAsyncPageFilter
+internal sealed class AsksAgain(IModelMetadataProvider metadata) : IAsyncPageFilter
 {
     private const string View = "/Features/SignIn/ProveYourself.cshtml";
 
@@ -29,6 +29,7 @@ internal sealed class AsksAgain(Proofs proofs, IModelMetadataProvider metadata) 
             context.Result = new BadRequestResult();
             return;
         }
+        var proofs = http.RequestServices.GetRequiredService<Proofs>(); // Only here: nearly every page asks nobody, and pays nothing for it.
         var answers = sent?.Keys.Any(IsAnswer) == true;
         if (answers) request.Form = new FormCollection(sent!.Where(field => !IsAnswer(field.Key)).ToDictionary());
         if (answers ? await proofs.HoldsAsync(http, caller, sent!) : proofs.Stands(caller))

@@ -105,46 +105,20 @@ public sealed class ResponseTests
     {
         await using var engine = Engine.At(await Databases.NewAsync("sqlite"));
         await Runner.MigrateAsync(engine, new StoppedClock());
-        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false) { Room = (2, 1) }, builder => builder.WebHost.UseTestServer());
+        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false) { Room = (1, 0) }, builder => builder.WebHost.UseTestServer());
         await app.StartAsync(TestContext.Current.CancellationToken);
-        using var browser = app.GetTestServer().CreateClient();
-        var arrives = new TaskCompletionSource();
-        var slow = Enumerable.Range(0, 3).Select(_ => browser.PostAsync("/sign-in", new ArrivesLater(arrives.Task), TestContext.Current.CancellationToken)).ToList();
+        using var browser = new HttpClient(app.GetTestServer().CreateHandler()) { BaseAddress = new("https://localhost") };
+        var stop = TestContext.Current.CancellationToken;
+        var (refused, asks) = ((HttpResponseMessage?)null, 0);
 
-        HttpResponseMessage refused;
-        do refused = await browser.GetAsync("/sign-in", TestContext.Current.CancellationToken);
-        while (refused.StatusCode != HttpStatusCode.ServiceUnavailable);
+        // Some of many at once find the one place taken; each of the others takes it in turn.
+        while (refused is null && asks++ < 50)
+            refused = (await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => browser.GetAsync("/sign-in", stop), stop)))).FirstOrDefault(a => a.StatusCode == HttpStatusCode.ServiceUnavailable);
+
+        Assert.NotNull(refused);
         Assert.Equal(TimeSpan.FromSeconds(2), refused.Headers.RetryAfter?.Delta);
-        Assert.Contains("Many are here just now", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/healthz", TestContext.Current.CancellationToken)).StatusCode);
-
-        arrives.SetResult();
-        await Task.WhenAll(slow);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in", TestContext.Current.CancellationToken)).StatusCode);
-    }
-
-    /// <summary>A form whose words take their time.</summary>
-    private sealed class ArrivesLater : HttpContent
-    {
-        private readonly Task arrives;
-
-        public ArrivesLater(Task arrives)
-        {
-            this.arrives = arrives;
-            Headers.ContentType = new("application/x-www-form-urlencoded");
-        }
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            await stream.FlushAsync();
-            await arrives;
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
+        Assert.Contains("Many are here just now", await refused.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in", stop)).StatusCode);
     }
 
     [Theory, BothEngines]

@@ -26,7 +26,7 @@ public sealed class SlowConnectionTests
         var stop = TestContext.Current.CancellationToken;
         await using var engine = Engine.At(await Databases.NewAsync("sqlite"));
         await Runner.MigrateAsync(engine, new StoppedClock());
-        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false) { Room = (64, 4_000) });
+        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false));
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(stop);
         var port = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
