@@ -18,7 +18,7 @@ public static class Permissions
         [May.ReadTheLog] = [Role.Supervisor, Role.ServiceLead, Role.DataProtection],
         [May.KeepTheHouse] = [Role.Administrator],
         [May.HandOverLink] = [Role.Supervisor, Role.Administrator],
-        [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.Partner, Role.DataProtection],
+        [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.Partner, Role.FrontDoor, Role.DataProtection],
         [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember, Role.Partner, Role.DataProtection],
         [May.AnswerWhatIsAsked] = [Role.Partner],
         [May.KeepOwnPlace] = [Role.Worker, Role.Supervisor, Role.ServiceLead],

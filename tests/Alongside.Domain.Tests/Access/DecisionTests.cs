@@ -7,7 +7,8 @@ namespace Alongside.Domain.Tests.Access;
 /// <summary>Who may see what, as one pure answer.</summary>
 public sealed class DecisionTests
 {
-    private const int Cases = 120_000;
+    /// <summary>Random cases; <c>ALONGSIDE_CASES</c> asks for fewer or more.</summary>
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("ALONGSIDE_CASES"), out var asked) ? asked : 120_000;
 
     private static readonly DateTimeOffset Noon = new(2026, 11, 19, 12, 0, 0, TimeSpan.Zero);
     private static readonly Moment Now = new(Noon);
@@ -231,6 +232,35 @@ public sealed class DecisionTests
         var facts = new Facts { Opened = Why.Holds, Hand = new(Workers[0], null, Audience.MyTeam, Teams[0]), Hidden = true, Released = true };
 
         foreach (var act in new[] { Act.Read, Act.Release, Act.Hide }) Assert.Equal(Ruling.Deny(Ground.Hidden), Decision.Decide(worker, act, facts, Now));
+    }
+
+    /// <summary>Every role with every relationship to a family asks for every act on every kind of thing.</summary>
+    [Fact]
+    public void The_whole_matrix_is_as_it_was_said_by_hand()
+    {
+        Stretch stands = new(Noon.AddHours(-1), Noon.AddHours(1), null);
+        LiveRelationship[][] near = [[], [new(Workers[0], null)], [new(Workers[1], Teams[0])], [new(null, Teams[1])], [new(Workers[1], Teams[2])]];
+        Hand?[] hands = [null, new(Workers[0], null, Audience.OnlyMe, null), new(Workers[1], null, Audience.OnlyMe, Teams[0]), new(Workers[1], null, Audience.MyTeam, Teams[0]), new(Workers[1], null, Audience.MyTeam, Teams[2]), new(null, People[0], Audience.OnlyMe, null), new(null, People[1], Audience.MyTeam, Teams[1])];
+        bool[] either = [false, true];
+        var cells = 0;
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var viewer = role == Role.FamilyMember ? Viewer.OfPerson(People[0]) : new Viewer(Workers[0], role, [Teams[0]], [Teams[1]]);
+            foreach (var live in near)
+                foreach (var (restricted, named) in new[] { (false, false), (true, false), (true, true) })
+                    foreach (var (belongs, keptOut) in new[] { (false, false), (true, false), (true, true) })
+                        foreach (var (reason, sharing) in new[] { (false, false), (true, false), (false, true) })
+                            foreach (var hand in hands)
+                                foreach (var (released, hidden, voided) in from r in either from h in either from v in either select (r, h, v))
+                                    foreach (var act in Enum.GetValues<Act>())
+                                    {
+                                        var facts = new Facts { Live = live, Restricted = restricted, NamedInIt = named, Belongs = belongs, KeptOut = keptOut, Reason = reason ? stands : null, Sharing = sharing ? stands : null, NamedInSharing = sharing, Hand = hand, Released = released, Hidden = hidden, Voided = voided };
+                                        cells++;
+                                        if (Oracle(viewer, act, facts) != Decision.Decide(viewer, act, facts, Now).Allowed) Assert.Fail($"{viewer} {act} {facts}");
+                                    }
+        }
+        TestContext.Current.SendDiagnosticMessage($"matrix of the decision: {cells} cells, 0 wrong");
+        Assert.True(cells >= 30_000);
     }
 
     /// <summary>Facts that only ever take away: with any of them more, nothing is allowed that was not before.</summary>

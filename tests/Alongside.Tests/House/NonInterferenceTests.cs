@@ -1,0 +1,237 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Alongside.Tests.Given;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Routing;
+
+namespace Alongside.Tests.House;
+
+/// <summary>
+/// What is hidden from somebody changes nothing that they can reach: every page, byte by byte, before it is there and
+/// after. A person of the family and a partner walk all they can; then something is written that is not for them.
+/// </summary>
+public sealed partial class NonInterferenceTests
+{
+    private const string Secret = "Rowan House";
+
+    /// <summary>Families tried; <c>ALONGSIDE_FAMILIES</c> asks for more.</summary>
+    private static int Families(string engine) => int.TryParse(Environment.GetEnvironmentVariable("ALONGSIDE_FAMILIES"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : engine == "sqlite" ? 40 : 10;
+
+    [Theory, BothEngines]
+    public async Task A_hidden_fact_changes_no_byte_of_what_somebody_can_reach(string engine)
+    {
+        var world = await World.BeginAsync(engine);
+        var (answers, kinds) = (0, new SortedSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < Families(engine); i++)
+        {
+            var random = new Random(i);
+            var (family, readers) = await world.FamilyAsync(random);
+            // That somebody has looked is theirs to change: the first walk does, and the second is compared.
+            await AllAsync(readers);
+            var before = await AllAsync(readers);
+            var hidden = new List<string>();
+            for (var facts = random.Next(1, 4); facts > 0; facts--) hidden.Add(await world.HideAsync(family, random));
+            kinds.UnionWith(hidden);
+            var after = await AllAsync(readers);
+            answers += after.Count;
+            Same(before, after, $"family {i}, {string.Join(", ", hidden)}");
+        }
+        TestContext.Current.SendDiagnosticMessage($"non-interference on {engine}: {Families(engine)} families, {answers} answers, {kinds.Count} kinds of hidden facts, 0 bytes different");
+    }
+
+    /// <summary>The detector finds what it is for: a fact that is let out by mistake.</summary>
+    [Theory, BothEngines]
+    public async Task A_leak_is_found(string engine)
+    {
+        var world = await World.BeginAsync(engine);
+        var (family, readers) = await world.FamilyAsync(new Random(1));
+        await AllAsync(readers);
+        var before = await AllAsync(readers);
+
+        await world.LeakAsync(family);
+
+        var after = await AllAsync(readers);
+        Assert.ThrowsAny<Exception>(() => Same(before, after, "leak"));
+    }
+
+    private static void Same(SortedDictionary<string, string> before, SortedDictionary<string, string> after, string what)
+    {
+        Assert.True(before.Keys.SequenceEqual(after.Keys), $"{what}: pages came or went: {string.Join(", ", before.Keys.Except(after.Keys).Concat(after.Keys.Except(before.Keys)))}");
+        foreach (var (address, body) in before)
+            if (body != after[address]) Assert.Fail($"{what}: {address} is not the same.\n{Around(body, after[address])}");
+        Assert.All(after, page => Assert.DoesNotContain(Secret, page.Value, StringComparison.Ordinal));
+    }
+
+    private static string Around(string one, string other)
+    {
+        var at = one.Zip(other).TakeWhile(c => c.First == c.Second).Count();
+        string Part(string text) => text.Substring(Math.Max(0, at - 120), Math.Min(300, text.Length - Math.Max(0, at - 120)));
+        return $"before: {Part(one)}\n after: {Part(other)}";
+    }
+
+    private static async Task<SortedDictionary<string, string>> AllAsync(IReadOnlyList<(Someone Who, string[] From)> readers)
+    {
+        var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (who, from) in readers)
+        {
+            foreach (var (address, answer) in await WalkAsync(who, from)) all[$"{who.Worker.Name} {address}"] = answer;
+        }
+        return all;
+    }
+
+    /// <summary>Every page that can be reached from these by links, with its headers.</summary>
+    private static async Task<SortedDictionary<string, string>> WalkAsync(Someone who, string[] from)
+    {
+        var (seen, next) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new Queue<string>(from));
+        while (next.TryDequeue(out var address))
+        {
+            if (seen.ContainsKey(address)) continue;
+            var answer = await who.SendAsync(new(HttpMethod.Get, address), follow: false);
+            var body = await answer.Content.ReadAsStringAsync();
+            seen[address] = Normal(answer, body);
+            foreach (Match link in Href().Matches(body))
+            {
+                var to = WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0];
+                if (to.StartsWith('?')) to = address.Split('?')[0] + to;
+                if ((to.StartsWith("/our", StringComparison.Ordinal) || to.StartsWith("/asked", StringComparison.Ordinal)) && !to.Contains("exit", StringComparison.Ordinal) && !seen.ContainsKey(to)) next.Enqueue(to);
+            }
+        }
+        return seen;
+    }
+
+    /// <summary>The answer without what is new in each: tokens, seals, cookies and nonces. Nothing else may differ.</summary>
+    private static string Normal(HttpResponseMessage answer, string body)
+    {
+        var told = new StringBuilder($"{(int)answer.StatusCode}\n");
+        foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Set-Cookie")).OrderBy(h => h.Key, StringComparer.Ordinal))
+            told.Append(CultureInfo.InvariantCulture, $"{header.Key}: {Nonce().Replace(string.Join(", ", header.Value), "'nonce'")}\n");
+        return told.Append(Seal().Replace(Token().Replace(body, "token"), "seal")).ToString();
+    }
+
+    [GeneratedRegex("""href="([^"]+)""")]
+    private static partial Regex Href();
+
+    [GeneratedRegex("""CfDJ8[\w-]+""")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("""(?<=name="Once"[^>]*value=")[^"]*|(?<=drafts/)[\w-]+""")]
+    private static partial Regex Seal();
+
+    [GeneratedRegex("""'nonce-[^']+'""")]
+    private static partial Regex Nonce();
+
+    /// <summary>Families of one team, each with somebody in their own space and a partner who was asked.</summary>
+    private sealed class World(Place place, Someone ana, Someone leon, string[] pages)
+    {
+        public static async Task<World> BeginAsync(string engine)
+        {
+            var place = await Place.NewAsync(engine);
+            var team = await place.TeamAsync();
+            // Every page of one's own space that needs no id; the rest is walked to.
+            string[] pages = [.. place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<NeedsAttribute>()?.May is May.OurSpace or May.OurAccount && !e.RoutePattern.RawText!.Contains('{', StringComparison.Ordinal))
+                .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Where(p => !p.Contains("exit", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
+            return new(place, await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Leon Dacre", team), pages);
+        }
+
+        public async Task<(ARelationship Family, IReadOnlyList<(Someone Who, string[] From)> Readers)> FamilyAsync(Random random)
+        {
+            var family = await ARelationship.HeldByAsync(ana, [.. new[] { "Lea", "Marek", "Kit", "Nan" }.Take(random.Next(1, 5))]);
+            var teacher = await place.WorkerAsync("Ife Amadi", role: Role.Partner);
+            await using var door = ana.Door();
+            var (relationship, by) = (await door.OpenAsync(family.Id), door.By);
+            var members = (await door.OpenAsync(family.Family)).Members;
+            foreach (var member in members.Where(_ => random.Next(2) == 0)) door.Add(Release.To(member.Id, family.Family, family.Person.Id, by));
+            if (random.Next(2) == 0) door.Add(Release.To(family.Id, family.Family, family.Person.Id, by));
+            var named = new List<(Guid, string)>();
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                var met = Encounter.Record(relationship, EncounterKind.Visit, new(door.Today.AddDays(-random.Next(1, 60)), null, null), null, by);
+                door.Add(met);
+                door.Add(Release.To(met.Id, family.Family, family.Person.Id, by));
+                var line = new Entry(met, random.Next(2) == 0 ? EntryKind.Line : EntryKind.Encouragement, $"What went well {i}.", Source.Seen, null, Audience.MyTeam, by);
+                door.Add(line);
+                door.Add(Release.To(line.Id, family.Family, family.Person.Id, by));
+                var step = new Step(relationship, met.Id, $"A step {i}.", StepOwner.Them, null, null, null, Audience.MyTeam, by);
+                door.Add(step);
+                if (random.Next(2) == 0) door.Add(Release.To(step.Id, family.Family, family.Person.Id, by));
+                named.Add((step.Id.Value, nameof(Step)));
+            }
+            var sharing = new Sharing(family.Family, teacher.Worker.Id, "Northgate School", "School", "How is it going?", SharingBasis.Consent, "They asked for it.",
+                Enum.GetValues<SharingCheck>().ToDictionary(c => c, _ => (string?)"Yes."), named, door.Today, null, by);
+            door.Add(sharing);
+            await door.SaveAsync();
+            return (family, [(await place.FamilyMemberAsync(family.Person), pages), (teacher, ["/asked", $"/asked/{sharing.Id}", $"/families/{family.Family}", $"/people/{family.Person.Id}", "/search?q=Rowan"])]);
+        }
+
+        /// <summary>Something new in the family that is not for her: not released, or released and hidden by name.</summary>
+        public async Task<string> HideAsync(ARelationship family, Random random)
+        {
+            await using var door = (random.Next(2) == 0 ? ana : leon).Door();
+            var (relationship, by) = (await door.OpenAsync(family.Id), door.By);
+            var opened = await door.OpenAsync(family.Family);
+            var (her, met) = (family.Person.Id, Encounter.Record(relationship, EncounterKind.Visit, new(door.Today.AddDays(-random.Next(0, 90)), null, null), Secret, by));
+            var kind = random.Next(12);
+            (object? Thing, Guid Id) made = kind switch
+            {
+                0 => Of(new Entry(Kept(met), EntryKind.Line, Secret, Source.Seen, null, Audience.MyTeam, by), e => e.Id.Value),
+                1 => Of(new Entry(Kept(met), EntryKind.Encouragement, Secret, Source.Said, her, Audience.MyTeam, by), e => e.Id.Value),
+                2 => Of(new Step(relationship, Kept(met).Id, Secret, StepOwner.Together, null, Secret, null, Audience.MyTeam, by), s => s.Id.Value),
+                3 => Of(met, e => e.Id.Value),
+                4 => Of(new Home(her, Secret, null, door.Today.AddDays(-5), null, by), h => h.Id.Value),
+                5 => Of(new Helper(family.Family, Secret, null, true, null, false, false, null, null, null, null, null, Audience.MyTeam, by), h => h.Id.Value),
+                6 => Of(new ContactPoint(her, ContactKind.Call, Secret, true, null, null, WeekDays.None, null, null, true, by), c => c.Id.Value),
+                7 => Of(new LifeEvent(her, Enum.GetValues<LifeEventKind>()[0], Secret, door.Today.AddDays(-3), null, Source.Said, by), e => e.Id.Value),
+                8 => Of(new AgendaItem(relationship, Whose.Ours, Secret, Secret, null, null, false, false, Audience.MyTeam, by), a => a.Id.Value),
+                9 => Of(new Rupture(relationship, null, door.Today, Whose.Ours, RuptureKind.PulledBack, Secret, Secret, Audience.MyTeam, by), r => r.Id.Value),
+                10 => Of(new AboutLine(her, AboutKind.CarefulWith, Secret, Source.Thought, Audience.MyTeam, by), a => a.Id.Value),
+                _ => Newcomer(),
+            };
+            if (made.Thing is not null) door.Add(made.Thing);
+            // Released and hidden: hidden is stronger. Some of the time only not released.
+            if (random.Next(2) == 0 && made.Id != default)
+            {
+                door.Add(Release.To("Thing", made.Id, family.Family, her, by));
+                door.Add(Hiding.From(made.Id, family.Family, her, "For her safety.", by));
+            }
+            if (random.Next(3) == 0) opened.Allege(her, true);
+            await door.SaveAsync();
+            return made.Thing?.GetType().Name ?? nameof(Member);
+
+            Encounter Kept(Encounter encounter)
+            {
+                door.Add(encounter);
+                return encounter;
+            }
+
+            (object?, Guid) Newcomer()
+            {
+                var person = new Person(PersonName.From(Secret, null), by);
+                door.Begin(person);
+                return (null, opened.Join(person.Id, door.Today, by).Id.Value);
+            }
+
+            static (object?, Guid) Of<T>(T thing, Func<T, Guid> id) where T : notnull => (thing, id(thing));
+        }
+
+        public async Task LeakAsync(ARelationship family)
+        {
+            await using var door = ana.Door();
+            var met = Encounter.Record(await door.OpenAsync(family.Id), EncounterKind.Visit, new(door.Today, null, null), null, door.By);
+            var line = new Entry(met, EntryKind.Line, Secret, Source.Seen, null, Audience.MyTeam, door.By);
+            door.Add(met);
+            door.Add(line);
+            door.Add(Release.To(line.Id, family.Family, family.Person.Id, door.By));
+            await door.SaveAsync();
+        }
+    }
+}
