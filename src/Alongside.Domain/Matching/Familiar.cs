@@ -23,7 +23,7 @@ public static class Familiar
         for (var at = 0; at < known.Count; at++)
         {
             var pair = new Pair(0, at + 1, Comparing.Of(people[0], people[at + 1]));
-            var fit = NameKeys.Score(sought.Name, known[at].Given, known[at].Family, known[at].Full);
+            var fit = NameKeys.Score(sought.Name, known[at].Given, known[at].Family, known[at].Full, NameKeys.Joined(known[at].Given, known[at].Family));
             var reasons = Likenesses.All.Where(t => pair.Alike[t] != Likeness.Unknown).Select(t => new Weight(t, pair.Alike[t], weights.Bits(t, pair))).ToList();
             all[at] = new(weights.Bits(pair) + (NameFit * fit), fit, reasons);
         }

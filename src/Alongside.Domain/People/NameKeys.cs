@@ -47,8 +47,16 @@ public static class NameKeys
         return [.. keys];
     }
 
-    /// <inheritdoc cref="Of(IEnumerable{string})"/>
-    public static IReadOnlyList<NameKey> Of(PersonName name) => Of(name.Given, name.Family, name.KnownAs);
+    /// <summary>The keys of every name somebody ever had, and of given and family name written without the blank between.</summary>
+    public static IReadOnlyList<NameKey> Of(params IEnumerable<PersonName> names) =>
+        [.. Of(names.SelectMany(n => new[] { n.Given, n.Family, n.KnownAs })).Concat(names.SelectMany(Joined)).Distinct()];
+
+    /// <summary>Given and family name as one word, which is how they are typed in a hurry; null where one is missing.</summary>
+    public static string? Joined(string? given, string? family) =>
+        string.IsNullOrWhiteSpace(given) || string.IsNullOrWhiteSpace(family) ? null : given.Trim() + family.Trim();
+
+    private static IEnumerable<NameKey> Joined(PersonName name) =>
+        new NameWords([Joined(name.Given, name.Family)], 1).Forms.Select(f => new NameKey(NameKeyKind.Word, f.Text));
 
     /// <summary>
     /// What to look up, word by word; a person is a candidate when every word fits some key of theirs. Empty when
@@ -87,6 +95,13 @@ public static class NameKeys
 
     /// <summary>A question as one compares it with another: its words in plain letters, in one order.</summary>
     public static string Plain(string? query) => string.Join(' ', new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).DistinctBy(f => f.Covers).Select(f => f.Text).Order(StringComparer.Ordinal));
+
+    /// <summary>How alike the least alike of the words asked is to its nearest in somebody's names, 0–1; for those whom no key brought up whole.</summary>
+    public static double Alike(string? query, IReadOnlyCollection<string> words)
+    {
+        var asked = new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).ToList();
+        return asked.Count == 0 || words.Count == 0 ? 0 : asked.Min(a => words.Max(w => Similarity.JaroWinkler(a.Text, w)));
+    }
 
     private static AskedWord Asked(NameWords asked, int word)
     {

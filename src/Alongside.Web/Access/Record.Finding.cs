@@ -19,14 +19,17 @@ public sealed partial class Record
     /// <summary>As many are proposed before somebody new begins.</summary>
     public const int MostRecognised = 8;
 
-    /// <summary>With fewer whose names fit, a year of birth brings up others.</summary>
-    private const int FewestBeforeYears = 5;
+    /// <summary>With fewer whose whole name fits, those with one word of it are compared letter by letter.</summary>
+    private const int FewestWhole = 5;
 
-    /// <summary>So many are asked when they were born.</summary>
-    private const int MostDated = 3_000;
+    /// <summary>So many are compared.</summary>
+    private const int MostCompared = 2_500;
+
+    /// <summary>Words less alike than this, 0–1, are others.</summary>
+    private const double LeastAlike = 0.78;
 
     /// <summary>As many of a whole city are weighed against each other, for somebody who answers for all of it.</summary>
-    private const int MostWeighed = 300;
+    private const int MostWeighed = 150;
 
     /// <summary>
     /// People and families by name, within reach; for a service lead every name, and nothing but the name. What is
@@ -109,7 +112,7 @@ public sealed partial class Record
 
     /// <summary>
     /// Who may be meant, by keys alone: whoever has every word in their names, exactly, in another form or with a slip.
-    /// Where that is nobody, whoever has one of the words and was born about then.
+    /// Where they are few, also whoever has one of the words and others like the rest.
     /// </summary>
     private async Task<List<Id<Person>>> CandidatesAsync(Sought sought, IReadOnlyList<AskedWord> asked)
     {
@@ -133,17 +136,25 @@ public sealed partial class Record
             }
         }
         var whole = met.Where(m => m.Value.Words == asked.Count).OrderBy(m => m.Value.Rough).Select(m => m.Key).ToList();
-        if (sought.Year is { } year && (whole.Count < FewestBeforeYears || whole.Count > MostWeighed)) return await BornAboutAsync(year, whole, met);
+        if (whole.Count < FewestWhole) whole.AddRange(await AlikeAsync(sought, [.. met.Where(m => m.Value.Words < asked.Count).OrderBy(m => m.Value.Rough).Take(MostCompared).Select(m => m.Key)]));
+        if (sought.Year is { } year && whole.Count > MostWeighed) whole = await BornAboutAsync(year, whole);
         return [.. whole.Take(MostWeighed)];
     }
 
-    // Those born about then come first; with fewer words, only they.
-    private async Task<List<Id<Person>>> BornAboutAsync(int year, List<Id<Person>> whole, Dictionary<Id<Person>, (int Words, int Rough)> met)
+    // Of those who have one of the words, whoever's others are most alike: two slips in one word share no key.
+    private async Task<IEnumerable<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some)
     {
-        var (from, until) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31));
-        var some = whole.Count >= FewestBeforeYears ? whole : [.. met.OrderByDescending(m => m.Value.Words).ThenBy(m => m.Value.Rough).Take(MostDated).Select(m => m.Key)];
+        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && some.Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
+        return words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: NameKeys.Alike(sought.Name, [.. p])))
+            .Where(p => p.Alike >= LeastAlike).OrderByDescending(p => p.Alike).Take(MostWeighed).Select(p => p.Key);
+    }
+
+    // Those born about then come first.
+    private async Task<List<Id<Person>>> BornAboutAsync(int year, List<Id<Person>> whole)
+    {
+        var (from, until, some) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31), whole.Take(MostCompared).ToList());
         var then = (await db.Set<Person>().Where(p => some.Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()).ToHashSet();
-        return [.. some.Where(then.Contains).Concat(whole).Distinct().Take(MostWeighed)];
+        return [.. some.Where(then.Contains).Concat(whole).Distinct()];
     }
 
     private async Task<List<Id<Family>>> CalledAsync(string? words)

@@ -21,7 +21,7 @@ public sealed partial class Record
         foreach (var entry in db.ChangeTracker.Entries<Person>().Where(p => named.Contains(p.Entity.Id)).ToList())
         {
             var id = entry.Entity.Id;
-            var keys = NameKeys.Of([.. entry.Entity.Names.SelectMany(n => new[] { n.Name.Given, n.Name.Family, n.Name.KnownAs }), entry.Entity.Code]).ToHashSet();
+            var keys = NameKeys.Of(entry.Entity.Names.Select(n => n.Name)).Concat(NameKeys.Of(entry.Entity.Code)).ToHashSet();
             var kept = entry.State == EntityState.Added ? [] : await db.Set<NameKeyRow>().Where(k => k.PersonId == id).ToListAsync();
             foreach (var row in kept)
                 if (!keys.Remove(new((NameKeyKind)row.Kind, row.Key))) db.Remove(row);

@@ -81,14 +81,14 @@ internal sealed class Delivery : IAsyncDisposable
     public void Bring(string key, Person person)
     {
         Bring(ImportedKind.Person, key, person.Id.Value, person);
-        BringNames(person.Id, NameKeys.Of([.. Names(person), person.Code]));
+        BringNames(person.Id, NameKeys.Of(Names(person)).Concat(NameKeys.Of(person.Code)).Distinct());
     }
 
     /// <summary>Somebody known so far by a code has a name now.</summary>
     public void BringNames(Person person)
     {
         var byCode = NameKeys.Of(person.Code).ToHashSet();
-        BringNames(person.Id, NameKeys.Of([.. Names(person)]).Where(k => !byCode.Contains(k)));
+        BringNames(person.Id, NameKeys.Of(Names(person)).Where(k => !byCode.Contains(k)));
     }
 
     /// <summary>Reads what was imported before, a few hundred at a time.</summary>
@@ -133,7 +133,7 @@ internal sealed class Delivery : IAsyncDisposable
         return organisation is null || organisation.Name == name.Trim() ? null : organisation.Name;
     }
 
-    private static IEnumerable<string?> Names(Person person) => person.Names.SelectMany(n => new[] { n.Name.Given, n.Name.Family, n.Name.KnownAs });
+    private static IEnumerable<PersonName> Names(Person person) => person.Names.Select(n => n.Name);
 
     private void BringNames(Id<Person> person, IEnumerable<NameKey> keys)
     {

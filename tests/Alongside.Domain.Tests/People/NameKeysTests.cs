@@ -18,6 +18,26 @@ public class NameKeysTests
         select string.Join(between, parts.Take(6));
 
     [Theory]
+    [InlineData("Bob Sykes", "Robert", "Sykes")]
+    [InlineData("Shevchenko", null, "Шевченко")]
+    [InlineData("Katarzyna", "Kasia", null)]
+    public void A_nickname_and_another_script_find_the_same_person(string asked, string? given, string? family)
+    {
+        Assert.True(Finds(asked, given, family));
+        Assert.True(NameKeys.Score(asked, given, family) >= NameKeys.Nickname);
+    }
+
+    [Fact]
+    public void A_name_typed_without_its_blank_has_a_key_of_its_own() =>
+        Assert.Contains(new(NameKeyKind.Word, "leahhaigh"), NameKeys.Of([PersonName.From("Leah", "Haigh")]));
+
+    [Theory]
+    [InlineData("Kic Faringbrdge", true)]
+    [InlineData("Mary Faringbridge", false)]
+    public void Where_no_key_brings_somebody_up_every_word_has_to_be_like_one_of_theirs(string asked, bool alike) =>
+        Assert.Equal(alike, NameKeys.Alike(asked, ["kit", "faringbridge"]) >= 0.78);
+
+    [Theory]
     [InlineData("Müller", "Mueller")]
     [InlineData("Mueller", "Müller")]
     [InlineData("Muller", "Müller")]

@@ -14,9 +14,10 @@ internal static class NewFile
     {
         var beside = path + ".part";
         foreach (var old in Beside(beside)) File.Delete(old);
+        // An engine of its own for the tables: the connections it keeps would not let go of the file.
+        await using (var engine = new SqliteEngine(beside)) await Runner.MigrateAsync(engine, clock);
         await using (var engine = new SqliteEngine(beside))
         {
-            await Runner.MigrateAsync(engine, clock);
             await using var connection = await engine.OpenAloneAsync();
             await RunAsync(connection, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-500000; BEGIN");
             await fill(engine, connection);
