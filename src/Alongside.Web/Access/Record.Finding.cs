@@ -19,11 +19,11 @@ public sealed partial class Record
     /// <summary>As many are proposed before somebody new begins.</summary>
     public const int MostRecognised = 8;
 
-    /// <summary>With fewer whose whole name fits, those with one word of it are compared letter by letter.</summary>
+    /// <summary>With fewer whose whole name fits, looser keys are asked too.</summary>
     private const int FewestWhole = 5;
 
     /// <summary>So many are compared.</summary>
-    private const int MostCompared = 2_500;
+    private const int MostCompared = 1_500;
 
     /// <summary>Words less alike than this, 0–1, are others.</summary>
     private const double LeastAlike = 0.78;
@@ -116,30 +116,41 @@ public sealed partial class Record
     /// </summary>
     private async Task<List<Id<Person>>> CandidatesAsync(Sought sought, IReadOnlyList<AskedWord> asked)
     {
-        Dictionary<Id<Person>, (int Words, int Rough)> met = [];
         var rows = db.Set<NameKeyRow>().AsNoTracking();
-        if (!FindsEveryName)
+        var everybody = FindsEveryName;
+        if (!everybody)
         {
             var reach = ReachedFamilies();
             var reached = db.Set<Member>().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
             rows = rows.Where(k => reached.Contains(k.PersonId));
         }
-        foreach (var word in asked)
+        var met = new Dictionary<Id<Person>, int>[asked.Count];
+        for (var word = 0; word < met.Length; word++) met[word] = await MetAsync(rows, asked[word], near: everybody);
+        // In a whole city the looser keys of a word that many have are many; they are asked for only where the nearer ones led to nobody.
+        foreach (var exact in everybody ? [false, true] : Array.Empty<bool>())
         {
-            var exact = word.Keys[0].Text;
-            var found = await rows.Where(KeysOf(word)).GroupBy(k => k.PersonId)
-                .Select(g => new { Who = g.Key, Kind = g.Min(k => k.Kind == (int)NameKeyKind.Word && k.Key == exact ? 0 : k.Kind) }).ToListAsync();
-            foreach (var row in found)
-            {
-                var (words, rough) = met.GetValueOrDefault(row.Who);
-                met[row.Who] = (words + 1, rough + row.Kind);
-            }
+            if (Whole(met).Count >= (exact ? 1 : FewestWhole)) break;
+            for (var word = 0; word < met.Length; word++)
+                if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near: false);
         }
-        var whole = met.Where(m => m.Value.Words == asked.Count).OrderBy(m => m.Value.Rough).Select(m => m.Key).ToList();
-        if (whole.Count < FewestWhole) whole.AddRange(await AlikeAsync(sought, [.. met.Where(m => m.Value.Words < asked.Count).OrderBy(m => m.Value.Rough).Take(MostCompared).Select(m => m.Key)]));
+        var whole = Whole(met);
+        if (whole.Count == 0) whole.AddRange(await AlikeAsync(sought, [.. met.SelectMany(m => m).OrderBy(m => m.Value).Select(m => m.Key).Distinct().Take(MostCompared)]));
         if (sought.Year is { } year && whole.Count > MostWeighed) whole = await BornAboutAsync(year, whole);
         return [.. whole.Take(MostWeighed)];
     }
+
+    // Who has a key of one word, and how far off it is: 0 exactly, then by the kind of key.
+    private static async Task<Dictionary<Id<Person>, int>> MetAsync(IQueryable<NameKeyRow> rows, AskedWord word, bool near)
+    {
+        var exact = word.Keys[0].Text;
+        var found = await rows.Where(KeysOf(word, near)).GroupBy(k => k.PersonId)
+            .Select(g => new { Who = g.Key, Off = g.Min(k => k.Kind == (int)NameKeyKind.Word && k.Key == exact ? 0 : k.Kind) }).ToListAsync();
+        return found.ToDictionary(f => f.Who, f => f.Off);
+    }
+
+    // Whoever has every word, the nearest first.
+    private static List<Id<Person>> Whole(Dictionary<Id<Person>, int>[] met) =>
+        [.. met[0].Keys.Where(p => met.All(m => m.ContainsKey(p))).OrderBy(p => met.Sum(m => m[p]))];
 
     // Of those who have one of the words, whoever's others are most alike: two slips in one word share no key.
     private async Task<IEnumerable<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some)
@@ -176,9 +187,11 @@ public sealed partial class Record
         return called.ToDictionary(f => f.Id, f => new FoundFamily(f.Id, f.Called, [.. members[f.Id]], reached?.Contains(f.Id) ?? true));
     }
 
-    private static Expression<Func<NameKeyRow, bool>> KeysOf(AskedWord word)
+    // Near is the word itself, another form of it, or it with a letter more or less.
+    private static Expression<Func<NameKeyRow, bool>> KeysOf(AskedWord word, bool near)
     {
-        var (whole, less, sound) = (Texts(NameKeyKind.Word), Texts(NameKeyKind.OneLess), Texts(NameKeyKind.Sound));
+        var (whole, less, sound, exact) = (Texts(NameKeyKind.Word), Texts(NameKeyKind.OneLess), Texts(NameKeyKind.Sound), word.Keys[0].Text);
+        if (near) return k => (k.Kind == (int)NameKeyKind.Word && whole.Contains(k.Key)) || (k.Kind == (int)NameKeyKind.OneLess && k.Key == exact);
         Expression<Func<NameKeyRow, bool>> fits = k =>
             (k.Kind == (int)NameKeyKind.Word && whole.Contains(k.Key))
             || (k.Kind == (int)NameKeyKind.OneLess && less.Contains(k.Key))
