@@ -34,7 +34,7 @@ internal static class BenchCommand
         var program = new Option<string>("--program") { Description = "The product.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_PROGRAM") ?? "artifacts/alongside/alongside" };
         var port = new Option<int>("--port") { Description = "The first of two ports.", DefaultValueFactory = _ => 5130 };
         var slow = new Option<string?>("--slow-disk") { Description = "The library that makes a disk slower (bench/slow-fsync/build.sh prints it).", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_SLOW_DISK") };
-        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, quick, only, program, port, slow, BaselineCommand.Make(), QuestionsCommand.Make(), NamesCommand.Make() };
+        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, quick, only, program, port, slow, BaselineCommand.Make(), QuestionsCommand.Make(), NamesCommand.Make(), TargetsCommand.Make() };
         command.SetAction(async (parsed, stop) =>
         {
             var asked = new Asked(parsed.GetValue(families), parsed.GetValue(database), parsed.GetValue(program)!, parsed.GetValue(port), parsed.GetValue(slow), parsed.GetValue(only)!, parsed.GetValue(quick) ? Pace.Quick : Pace.Full);

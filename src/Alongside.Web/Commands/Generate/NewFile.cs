@@ -14,7 +14,7 @@ internal static class NewFile
     {
         var beside = path + ".part";
         foreach (var old in Beside(beside)) File.Delete(old);
-        // An engine of its own for the tables: the connections it keeps would not let go of the file.
+        // Migrating leaves connections open behind it; what follows needs the file for itself.
         await using (var engine = new SqliteEngine(beside)) await Runner.MigrateAsync(engine, clock);
         await using (var engine = new SqliteEngine(beside))
         {
