@@ -13,14 +13,14 @@ internal static partial class Expressions
 {
     /// <summary>Somebody asks for rows of one kind.</summary>
     /// <param name="viewer">Who.</param>
+    /// <param name="seen">The same, and the day it is, as the predicates say it.</param>
     /// <param name="why">Why the one record that stands open does; none where a list goes across records.</param>
-    /// <param name="today">The day it is.</param>
     /// <param name="releases">What was released.</param>
     /// <param name="hidings">What is hidden.</param>
     /// <param name="sharings">What is shared with other agencies.</param>
     /// <param name="speaksFor">The children a person of a family speaks for.</param>
     /// <param name="alleged">It is said of that person that they harm.</param>
-    internal sealed class Asks<T>(Viewer viewer, Why why, DateOnly today, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged) where T : class
+    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -30,14 +30,14 @@ internal static partial class Expressions
             Ground.Hidden => Hidden(),
             Ground.TakenAway => CanBeVoided<T>() ? Not(InUse<T>()) : null,
             Ground.NoAudience => IsWriting ? null : _ => true,
-            Ground.Author => IsWriting && viewer.Worker is { } me ? WrittenBy(me) : null,
+            Ground.Author => IsWriting && viewer.Worker is not null ? WrittenBy() : null,
             Ground.Audience => IsWriting ? ForTeams() : null,
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.Released => Released(),
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
             Ground.KeptApart => typeof(T) == typeof(Entry) && alleged ? x => EF.Property<bool>(x, nameof(Entry.KeptApart)) : null,
-            Ground.NamedInSharing => viewer.Worker is { } me ? Named(me) : null,
-            Ground.TheirAnswer => typeof(T) == typeof(Sharing) && viewer.Worker is { } me ? Asked(me) : null,
+            Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,
+            Ground.TheirAnswer => typeof(T) == typeof(Sharing) && viewer.Worker is not null ? Asked() : null,
             Ground.TheirOwn => viewer.Person is { } me ? OwnTo(me) : null,
             _ => throw new InvalidOperationException($"Reading rests on {ground}, and no query says what that is."),
         };
@@ -45,7 +45,7 @@ internal static partial class Expressions
         private Expression<Func<T, bool>>? Hidden()
         {
             if (viewer.Person is { } person) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.PersonId == person && h.EndedAt == null);
-            if (viewer.Worker is { } worker) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.WorkerId == worker && h.EndedAt == null);
+            if (viewer.Worker is not null) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.WorkerId == seen.Me && h.EndedAt == null);
             return null;
         }
 
@@ -56,34 +56,30 @@ internal static partial class Expressions
                 var whom = speaksFor.Append(person).Select(p => (Id<Person>?)p).ToArray();
                 return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && whom.Contains(r.PersonId) && r.EndedAt == null);
             }
-            if (viewer.Worker is { } worker) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.WorkerId == worker && r.EndedAt == null);
+            if (viewer.Worker is not null) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.WorkerId == seen.Me && r.EndedAt == null);
             return null;
         }
 
-        private Expression<Func<T, bool>> Asked(Id<Worker> me) => x => EF.Property<Id<Worker>>(x, nameof(Sharing.PartnerId)) == me && EF.Property<DateTimeOffset?>(x, nameof(Sharing.EndedAt)) == null
-            && EF.Property<DateOnly>(x, nameof(Sharing.From)) <= today && (EF.Property<DateOnly?>(x, nameof(Sharing.Until)) == null || EF.Property<DateOnly?>(x, nameof(Sharing.Until)) >= today);
+        private Expression<Func<T, bool>> Asked() => x => EF.Property<Id<Worker>>(x, nameof(Sharing.PartnerId)) == seen.Me && EF.Property<DateTimeOffset?>(x, nameof(Sharing.EndedAt)) == null
+            && EF.Property<DateOnly>(x, nameof(Sharing.From)) <= seen.Today && (EF.Property<DateOnly?>(x, nameof(Sharing.Until)) == null || EF.Property<DateOnly?>(x, nameof(Sharing.Until)) >= seen.Today);
 
-        private Expression<Func<T, bool>> Named(Id<Worker> me) => x => sharings.Any(s => s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today)
+        private Expression<Func<T, bool>> Named() => x => sharings.Any(s => s.PartnerId == seen.Me && s.EndedAt == null && s.From <= seen.Today && (s.Until == null || s.Until >= seen.Today)
             && s.Things.Any(t => t.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id")));
 
         // What only workers write keeps its author as certain; what a family writes too does not.
-        private static Expression<Func<T, bool>>? WrittenBy(Id<Worker> me)
+        private Expression<Func<T, bool>>? WrittenBy()
         {
             // What only a family writes has no worker for its author.
             if (typeof(T).GetProperty(nameof(IWritten.AuthorId)) is { CanWrite: false }) return null;
-            if (typeof(T).GetProperty(nameof(IWritten.AuthorId))?.PropertyType == typeof(Id<Worker>)) return x => EF.Property<Id<Worker>>(x, nameof(IWritten.AuthorId)) == me;
-            Id<Worker>? author = me;
-            return x => EF.Property<Id<Worker>?>(x, nameof(IWritten.AuthorId)) == author;
+            if (typeof(T).GetProperty(nameof(IWritten.AuthorId))?.PropertyType == typeof(Id<Worker>)) return x => EF.Property<Id<Worker>>(x, nameof(IWritten.AuthorId)) == seen.Me;
+            return x => EF.Property<Id<Worker>?>(x, nameof(IWritten.AuthorId)) == seen.Author;
         }
 
         private Expression<Func<T, bool>> ForTeams()
         {
             // Nearly everybody works in one team, and a query about one is made once and kept.
-            if (viewer.Teams is [var only])
-            {
-                Id<Team>? team = only;
-                return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)) == team;
-            }
+            if (viewer.Teams.Count == 1)
+                return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)) == seen.Team;
             var any = viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
             return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && any.Contains(EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)));
         }

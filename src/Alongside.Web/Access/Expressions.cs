@@ -11,7 +11,7 @@ namespace Alongside.Web.Access;
 /// <summary>The grounds of the table about reading, as predicates that a database can run. <see cref="DecisionTable"/> is their one meaning; a test compares the two.</summary>
 internal static partial class Expressions
 {
-    public static Expression<Func<T, bool>> FamilyIs<T>(Id<Family>? family) where T : class, IOfFamily => x => x.FamilyId == family;
+    public static Expression<Func<T, bool>> FamilyIs<T>(Seen seen) where T : class, IOfFamily => x => x.FamilyId == seen.Family;
 
     public static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
         Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters);

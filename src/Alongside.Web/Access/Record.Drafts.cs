@@ -17,19 +17,30 @@ public sealed partial class Record
     /// What the reader has begun to write and not saved, newest first, where they may still go on. It names families:
     /// whoever shows it says so with <see cref="Showed"/>.
     /// </summary>
-    public async Task<IReadOnlyList<UnfinishedDraft>> MyDraftsAsync()
+    public async Task<IReadOnlyList<UnfinishedDraft>> MyDraftsAsync() => await AskAsync(MyDraftsKept);
+
+    private static readonly Query<int, int, UnfinishedDraft> MyDraftsKept = Query.Of(door => door.MyDrafts());
+
+    private static readonly Query<string, int, Draft> DraftsOf = Query.Of((Record door, string form) => door.Drafts().Where(d => d.Form == form));
+
+    private IQueryable<Draft> Drafts()
+    {
+        var seen = Here();
+        return db.Set<Draft>().AsNoTracking().Where(d => d.Whose == seen.Id);
+    }
+
+    private IQueryable<UnfinishedDraft> MyDrafts()
     {
         listed = true;
-        var (me, reach) = (caller.Id, ReachedFamilies());
-        return await db.Set<Draft>().Where(d => d.Whose == me && !d.Aside && (d.FamilyId == null || reach.Contains(d.FamilyId)))
-            .OrderByDescending(d => d.At).Select(d => new UnfinishedDraft(d.Address, d.Title, d.At, d.FamilyId)).ToListAsync();
+        var (seen, reach) = (Here(), ReachedFamilies());
+        return db.Set<Draft>().Where(d => d.Whose == seen.Id && !d.Aside && (d.FamilyId == null || reach.Contains(d.FamilyId)))
+            .OrderByDescending(d => d.At).Select(d => new UnfinishedDraft(d.Address, d.Title, d.At, d.FamilyId));
     }
 
     /// <summary>The reader's own words in a form, and those they set aside when they began afresh.</summary>
     internal async Task<(Draft? Kept, Draft? Aside)> DraftsAsync(string form)
     {
-        var me = caller.Id;
-        var drafts = await db.Set<Draft>().AsNoTracking().Where(d => d.Whose == me && d.Form == form).ToListAsync();
+        var drafts = await AskAsync(DraftsOf, form);
         return (drafts.Find(d => !d.Aside), drafts.Find(d => d.Aside));
     }
 

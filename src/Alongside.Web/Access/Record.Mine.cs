@@ -32,8 +32,15 @@ public sealed partial class Record
     public IQueryable<T> ForMe<T>() where T : class, IOfFamily
     {
         listed = true;
-        var me = caller.Worker;
-        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => EF.Property<Id<Worker>>(x, OfWorker) == me).Where(WithinReach<T>())));
+        var seen = HereAsWorker();
+        return InUse(Readable(db.Set<T>().AsNoTracking().Where(x => EF.Property<Id<Worker>>(x, OfWorker) == seen.Me).Where(WithinReach<T>())));
+    }
+
+    /// <summary>The reader's meetings of today, to come or behind them.</summary>
+    public IQueryable<Encounter> MeetingsToday()
+    {
+        var seen = HereAsWorker();
+        return ForMe<Encounter>().Where(e => e.Day == seen.Today && (e.State == EncounterState.Planned || e.State == EncounterState.Happened));
     }
 
     /// <summary>Rows of the relationships that these meetings belong to.</summary>
@@ -48,44 +55,51 @@ public sealed partial class Record
     public IQueryable<KnownPerson> KnownToMe() => KnownIn(HeldRelationships());
 
     /// <summary>Who is who in the families of these relationships, where they are within reach.</summary>
-    public IQueryable<KnownPerson> KnownIn(IReadOnlyCollection<Id<Relationship>> relationships) =>
-        KnownIn(db.Set<Relationship>().Where(r => relationships.Contains(r.Id)).Where(WithinReach<Relationship>()));
+    public IQueryable<KnownPerson> KnownIn(IReadOnlyCollection<Id<Relationship>> relationships) => KnownIn(WithinReach().Where(r => relationships.Contains(r.Id)));
+
+    /// <summary>Relationships within reach.</summary>
+    public IQueryable<Relationship> WithinReach()
+    {
+        listed = true;
+        return db.Set<Relationship>().Where(WithinReach<Relationship>());
+    }
 
     /// <summary>Live relationships of the teams the reader supervises that nobody holds just now.</summary>
     public IQueryable<Relationship> HeldByNobody()
     {
         listed = true;
-        var today = Today;
-        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today))).AsNoTracking();
+        var seen = HereAsWorker();
+        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= seen.Today))).AsNoTracking();
     }
 
     /// <summary>Handovers agreed for a day to come in which the reader is one of the two.</summary>
     public IQueryable<Handover> HandoversAhead()
     {
         listed = true;
-        var (me, today) = (caller.Worker, Today);
-        return InUse(Readable(db.Set<Handover>().AsNoTracking().Where(h => h.On > today && (h.ToId == me || h.FromId == me)).Where(WithinReach<Handover>())));
+        var seen = HereAsWorker();
+        return InUse(Readable(db.Set<Handover>().AsNoTracking().Where(h => h.On > seen.Today && (h.ToId == seen.Me || h.FromId == seen.Me)).Where(WithinReach<Handover>())));
     }
 
     /// <summary>Stories told in families that the reader holds, in their newest telling, which the reader has not read yet.</summary>
     public IQueryable<StoryVersion> StoriesToRead()
     {
         listed = true;
-        var me = caller.Worker;
+        var seen = HereAsWorker();
         var people = HeldRelationships().Join(db.Set<Member>(), r => r.FamilyId, m => m.FamilyId, (_, m) => m).Where(m => m.Until == null).Select(m => m.PersonId);
         var stories = InUse(Readable(db.Set<StoryVersion>().AsNoTracking()));
         return people.Distinct().Join(stories, p => p, s => s.PersonId, (_, s) => s)
-            .Where(s => s.AuthorId != me && !db.Set<StoryRead>().Any(r => r.StoryId == s.Id && r.WorkerId == me))
+            .Where(s => s.AuthorId != seen.Author && !db.Set<StoryRead>().Any(r => r.StoryId == s.Id && r.WorkerId == seen.Me))
             .Where(s => !stories.Any(newer => newer.PersonId == s.PersonId && newer.Number > s.Number));
     }
 
     /// <summary>For the relationships of these meetings: the rhythm they chose, when they last met, when they were last asked.</summary>
-    public IQueryable<LastAsked> LastAsked(IQueryable<Encounter> meetings, DateOnly today)
+    public IQueryable<LastAsked> LastAsked(IQueryable<Encounter> meetings)
     {
         listed = true;
+        var seen = Here();
         var (met, asked) = (InUse(db.Set<Encounter>().AsNoTracking()), InUse(db.Set<CheckIn>().AsNoTracking()));
         return meetings.Join(db.Set<Relationship>().IgnoreAutoIncludes(), m => m.RelationshipId, r => r.Id, (_, r) => r).Select(r => new LastAsked(r.Id, r.Rhythm,
-            met.Where(e => e.RelationshipId == r.Id && e.State == EncounterState.Happened && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (DateOnly?)e.Day).FirstOrDefault(),
+            met.Where(e => e.RelationshipId == r.Id && e.State == EncounterState.Happened && e.Day <= seen.Today).OrderByDescending(e => e.Day).Select(e => (DateOnly?)e.Day).FirstOrDefault(),
             asked.Where(c => c.RelationshipId == r.Id && c.Side == Whose.Theirs).OrderByDescending(c => c.Day).Select(c => (DateOnly?)c.Day).FirstOrDefault()));
     }
 
@@ -98,12 +112,11 @@ public sealed partial class Record
     }
 
     /// <summary>When the reader last looked at this page before <paramref name="moment"/>; null when they have not for long.</summary>
-    public Task<DateTimeOffset?> LastLookedAsync(DateTimeOffset moment)
-    {
-        var (me, page, from) = (caller.Worker, Page, moment - RemembersLooking);
-        return db.Set<Reading>().Where(r => r.WorkerId == me && r.At >= from && r.At < moment && r.Page == page)
-            .OrderByDescending(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync();
-    }
+    public Task<DateTimeOffset?> LastLookedAsync(DateTimeOffset moment) => LookedOf.For(engine)(db, caller.Worker, Page, moment - RemembersLooking, moment);
+
+    private static readonly PerEngine<Func<Db, Id<Worker>?, string, DateTimeOffset, DateTimeOffset, Task<DateTimeOffset?>>> LookedOf = new(() => EF.CompileAsyncQuery(
+        (Db db, Id<Worker>? me, string page, DateTimeOffset from, DateTimeOffset moment) => db.Set<Reading>().Where(r => r.WorkerId == me && r.At >= from && r.At < moment && r.Page == page)
+            .OrderByDescending(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefault()));
 
     private IQueryable<T> In<T>(IQueryable<Relationship> relationships) where T : class, IOfFamily
     {
@@ -112,7 +125,8 @@ public sealed partial class Record
         return relationships.Join(rows, r => r.Id, x => EF.Property<Id<Relationship>>(x, OfRelationship), (_, x) => x);
     }
 
-    private IQueryable<KnownPerson> KnownIn(IQueryable<Relationship> relationships)
+    /// <summary>Who is who in the families of these relationships.</summary>
+    public IQueryable<KnownPerson> KnownIn(IQueryable<Relationship> relationships)
     {
         listed = true;
         return from relationship in relationships.IgnoreAutoIncludes()
@@ -129,22 +143,19 @@ public sealed partial class Record
     private IQueryable<Relationship> HeldRelationships()
     {
         if (ReachesNobody) return db.Set<Relationship>().Where(_ => false);
-        var (me, today) = (caller.Worker, Today);
-        var closed = ClosedFamilies(me);
-        return db.Set<Holding>().Where(h => h.WorkerId == me && h.From <= today && (h.Until == null || h.Until >= today))
+        var seen = HereAsWorker();
+        var closed = ClosedFamilies(seen);
+        return db.Set<Holding>().Where(h => h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today))
             .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
     }
 
     private IQueryable<Relationship> SupervisedRelationships()
     {
         if (ReachesNobody) return db.Set<Relationship>().Where(_ => false);
-        var closed = ClosedFamilies(caller.Worker);
+        var seen = HereAsWorker();
+        var closed = ClosedFamilies(seen);
         var live = db.Set<Relationship>().Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
-        if (caller.Viewer.Supervises is [var only])
-        {
-            Id<Team>? team = only;
-            return live.Where(r => r.TeamId == team);
-        }
+        if (caller.Viewer.Supervises.Count == 1) return live.Where(r => r.TeamId == seen.Supervised);
         var teams = caller.Viewer.Supervises.Select(t => (Id<Team>?)t).ToArray();
         return live.Where(r => teams.Contains(r.TeamId));
     }
@@ -153,17 +164,16 @@ public sealed partial class Record
     private Expression<Func<T, bool>> WithinReach<T>() where T : class, IOfFamily
     {
         if (ReachesNobody) return _ => false;
-        var (me, today) = (caller.Worker, Today);
-        var closed = ClosedFamilies(me);
+        var seen = HereAsWorker();
+        var closed = ClosedFamilies(seen);
         // Nearly everybody works in one team, and a query about one is made once and kept.
-        if (caller.Viewer.Teams is [var only])
+        if (caller.Viewer.Teams.Count == 1)
         {
-            Id<Team>? team = only;
             return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
-                && (r.TeamId == team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
+                && (r.TeamId == seen.Team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
         }
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
         return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
-            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == me && (h.Until == null || h.Until >= today))));
+            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
     }
 }

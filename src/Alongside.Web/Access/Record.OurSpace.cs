@@ -78,8 +78,8 @@ public sealed partial class Record
     /// <summary>Of these things, those that the reader has not seen yet.</summary>
     public IQueryable<T> NotSeen<T>(IQueryable<T> things) where T : class, IThing<T>
     {
-        var me = caller.Worker;
-        return things.Where(x => !db.Set<Sighting>().Any(s => s.WorkerId == me && s.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id")));
+        var seen = HereAsWorker();
+        return things.Where(x => !db.Set<Sighting>().Any(s => s.WorkerId == seen.Me && s.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id")));
     }
 
     /// <summary>What this person themselves released by name, of one thing of theirs.</summary>

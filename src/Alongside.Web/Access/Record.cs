@@ -23,6 +23,9 @@ public sealed partial class Record : IAsyncDisposable
     private readonly List<Task> readings = [];
     private Id<Team>? writesFor;
 
+    /// <summary>The family whose members are all the people opened; null when somebody came another way.</summary>
+    private Id<Family>? membersOf;
+
     /// <summary>Something may be released to, or hidden from, this worker by name. True until the opening has asked.</summary>
     private bool named = true;
     private bool listed;
@@ -72,6 +75,7 @@ public sealed partial class Record : IAsyncDisposable
         if (caller.Viewer.Person is not null) return await OursAsync(id);
         if (caller.Role == Role.Partner) throw new NotReached(); // They reach what was named, never the record around it.
         var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
+        membersOf = people.Count == 0 || membersOf == id ? id : null;
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
     }
@@ -87,7 +91,7 @@ public sealed partial class Record : IAsyncDisposable
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
             if (!reached) throw await RefusesAsync(families);
-            people.Add(id);
+            (membersOf, _) = (null, people.Add(id));
         }
         return await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotReached();
     }
@@ -104,23 +108,25 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>Rows of the families opened in this request, and of those only what may be read and is in use.</summary>
     public IQueryable<T> Of<T>() where T : class, IOfFamily
     {
-        var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
         var rows = Loaded<T>().AsNoTracking();
-        return families.Length == 1
-            ? InUse(Readable(rows.Where(Expressions.FamilyIs<T>(families[0]))))
-            : InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
+        if (opened.Count == 1) return InUse(Readable(rows.Where(Expressions.FamilyIs<T>(Here()))));
+        var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
+        return InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
     }
 
     /// <summary>Rows about the people opened in this request (a family's members, or one person).</summary>
     public IQueryable<T> About<T>() where T : class, IOfPerson
     {
+        var rows = Loaded<T>().AsNoTracking();
+        if (Members() is { } members) return InUse(Readable(rows.Where(x => members.Contains(x.PersonId))));
         var who = people.ToArray();
-        return InUse(Readable(Loaded<T>().AsNoTracking().Where(x => who.Contains(x.PersonId))));
+        return InUse(Readable(rows.Where(x => who.Contains(x.PersonId))));
     }
 
     /// <summary>The people opened in this request.</summary>
     public IQueryable<Person> People()
     {
+        if (Members() is { } members) return db.Set<Person>().AsNoTracking().Where(p => members.Contains(p.Id));
         var who = people.ToArray();
         return db.Set<Person>().AsNoTracking().Where(p => who.Contains(p.Id));
     }
@@ -128,8 +134,10 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>Ties between the people opened in this request; both ends must be theirs to see.</summary>
     public IQueryable<Tie> Ties()
     {
+        var ties = Readable(db.Set<Tie>().AsNoTracking());
+        if (Members() is { } members) return InUse(ties.Where(t => members.Contains(t.OneId) && members.Contains(t.OtherId)));
         var who = people.ToArray();
-        return InUse(Readable(db.Set<Tie>().AsNoTracking()).Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
+        return InUse(ties.Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
     }
 
     /// <summary>
@@ -201,7 +209,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>A person who is new to the record, in a family that stands open.</summary>
     public void Begin(Person person)
     {
-        people.Add(person.Id);
+        (membersOf, _) = (null, people.Add(person.Id));
         db.Add(person);
     }
 
@@ -273,10 +281,12 @@ public sealed partial class Record : IAsyncDisposable
     private IQueryable<Id<Family>?> ReachedFamilies()
     {
         if (ReachesNobody) return db.Set<Relationship>().Where(_ => false).Select(r => r.FamilyId);
-        var (me, today, teams) = (caller.Worker, Today, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
-        var closed = ClosedFamilies(me);
-        var ours = db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId)).Select(r => r.FamilyId);
-        var mine = db.Set<Holding>().Where(h => h.WorkerId == me && (h.Until == null || h.Until >= today))
+        var seen = HereAsWorker();
+        var closed = ClosedFamilies(seen);
+        var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
+        var live = db.Set<Relationship>().Where(r => r.EndedOn == null);
+        var ours = (teams.Length == 1 ? live.Where(r => r.TeamId == seen.Team) : live.Where(r => teams.Contains(r.TeamId))).Select(r => r.FamilyId);
+        var mine = db.Set<Holding>().Where(h => h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
         return ours.Union(mine).Where(f => !closed.Contains(f));
     }
@@ -284,7 +294,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
     {
-        var asks = new Expressions.Asks<T>(caller.Viewer, opened.Count == 1 ? opened.Values.First() : Why.None, Today, db.Set<Release>(), db.Set<Hiding>(), db.Set<Sharing>(), speaksFor, alleged);
+        var asks = new Expressions.Asks<T>(caller.Viewer, Here(), opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>(), db.Set<Sharing>(), speaksFor, alleged);
         var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Role is Role.FamilyMember or Role.Partner || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
         foreach (var deny in rules.Where(r => r.Effect == Effect.Deny))
             if (asks.Predicate(deny.Ground) is { } denied) rows = rows.Where(Expressions.Not(denied));
@@ -298,14 +308,22 @@ public sealed partial class Record : IAsyncDisposable
     /// </summary>
     private IQueryable<T> Loaded<T>() where T : class => caller.Viewer.Person is null || typeof(T) == typeof(Relationship) ? db.Set<T>() : db.Set<T>().IgnoreAutoIncludes();
 
+    /// <summary>The people opened, where they are one family's members and nobody besides.</summary>
+    private IQueryable<Id<Person>>? Members()
+    {
+        if (membersOf is null || opened.Count != 1) return null;
+        var seen = Here();
+        return db.Set<Member>().Where(m => m.FamilyId == seen.Family).Select(m => m.PersonId);
+    }
+
     /// <summary>Restricted records that this worker is not named in: out of reach, whatever else holds.</summary>
-    private IQueryable<Id<Family>?> ClosedFamilies(Id<Worker> me) => db.Set<Restriction>()
-        .Where(r => r.EndedAt == null && !db.Set<RestrictionWorker>().Any(w => w.RestrictionId == r.Id && w.WorkerId == me)).Select(r => r.FamilyId);
+    private IQueryable<Id<Family>?> ClosedFamilies(Seen seen) => db.Set<Restriction>()
+        .Where(r => r.EndedAt == null && !db.Set<RestrictionWorker>().Any(w => w.RestrictionId == r.Id && w.WorkerId == seen.Me)).Select(r => r.FamilyId);
 
     private async Task<bool> MayReachRestrictedAsync(Id<Family> family)
     {
         Id<Family>? id = family;
-        return !await ClosedFamilies(caller.Worker).ContainsAsync(id);
+        return !await ClosedFamilies(HereAsWorker()).ContainsAsync(id);
     }
 
     private static IQueryable<T> InUse<T>(IQueryable<T> rows) where T : class =>

@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -8,7 +9,6 @@ using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Ruptures;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Today;
 
@@ -22,6 +22,42 @@ internal sealed record MyDay
     public const int NewsAtMost = 6;
 
     public static MyDay Empty { get; } = new();
+
+    private static readonly Query<int, int, MeetingRow> Meets = Query.Of(door => door.MeetingsToday().OrderBy(e => e.FromMinute ?? 1440).ThenBy(e => e.Id)
+        .Select(e => new MeetingRow(
+            new(e.Id, e.RelationshipId, e.State, e.Kind, e.FromMinute, e.Loosely, e.Place, e.PlaceTheyChose),
+            e.People.Where(p => p.Presence != Presence.Missed).Select(p => new Comes(p.PersonId, p.Name)).ToList())));
+
+    private static readonly Query<int, int, Brought> Asks = Query.Of(door => door.Held<Ask>().Where(a => a.AnsweredAt == null)
+        .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)));
+
+    private static readonly Query<int, int, Brought> Wanting = Query.Of(door => door.NotSeen(door.Held<AgendaItem>().Where(a => a.AuthorPersonId != null && a.State == AgendaState.Waiting))
+        .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, null, a.Text, null, a.WrittenAt)));
+
+    private static readonly Query<int, int, Wanted> Wants = Query.Of(door => door.Beside<AgendaItem>(door.MeetingsToday())
+        .Where(a => a.Whose == Whose.Theirs && a.State == AgendaState.Waiting).OrderBy(a => a.Place).Select(a => new Wanted(a.RelationshipId, a.Text)));
+
+    private static readonly Query<int, int, LastAsked> Asked = Query.Of(door => door.LastAsked(door.MeetingsToday()));
+
+    private static readonly Query<DateOnly, int, Told> Promised = Query.Of((Record door, DateOnly until) => door.ForMe<Promise>()
+        .Where(p => p.KeptOn == null && p.ExplainedOn == null && p.ByDay <= until).OrderBy(p => p.ByDay).Select(p => new Told(p.Id.Value, p.RelationshipId, "", p.Text, p.ByDay)));
+
+    private static readonly Query<DateOnly, int, Told> Returns = Query.Of((Record door, DateOnly until) => door.ForMe<ComingBack>()
+        .Where(c => c.DoneOn == null && c.On <= until).OrderBy(c => c.On).Select(c => new Told(c.Id.Value, c.RelationshipId, "", c.About, c.On)));
+
+    private static readonly Query<int, int, Mending> Torn = Query.Of(door => Mending.From(door.Held<Rupture>()));
+
+    private static readonly Query<int, int, NotSafe> Unsafe = Query.Of(door => door.Held<CheckIn>()
+        .Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt).Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)));
+
+    private static readonly Query<int, int, Id<Person>> Untold = Query.Of(door => door.StoriesToRead().Select(s => s.PersonId));
+
+    private static readonly Query<Id<Worker>, int, Told> PassedOn = Query.Of((Record door, Id<Worker> me) => door.HandoversAhead().OrderBy(h => h.On)
+        .Select(h => new Told(h.Id.Value, h.RelationshipId, "", h.ToId == me ? "today-passed-to-me" : "today-passed-on", h.On)));
+
+    private static readonly Query<Id<Worker>, DateTimeOffset, Line> Written = Query.Of((Record door, Id<Worker> me, DateTimeOffset since) => door.Held<Entry>()
+        .Where(e => e.AuthorId != me && e.WrittenAt > since && e.EncounterId != null).OrderByDescending(e => e.WrittenAt).Take(NewsAtMost * 6)
+        .Join(door.Workers(), e => e.AuthorId, w => w.Id, (e, w) => new Line(e.EncounterId!.Value, e.RelationshipId, e.Day, w.Name, e.WrittenAt)));
 
     public IReadOnlyList<Meeting> Meetings { get; private init; } = [];
     public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
@@ -55,26 +91,18 @@ internal sealed record MyDay
     public static async Task<MyDay> OfAsync(Record record)
     {
         var (today, until) = (record.Today, record.Today.AddDays(DaysAhead));
-        var day = record.ForMe<Encounter>().Where(e => e.Day == today && (e.State == EncounterState.Planned || e.State == EncounterState.Happened));
-        var meetings = await day.OrderBy(e => e.FromMinute ?? 1440).ThenBy(e => e.Id).Select(e => new MeetingRow(
-            new(e.Id, e.RelationshipId, e.State, e.Kind, e.FromMinute, e.Loosely, e.Place, e.PlaceTheyChose),
-            e.People.Where(p => p.Presence != Presence.Missed).Select(p => new Comes(p.PersonId, p.Name)).ToList())).ToListAsync();
-        var promises = await record.ForMe<Promise>().Where(p => p.KeptOn == null && p.ExplainedOn == null && p.ByDay <= until).OrderBy(p => p.ByDay)
-            .Select(p => new Told(p.Id.Value, p.RelationshipId, "", p.Text, p.ByDay)).ToListAsync();
-        var comingBack = await record.ForMe<ComingBack>().Where(c => c.DoneOn == null && c.On <= until).OrderBy(c => c.On)
-            .Select(c => new Told(c.Id.Value, c.RelationshipId, "", c.About, c.On)).ToListAsync();
-        var mend = await Mending.From(record.Held<Rupture>()).ToListAsync();
-        var notSafe = await record.Held<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt)
-            .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
+        var meetings = await record.AskAsync(Meets);
+        var promises = await record.AskAsync(Promised, until);
+        var comingBack = await record.AskAsync(Returns, until);
+        var mend = await record.AskAsync(Torn);
+        var notSafe = await record.AskAsync(Unsafe);
         var brought = await BroughtAsync(record);
         var (lastLooked, news) = await NewsAsync(record);
         var drafts = await record.MyDraftsAsync();
-        var stories = await record.StoriesToRead().Select(s => s.PersonId).ToListAsync();
-        var me = record.Caller.Worker;
-        var handovers = await record.HandoversAhead().OrderBy(h => h.On)
-            .Select(h => new Told(h.Id.Value, h.RelationshipId, "", h.ToId == me ? "today-passed-to-me" : "today-passed-on", h.On)).ToListAsync();
+        var stories = await record.AskAsync(Untold);
+        var handovers = await record.AskAsync(PassedOn, record.Caller.Worker);
         var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship), .. handovers.Select(h => h.Relationship)]);
-        var whole = meetings.Count == 0 ? [] : await WholeAsync(record, day, meetings, mend, known);
+        var whole = meetings.Count == 0 ? [] : await WholeAsync(record, meetings, mend, known);
         return new()
         {
             Meetings = whole,
@@ -94,26 +122,19 @@ internal sealed record MyDay
         };
     }
 
-    private static async Task<List<Brought>> BroughtAsync(Record record)
-    {
-        var asked = await record.Held<Ask>().Where(a => a.AnsweredAt == null)
-            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)).ToListAsync();
-        var wanted = await record.NotSeen(record.Held<AgendaItem>().Where(a => a.AuthorPersonId != null && a.State == AgendaState.Waiting))
-            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, null, a.Text, null, a.WrittenAt)).ToListAsync();
-        return [.. asked.Concat(wanted).OrderBy(b => b.At)];
-    }
+    private static async Task<List<Brought>> BroughtAsync(Record record) =>
+        [.. (await record.AskAsync(Asks)).Concat(await record.AskAsync(Wanting)).OrderBy(b => b.At)];
 
-    private static async Task<List<Meeting>> WholeAsync(Record record, IQueryable<Encounter> day, List<MeetingRow> meetings, List<Mending> mend, WhoIsWho known)
+    private static async Task<List<Meeting>> WholeAsync(Record record, List<MeetingRow> meetings, List<Mending> mend, WhoIsWho known)
     {
         var today = record.Today;
-        var wants = await record.Beside<AgendaItem>(day).Where(a => a.Whose == Whose.Theirs && a.State == AgendaState.Waiting)
-            .OrderBy(a => a.Place).Select(a => new { a.RelationshipId, a.Text }).ToListAsync();
-        var asked = await record.LastAsked(day, today).ToListAsync();
+        var wants = await record.AskAsync(Wants);
+        var asked = await record.AskAsync(Asked);
         return [.. meetings.Select(m => m.Meeting with
         {
             Who = known.Of(m.Meeting.Relationship),
             With = [.. m.People.Where(p => !known.IsSideOf(m.Meeting.Relationship, p.Person)).Select(p => p.Name ?? known.Of(p.Person!.Value)).Where(n => n.Length > 0)],
-            TheirsFirst = wants.Find(w => w.RelationshipId == m.Meeting.Relationship)?.Text,
+            TheirsFirst = wants.Find(w => w.Relationship == m.Meeting.Relationship)?.Text,
             ToMend = mend.Find(r => r.Relationship == m.Meeting.Relationship && r.Moment(today) != RepairMoment.TooSoon),
             AskHowItIs = asked.Exists(a => a.Relationship == m.Meeting.Relationship && a.IsDue(today)),
         })];
@@ -124,15 +145,17 @@ internal sealed record MyDay
         var (me, start) = (record.Caller.Worker, Clock.StartOf(record.Today));
         var looked = await record.LastLookedAsync(start);
         var since = looked ?? start.AddDays(-DaysAhead);
-        var written = await record.Held<Entry>().Where(e => e.AuthorId != me && e.WrittenAt > since && e.EncounterId != null)
-            .OrderByDescending(e => e.WrittenAt).Take(NewsAtMost * 6)
-            .Join(record.Workers(), e => e.AuthorId, w => w.Id, (e, w) => new { e.EncounterId, e.RelationshipId, e.Day, w.Name, e.WrittenAt }).ToListAsync();
+        var written = await record.AskAsync(Written, me, since);
         return (looked is { } moment ? Clock.DayOf(moment) : null,
-            [.. written.OrderByDescending(w => w.WrittenAt).DistinctBy(w => (w.EncounterId, w.Name)).Take(NewsAtMost)
-                .Select(w => new Told(w.EncounterId!.Value.Value, w.RelationshipId, "", w.Name.Split(' ', 2)[0], w.Day))]);
+            [.. written.OrderByDescending(w => w.At).DistinctBy(w => (w.Encounter, w.Name)).Take(NewsAtMost)
+                .Select(w => new Told(w.Encounter.Value, w.Relationship, "", w.Name.Split(' ', 2)[0], w.Day))]);
     }
 
     private sealed record Comes(Id<Person>? Person, string? Name);
 
     private sealed record MeetingRow(Meeting Meeting, List<Comes> People);
+
+    private sealed record Wanted(Id<Relationship> Relationship, string Text);
+
+    private sealed record Line(Id<Encounter> Encounter, Id<Relationship> Relationship, DateOnly Day, string Name, DateTimeOffset At);
 }

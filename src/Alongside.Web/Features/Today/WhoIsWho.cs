@@ -9,6 +9,9 @@ namespace Alongside.Web.Features.Today;
 /// <summary>The names of a day: read once, for every list on the page.</summary>
 internal sealed class WhoIsWho
 {
+    private static readonly Query<int, int, KnownPerson> ToMe = Query.Of(door => door.KnownToMe());
+    private static readonly Query<Id<Relationship>, int, KnownPerson> InOne = Query.Of((Record door, Id<Relationship> one) => door.KnownIn(door.WithinReach().Where(r => r.Id == one)));
+
     private readonly Dictionary<Id<Person>, KnownPerson> people = [];
     private readonly Dictionary<Id<Relationship>, (string Who, KnownPerson Row)> relationships = [];
 
@@ -33,10 +36,11 @@ internal sealed class WhoIsWho
     /// <summary>Everybody in the families the reader holds, and in these relationships besides.</summary>
     public static async Task<WhoIsWho> ForAsync(Record record, IReadOnlyCollection<Id<Relationship>> besides)
     {
-        var held = await record.KnownToMe().ToListAsync();
+        var held = await record.AskAsync(ToMe);
         var known = held.Select(k => k.Relationship).ToHashSet();
         var missing = besides.Where(b => !known.Contains(b)).Distinct().ToList();
-        return missing.Count == 0 ? new(held) : new(held.Concat(await record.KnownIn(missing).ToListAsync()));
+        foreach (var one in missing) held.AddRange(await record.AskAsync(InOne, one));
+        return new(held);
     }
 
     /// <summary>Everybody in these relationships, where they are within reach.</summary>
