@@ -18,9 +18,9 @@ public sealed partial class Record
     /// <summary>Rows of the live relationships in the teams for which the reader is on duty today.</summary>
     public IQueryable<T> OnMyDuty<T>() where T : class, IOfFamily
     {
-        var (me, today) = (caller.Worker, Today);
-        var teams = db.Set<DutyDay>().Where(d => d.WorkerId == me && d.Day == today).Select(d => (Id<Team>?)d.TeamId);
-        var closed = ClosedFamilies(me);
+        var seen = HereAsWorker();
+        var teams = db.Set<DutyDay>().Where(d => d.WorkerId == seen.Me && d.Day == seen.Today).Select(d => (Id<Team>?)d.TeamId);
+        var closed = ClosedFamilies(seen);
         return In<T>(db.Set<Relationship>().Where(r => r.EndedOn == null && teams.Contains(r.TeamId) && !closed.Contains(r.FamilyId)).Where(WithinReach<Relationship>()));
     }
 

@@ -74,7 +74,7 @@ public sealed partial class Record : IAsyncDisposable
         if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
         if (caller.Viewer.Person is not null) return await OursAsync(id);
         if (caller.Role == Role.Partner) throw new NotReached(); // They reach what was named, never the record around it.
-        var family = await db.Set<Family>().SingleOrDefaultAsync(f => f.Id == id) ?? throw new NotReached();
+        var family = await FamilyOf.For(engine)(db, id) ?? throw new NotReached();
         membersOf = people.Count == 0 || membersOf == id ? id : null;
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -87,22 +87,22 @@ public sealed partial class Record : IAsyncDisposable
         if (!people.Contains(id))
         {
             if (caller.Viewer.Person is not null) throw Refuses(null, null);
-            var families = await db.Set<Member>().Where(m => m.PersonId == id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync();
+            var families = await FamiliesOf.For(engine)(db, id).ToListAsync();
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
             if (!reached) throw await RefusesAsync(families);
             (membersOf, _) = (null, people.Add(id));
         }
-        return await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id) ?? throw new NotReached();
+        return await PersonOf.For(engine)(db, id) ?? throw new NotReached();
     }
 
     /// <summary>Opens anything that belongs to a family, when the family is within reach and the writing may be read.</summary>
     /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        var family = await db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefaultAsync();
+        var family = await Opening<T>.FamilyOf.For(engine)(db, id);
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
-        return await Readable(Loaded<T>().Where(x => x.Id == id)).SingleOrDefaultAsync() ?? throw new NotReached();
+        return (await AskAsync(Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
 
     /// <summary>Rows of the families opened in this request, and of those only what may be read and is in use.</summary>
@@ -113,6 +113,10 @@ public sealed partial class Record : IAsyncDisposable
         var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
         return InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
     }
+
+    /// <summary>The same, found by way of the families' relationships: for what hangs on one, and is kept together with it.</summary>
+    public IQueryable<T> OfThreads<T>() where T : class, IOfFamily =>
+        Of<Relationship>().IgnoreAutoIncludes().Join(Of<T>(), r => r.Id, x => EF.Property<Id<Relationship>>(x, OfRelationship), (_, x) => x);
 
     /// <summary>Rows about the people opened in this request (a family's members, or one person).</summary>
     public IQueryable<T> About<T>() where T : class, IOfPerson

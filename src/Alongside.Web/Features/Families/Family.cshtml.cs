@@ -13,7 +13,6 @@ using Alongside.Web.Features.Relationships;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Families;
 
@@ -35,6 +34,44 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     public sealed record Thread(Id<Relationship> Id, string Sides, string Says, IHtmlContent Spark);
 
     public sealed record Told(Id<StoryVersion> Id, Id<Person> Person, string Who, string Words, string Caption, bool IsUnread);
+
+    private static readonly Query<int, int, Person> Everybody = Query.Of(door => door.People());
+
+    private static readonly Query<int, int, About> HowToBe = Query.Of(door => door.About<AboutLine>().Where(a => a.Kind == AboutKind.HowToHelp || a.Kind == AboutKind.CarefulWith)
+        .OrderBy(a => a.Kind).ThenByDescending(a => a.Id).Select(a => new About(a.PersonId, a.Text)));
+
+    private static readonly Query<int, int, Relationship> Relationships = Query.Of(door => door.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn));
+
+    private static readonly Query<int, int, Answer> Answers = Query.Of(door => door.OfThreads<CheckIn>().Where(c => !c.NotNow).Select(c => new Answer(c.RelationshipId, c.Day, c.Side, c.Height, c.AuthorId, c.PersonId)));
+
+    private static readonly Query<int, int, Tear> Ruptures = Query.Of(door => door.OfThreads<Rupture>().Select(r => new Tear(r.RelationshipId, r.Day, r.RepairedOn)));
+
+    private static readonly Query<int, int, Met> LastMet = Query.Of(door => door.OfThreads<Encounter>().Where(e => e.State == EncounterState.Happened)
+        .GroupBy(e => e.RelationshipId).Select(g => new Met(g.Key, g.Max(e => e.Day))));
+
+    private static readonly Query<int, int, Helper> AllHelpers = Query.Of(door => door.Of<Helper>().OrderBy(h => h.Id));
+
+    private static readonly Query<int, int, Version> Tellings = Query.Of(door => door.About<StoryVersion>()
+        .Select(s => new Version(s.Id, s.PersonId, s.Number, s.Text.Substring(0, Excerpt + 1), s.InTheirOwnHand, s.AuthorId, s.WrittenAt)));
+
+    private static readonly Query<int, int, Reader> Reads = Query.Of(door => door.About<StoryRead>().OrderBy(r => r.Id).Select(r => new Reader(r.StoryId, r.WorkerId)));
+
+    private static readonly Query<int, int, Tie> AllTies = Query.Of(door => door.Ties());
+
+    private static readonly Query<int, int, Voiced> Spoken = Query.Of(door => door.OfThreads<Entry>().Where(e => e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
+        .GroupBy(e => e.AboutId!.Value).Select(g => new Voiced(g.Key, g.Max(e => e.Day))));
+
+    private sealed record About(Id<Person> Person, string Text);
+
+    private sealed record Answer(Id<Relationship> RelationshipId, DateOnly Day, Whose Side, double? Height, Id<Worker>? AuthorId, Id<Person>? PersonId);
+
+    private sealed record Tear(Id<Relationship> RelationshipId, DateOnly Day, DateOnly? RepairedOn);
+
+    private sealed record Met(Id<Relationship> RelationshipId, DateOnly Day);
+
+    private sealed record Reader(Id<StoryVersion> Story, Id<Worker> Worker);
+
+    private sealed record Voiced(Id<Person> Who, DateOnly Day);
 
     [FromRoute] public Id<Family> Id { get; set; }
 
@@ -67,29 +104,27 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     public override async Task ShowAsync()
     {
         Family = await Record.OpenAsync(Id);
-        var people = (await Record.People().ToListAsync()).ToDictionary(p => p.Id);
+        var people = (await Record.AskAsync(Everybody)).ToDictionary(p => p.Id);
         var here = Family.Now.OrderBy(m => m.Id).Select(m => (Member: m, Person: people[m.PersonId])).ToList();
         Names = phrases.Family(Family.Called, [.. here.Where(h => h.Person.IsAlive && !h.Member.KeptOut).Select(h => h.Person.Called)]);
         Remembered = [.. here.Where(h => !h.Person.IsAlive).Select(h => h.Person.Called)];
 
-        var about = await Record.About<AboutLine>().Where(a => a.Kind == AboutKind.HowToHelp || a.Kind == AboutKind.CarefulWith)
-            .OrderBy(a => a.Kind).ThenByDescending(a => a.Id).Select(a => new { a.PersonId, a.Text }).ToListAsync();
-        var lines = about.ToLookup(a => a.PersonId, a => a.Text);
+        var about = await Record.AskAsync(HowToBe);
+        var lines = about.ToLookup(a => a.Person, a => a.Text);
         People = [.. here.Where(h => h.Person.IsAlive).Select(h => new Card(h.Person.Id, h.Person.Called, Soft(h.Person), h.Member.KeptOut, [.. lines[h.Person.Id].Take(LinesEach)]))];
 
-        var relationships = await Record.Of<Relationship>().OrderByDescending(r => r.EndedOn == null).ThenByDescending(r => r.StartedOn).ToListAsync();
+        var relationships = await Record.AskAsync(Relationships);
         var stories = await StoriesAsync();
         var workers = await WorkersAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(stories.Readers.Select(r => r.Worker)).Concat(stories.Newest.Select(s => s.Author).OfType<Id<Worker>>()));
         var answered = await ShowThreadsAsync(relationships, people, workers);
         await ShowAroundAsync(here, relationships, workers);
         ShowStories(stories, people, workers);
-        await AskAsync(people, [.. relationships.Select(r => r.Id)], answered);
+        await AskAsync(people, answered);
     }
 
     private async Task<IReadOnlyDictionary<Id<Worker>, string>> WorkersAsync(IEnumerable<Id<Worker>> wanted)
     {
-        var ids = wanted.Distinct().ToArray();
-        return await Record.Workers().Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name.Split(' ')[0]);
+        return (await Record.NamesOfAsync(wanted)).ToDictionary(w => w.Key, w => w.Value.Split(' ')[0]);
     }
 
     private string Soft(Person person)
@@ -106,11 +141,9 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     /// <summary>Shows every relationship, and says who answered from the family's side, and when.</summary>
     private async Task<List<(Id<Person> Who, DateOnly Day)>> ShowThreadsAsync(List<Relationship> relationships, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
     {
-        var ids = relationships.Select(r => r.Id).ToArray();
-        var answers = (await Record.Of<CheckIn>().Where(c => ids.Contains(c.RelationshipId) && !c.NotNow).Select(c => new { c.RelationshipId, c.Day, c.Side, c.Height, c.AuthorId, c.PersonId }).ToListAsync()).ToLookup(c => c.RelationshipId);
-        var ruptures = (await Record.Of<Rupture>().Where(r => ids.Contains(r.RelationshipId)).Select(r => new { r.RelationshipId, r.Day, r.RepairedOn }).ToListAsync()).ToLookup(r => r.RelationshipId);
-        var met = await Record.Of<Encounter>().Where(e => ids.Contains(e.RelationshipId) && e.State == EncounterState.Happened)
-            .GroupBy(e => e.RelationshipId).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToDictionaryAsync(g => g.Key, g => g.Day);
+        var answers = (await Record.AskAsync(Answers)).ToLookup(c => c.RelationshipId);
+        var ruptures = (await Record.AskAsync(Ruptures)).ToLookup(r => r.RelationshipId);
+        var met = (await Record.AskAsync(LastMet)).ToDictionary(g => g.RelationshipId, g => g.Day);
         Threads = [.. relationships.Select(r =>
         {
             var them = r.One.Person is { } who && people.TryGetValue(who, out var person) ? person.Called : Names;
@@ -141,7 +174,7 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
 
     private async Task ShowAroundAsync(List<(Member Member, Person Person)> here, List<Relationship> relationships, IReadOnlyDictionary<Id<Worker>, string> workers)
     {
-        Helpers = await Record.Of<Helper>().OrderBy(h => h.Id).ToListAsync();
+        Helpers = await Record.AskAsync(AllHelpers);
         var now = Helpers.Where(h => !(h.Until < Today)).ToList();
         var named = now.Select(h => h.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var ours = relationships.Where(r => r.HeldOn(Today) is not null).Select(r => workers[r.HeldOn(Today)!.Value]).Distinct().Where(w => !named.Contains(w)).ToList();
@@ -172,12 +205,11 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
 
     private async Task<(List<Version> Newest, List<(Id<StoryVersion> Story, Id<Worker> Worker)> Readers)> StoriesAsync()
     {
-        var versions = await Record.About<StoryVersion>()
-            .Select(s => new Version(s.Id, s.PersonId, s.Number, s.Text.Substring(0, Excerpt + 1), s.InTheirOwnHand, s.AuthorId, s.WrittenAt)).ToListAsync();
+        var versions = await Record.AskAsync(Tellings);
         var newest = versions.GroupBy(v => v.Person).Select(g => g.MaxBy(v => (v.Number, v.Id))!).OrderBy(v => v.Person).ToList();
         if (newest.Count == 0) return ([], []);
-        var reads = await Record.About<StoryRead>().OrderBy(r => r.Id).Select(r => new { r.StoryId, r.WorkerId }).ToListAsync();
-        return (newest, [.. reads.Select(r => (r.StoryId, r.WorkerId))]);
+        var reads = await Record.AskAsync(Reads);
+        return (newest, [.. reads.Select(r => (r.Story, r.Worker))]);
     }
 
     private void ShowStories((List<Version> Newest, List<(Id<StoryVersion> Story, Id<Worker> Worker)> Readers) stories, Dictionary<Id<Person>, Person> people, IReadOnlyDictionary<Id<Worker>, string> workers)
@@ -202,12 +234,11 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
         return words[..(last > Excerpt / 2 ? last : Excerpt - 1)].TrimEnd('.', ',', ' ') + "…";
     }
 
-    private async Task AskAsync(Dictionary<Id<Person>, Person> people, Id<Relationship>[] threads, List<(Id<Person> Who, DateOnly Day)> answered)
+    private async Task AskAsync(Dictionary<Id<Person>, Person> people, List<(Id<Person> Who, DateOnly Day)> answered)
     {
-        var ties = (await Record.Ties().ToListAsync()).Where(t => t.Holds(Today)).ToList();
-        var said = await Record.Of<Entry>().Where(e => threads.Contains(e.RelationshipId) && e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
-            .GroupBy(e => e.AboutId!.Value).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToListAsync();
-        var heard = said.Select(s => (Who: s.Key, s.Day)).Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
+        var ties = (await Record.AskAsync(AllTies)).Where(t => t.Holds(Today)).ToList();
+        var said = await Record.AskAsync(Spoken);
+        var heard = said.Select(s => (s.Who, s.Day)).Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
         var questions = MissingVoices.Ask(Hearing.Of(Family, people.Values, ties, heard, Today), Today);
         Questions = [.. questions.Select(q => phrases[$"question-{q.Code}", [.. q.With.Select(w => (w.Name, w.Value is Id<Person> who ? people[who].Called : (object?)w.Value))]])];
     }

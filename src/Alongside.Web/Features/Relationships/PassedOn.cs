@@ -37,8 +37,7 @@ internal sealed record PassedOn(string From, string To, DateOnly On, string? Why
                 HaveMet = record.Of<Encounter>().Any(e => e.RelationshipId == id && e.WorkerId == h.ToId && e.State == EncounterState.Happened && e.Day >= h.On),
             }).FirstOrDefaultAsync();
         if (newest is null) return null;
-        var ids = new[] { newest.FromId ?? newest.ToId, newest.ToId };
-        var names = await record.Workers().Where(w => ids.Contains(w.Id)).Select(w => new Colleague(w.Id, w.Name)).ToDictionaryAsync(w => w.Id);
+        var names = (await record.NamesOfAsync([newest.FromId ?? newest.ToId, newest.ToId])).ToDictionary(n => n.Key, n => new Colleague(n.Key, n.Value));
         return new(newest.FromId is { } from && names.TryGetValue(from, out var leaving) ? leaving.First : "", names[newest.ToId].First,
             newest.On, newest.Why, newest.Goodbye, newest.Keep, newest.Remains, newest.Together, newest.HaveMet);
     }

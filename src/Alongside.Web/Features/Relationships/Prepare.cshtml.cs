@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -10,7 +11,6 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Look;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
@@ -26,6 +26,65 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private const int FewOf = 3;
     private const int SomeOf = 5;
+
+    private static readonly Query<Id<Relationship>, DateOnly, Coming> Next = Query.Of((Record door, Id<Relationship> id, DateOnly today) => door.Of<Encounter>()
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.Planned && e.Day >= today).OrderBy(e => e.Day).ThenBy(e => e.FromMinute).Take(1)
+        .Select(e => new Coming(e.Kind, e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose, e.People.Select(p => new Comes(p.PersonId, p.Name, p.Presence)).ToList())));
+
+    private static readonly Query<Id<Relationship>, int, Item> Items = Query.Of((Record door, Id<Relationship> id) => door.Of<AgendaItem>()
+        .Where(a => a.RelationshipId == id && (a.State == AgendaState.Waiting || (a.Whose == Whose.Theirs && a.Hard))).OrderBy(a => a.Place)
+        .Select(a => new Item(a.Id, a.Whose, a.State, a.Hard, a.Text, a.Because, a.AskedBy, a.ByDay, a.AuthorPersonId != null)));
+
+    private static readonly Query<Id<Relationship>, int, Met> LastMet = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1).Select(e => new Met(e.Id, e.Day, e.Kind)));
+
+    private static readonly Query<Id<Relationship>, DateOnly, Due> ReOffers = Query.Of((Record door, Id<Relationship> id, DateOnly since) => door.Of<Encounter>()
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.DidNotMeet && e.ReOffer != null && e.Day >= since)
+        .OrderByDescending(e => e.Day).Take(FewOf).Select(e => new Due(e.ReOffer!, e.Day)));
+
+    private static readonly Query<Id<Encounter>, int, Piece> SaidLast = Query.Of((Record door, Id<Encounter> id) => door.Of<Entry>()
+        .Where(e => e.EncounterId == id && (e.Kind == EntryKind.Line || e.Kind == EntryKind.High || e.Kind == EntryKind.Low || e.Kind == EntryKind.HowItFelt || e.Kind == EntryKind.WentWell))
+        .OrderBy(e => e.Id).Select(e => new Piece(e.Kind, e.Text)));
+
+    private static readonly Query<Id<Relationship>, int, Due> Promised = Query.Of((Record door, Id<Relationship> id) => door.Of<Promise>()
+        .Where(p => p.RelationshipId == id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new Due(p.Text, p.ByDay)));
+
+    private static readonly Query<Id<Relationship>, int, Due> Returns = Query.Of((Record door, Id<Relationship> id) => door.Of<ComingBack>()
+        .Where(c => c.RelationshipId == id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new Due(c.About, c.On)));
+
+    private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.PersonId, a.Kind, a.Text)));
+
+    private static readonly Query<int, int, SpecialDay> Days = Query.Of(door => door.About<SpecialDay>());
+
+    private static readonly Query<int, int, Telling> Tellings = Query.Of(door => door.About<StoryVersion>().Select(s => new Telling(s.Id, s.PersonId, s.Number, s.AuthorId)));
+
+    private static readonly Query<Id<Worker>, int, Id<StoryVersion>> ReadBy = Query.Of((Record door, Id<Worker> me) => door.About<StoryRead>().Where(r => r.WorkerId == me).Select(r => r.StoryId));
+
+    private static readonly Query<Id<Relationship>, int, Answer> Answers = Query.Of((Record door, Id<Relationship> id) => door.Of<CheckIn>()
+        .Where(c => c.RelationshipId == id && !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.Height, c.AuthorId)));
+
+    private static readonly Query<Id<Relationship>, int, bool> Firsts = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened && e.TheirsFirst != null)
+        .OrderByDescending(e => e.Day).Take(Domain.Relationships.Curious.OursInARow).Select(e => e.TheirsFirst!.Value));
+
+    private sealed record Coming(EncounterKind Kind, DateOnly Day, int? FromMinute, string? Loosely, string? Place, string? Purpose, List<Comes> People);
+
+    private sealed record Comes(Id<Person>? PersonId, string? Name, Presence Presence);
+
+    private sealed record Item(Id<AgendaItem> Id, Whose Whose, AgendaState State, bool Hard, string Text, string? Because, string? AskedBy, DateOnly? ByDay, bool InTheirHand);
+
+    private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind);
+
+    private sealed record Piece(EntryKind Kind, string Text);
+
+    private sealed record About(Id<Person> PersonId, AboutKind Kind, string Text);
+
+    private sealed record Telling(Id<StoryVersion> Id, Id<Person> PersonId, int Number, Id<Worker>? AuthorId);
+
+    private sealed record Answer(DateOnly Day, Whose Side, double? Height, Id<Worker>? AuthorId);
+
+    /// <summary>How many hard things they brought.</summary>
+    private int hard;
 
     public sealed record LastTime(Id<Encounter> Id, DateOnly Day, string Kind, string? Line, string? High, string? Low);
 
@@ -81,10 +140,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     /// <summary>The next meeting that is meant; answers which people of the record come.</summary>
     private async Task<IReadOnlyList<Id<Person>>> NextAsync()
     {
-        var next = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned && e.Day >= Today)
-            .OrderBy(e => e.Day).ThenBy(e => e.FromMinute)
-            .Select(e => new { e.Kind, e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose, People = e.People.Select(p => new { p.PersonId, p.Name, p.Presence }).ToList() })
-            .FirstOrDefaultAsync();
+        var next = (await Record.AskAsync(Next, Id, Today)).FirstOrDefault();
         List<string> said = [];
         if (next is not null)
         {
@@ -107,8 +163,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private async Task AgendaAsync()
     {
-        var waiting = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Place)
-            .Select(a => new { a.Id, a.Whose, a.Text, a.Because, a.AskedBy, a.ByDay, InTheirHand = a.AuthorPersonId != null }).ToListAsync();
+        var waiting = await Record.AskAsync(Items, Id);
+        hard = waiting.Count(a => a is { Whose: Whose.Theirs, Hard: true });
+        waiting.RemoveAll(a => a.State != AgendaState.Waiting);
         Record.Saw(Relationship.FamilyId ?? default, waiting.Where(a => a.InTheirHand).Select(a => a.Id.Value));
         WaitForAnswer = await Record.Of<Ask>().Where(a => a.RelationshipId == Id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt).ToListAsync();
         Theirs = [.. waiting.Where(a => a.Whose == Whose.Theirs).Take(FewOf).Select(a => a.Text)];
@@ -117,22 +174,19 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private async Task<IReadOnlyDictionary<EntryKind, string>> LastTimeAsync()
     {
-        var last = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened)
-            .OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Select(e => new { e.Id, e.Day, e.Kind }).FirstOrDefaultAsync();
+        var last = (await Record.AskAsync(LastMet, Id)).FirstOrDefault();
         if (last is null) return new Dictionary<EntryKind, string>();
-        var kinds = new[] { EntryKind.Line, EntryKind.High, EntryKind.Low, EntryKind.HowItFelt, EntryKind.WentWell };
-        var said = (await Record.Of<Entry>().Where(e => e.EncounterId == last.Id && kinds.Contains(e.Kind)).OrderBy(e => e.Id).Select(e => new { e.Kind, e.Text }).ToListAsync())
+        var said = (await Record.AskAsync(SaidLast, last.Id))
             .DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
-        Offered = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.DidNotMeet && e.ReOffer != null && e.Day >= last.Day)
-            .OrderByDescending(e => e.Day).Take(FewOf).Select(e => new Due(e.ReOffer!, e.Day)).ToListAsync();
+        Offered = await Record.AskAsync(ReOffers, Id, last.Day);
         Last = new(last.Id, last.Day, T[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
         return said;
     }
 
     private async Task WhatWaitsAsync()
     {
-        Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new Due(p.Text, p.ByDay)).ToListAsync();
-        ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new Due(c.About, c.On)).ToListAsync();
+        Promises = await Record.AskAsync(Promised, Id);
+        ComingsBack = await Record.AskAsync(Returns, Id);
         Mend = [.. (await Mending.InAsync(Record, Id)).Take(FewOf)];
         AskHowItIs = Relationship.IsLive && await Asking.IsDueAsync(Record, Relationship);
     }
@@ -140,7 +194,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private async Task AboutThemAsync(IReadOnlyList<Id<Person>> coming)
     {
         var alive = Here.ToDictionary(p => p.Id);
-        var lines = (await Record.About<AboutLine>().OrderBy(a => a.Id).Select(a => new { a.PersonId, a.Kind, a.Text }).ToListAsync())
+        var lines = (await Record.AskAsync(AboutEach))
             .Where(a => alive.ContainsKey(a.PersonId)).OrderByDescending(a => a.PersonId == Relationship.One.Person).ToList();
         var met = coming.Append(Relationship.One.Person ?? default).ToHashSet();
         var everybody = Relationship.One.Kind == SideKind.Family;
@@ -159,7 +213,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var until = Today.AddDays(DaysAhead);
         var birthdays = Here.Select(p => (Person: p, Next: p.NextBirthday(Today))).Where(b => b.Next is { } next && next.Day <= until)
             .Select(b => (b.Next!.Value.Day, Words: T[b.Next.Value.DayKnown ? "prepare-birthday" : "prepare-birthday-month", ("who", b.Person.Called), ("n", b.Next.Value.Turns), ("age", T.Count(b.Next.Value.Turns)), ("day", On(b.Next.Value.Day))]));
-        var special = (await Record.About<SpecialDay>().ToListAsync()).Where(d => alive.ContainsKey(d.PersonId))
+        var special = (await Record.AskAsync(Days)).Where(d => alive.ContainsKey(d.PersonId))
             .Select(d => (Day: d.Date.NextOn(Today), Words: d)).Where(d => d.Day <= until)
             .Select(d => (d.Day, Words: T["prepare-special-day", ("who", alive[d.Words.PersonId].Called), ("label", d.Words.Date.Label), ("day", On(d.Day))]));
         return birthdays.Concat(special).OrderBy(d => d.Day).Select(d => d.Words);
@@ -168,36 +222,29 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private async Task StoriesAsync()
     {
         var me = Record.Caller.Worker;
-        var newest = await Record.About<StoryVersion>().Select(s => new { s.Id, s.PersonId, s.Number, s.AuthorId }).ToListAsync();
+        var newest = await Record.AskAsync(Tellings);
         if (newest.Count == 0) return;
-        var read = (await Record.About<StoryRead>().Where(r => r.WorkerId == me).Select(r => r.StoryId).ToListAsync()).ToHashSet();
+        var read = (await Record.AskAsync(ReadBy, me)).ToHashSet();
         var unread = newest.GroupBy(s => s.PersonId).Select(g => g.MaxBy(s => s.Number)!).Where(s => s.AuthorId != me && !read.Contains(s.Id)).Select(s => s.PersonId).ToHashSet();
         StoriesToRead = [.. People.Where(p => unread.Contains(p.Id))];
     }
 
     private async Task<string?> WonderAsync(IReadOnlyDictionary<EntryKind, string> lastTime)
     {
-        var answers = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new { c.Day, c.Side, c.Height, c.AuthorId }).ToListAsync();
-        var first = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened && e.TheirsFirst != null)
-            .OrderByDescending(e => e.Day).Take(Domain.Relationships.Curious.OursInARow).Select(e => e.TheirsFirst!.Value).ToListAsync();
+        var answers = await Record.AskAsync(Answers, Id);
+        var first = await Record.AskAsync(Firsts, Id);
         var question = Domain.Relationships.Curious.Choose(new()
         {
             Today = Today,
             Theirs = new(answers.Where(a => a.Side == Whose.Theirs).Select(a => new LinePoint(a.Day, a.Height))),
             Ours = new(answers.Where(a => a.Side == Whose.Ours && a.AuthorId == Holds).Select(a => new LinePoint(a.Day, a.Height))),
-            Voices = await VoicesAsync(),
-            HardThingsRaised = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard),
+            Voices = await Relationships.Voices.OfAsync(Record, Family, People),
+            HardThingsRaised = hard,
             TheirsFirst = first,
             Felt = lastTime.GetValueOrDefault(EntryKind.HowItFelt),
             WentWell = lastTime.GetValueOrDefault(EntryKind.WentWell),
         });
         return question is null ? null : T[$"question-{question.Code}", [("them", Them), .. question.With.Select(w => (w.Name, w.Value is Id<Person> who ? CalledOf(who) : (object?)w.Value))]];
-    }
-
-    private async Task<IReadOnlyList<Voice>> VoicesAsync()
-    {
-        var threads = await Record.Of<Relationship>().Select(r => r.Id).ToArrayAsync();
-        return await Voices.OfAsync(Record, Family, People, threads);
     }
 
     /// <summary>"Today", "tomorrow", "Saturday", and further off the day.</summary>

@@ -6,13 +6,14 @@ using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
 /// <summary>A page about one relationship of a family: opens it, and knows what to call both sides.</summary>
 internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(record)
 {
+    private static readonly Query<int, int, Person> Everybody = Query.Of(door => door.People().OrderBy(p => p.Id));
+
     protected Phrases T { get; } = t;
 
     [FromRoute] public Id<Relationship> Id { get; set; }
@@ -50,7 +51,7 @@ internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(r
         if (Relationship is not null) return;
         var relationship = await ReachAsync();
         Family = await Record.OpenAsync(relationship.FamilyId!.Value);
-        People = await Record.People().OrderBy(p => p.Id).ToListAsync();
+        People = await Record.AskAsync(Everybody);
         var here = Family.Now.Where(m => !m.KeptOut).Select(m => m.PersonId).ToHashSet();
         Here = [.. People.Where(p => p.IsAlive && here.Contains(p.Id))];
         Names = T.Family(Family.Called, [.. Here.Select(p => p.Called)]);
@@ -69,7 +70,6 @@ internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(r
     /// <summary>The names of these workers.</summary>
     protected async Task<IReadOnlyDictionary<Id<Worker>, Colleague>> NamesOfAsync(IEnumerable<Id<Worker>> workers)
     {
-        var ids = workers.Distinct().ToArray();
-        return await Record.Workers().Where(w => ids.Contains(w.Id)).Select(w => new Colleague(w.Id, w.Name)).ToDictionaryAsync(w => w.Id);
+        return (await Record.NamesOfAsync(workers)).ToDictionary(w => w.Key, w => new Colleague(w.Key, w.Value));
     }
 }

@@ -11,7 +11,6 @@ using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
@@ -24,6 +23,30 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
 
     /// <summary>So many of the newest meetings tell whose item comes first.</summary>
     private const int LastMeetings = 12;
+
+    private static readonly Query<Id<Relationship>, int, Met> Meetings = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).Select(e => new Met(e.Id, e.Day, e.Kind, e.TheirsFirst, e.Place)));
+
+    private static readonly Query<Id<Relationship>, int, Answer> Answers = Query.Of((Record door, Id<Relationship> id) => door.Of<CheckIn>()
+        .Where(c => c.RelationshipId == id && !c.NotNow).Select(c => new Answer(c.Day, c.Side, c.Height, c.AuthorId)));
+
+    private static readonly Query<Id<Relationship>, int, Tear> Ruptures = Query.Of((Record door, Id<Relationship> id) => door.Of<Rupture>()
+        .Where(r => r.RelationshipId == id).Select(r => new Tear(r.Day, r.Kind, r.RepairedOn)));
+
+    private static readonly Query<Id<Relationship>, DateOnly, Line> Lines = Query.Of((Record door, Id<Relationship> id, DateOnly from) => door.Of<Entry>()
+        .Where(e => e.RelationshipId == id && e.Day >= from && e.Kind == EntryKind.Line && e.EncounterId != null)
+        .OrderByDescending(e => e.Id).Select(e => new Line(e.EncounterId!.Value, e.Day, e.Text)));
+
+    private static readonly Query<DateOnly, int, Come> SinceThen = Query.Of((Record door, DateOnly since) => door.Of<Encounter>()
+        .Where(e => e.State == EncounterState.Happened && e.Day > since && e.WorkerId != null).Select(e => new Come(e.Day, e.WorkerId!.Value)));
+
+    private sealed record Answer(DateOnly Day, Whose Side, double? Height, Id<Worker>? AuthorId);
+
+    private sealed record Tear(DateOnly Day, RuptureKind Kind, DateOnly? RepairedOn);
+
+    private sealed record Line(Id<Encounter> EncounterId, DateOnly Day, string Text);
+
+    private sealed record Come(DateOnly Day, Id<Worker> WorkerId);
 
     private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind, bool? TheirsFirst, string? Place);
 
@@ -68,8 +91,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     {
         await OpenAsync();
         Words = ThreadSaid.Words(T, Them, Today);
-        var met = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Happened)
-            .OrderByDescending(e => e.Day).Select(e => new Met(e.Id, e.Day, e.Kind, e.TheirsFirst, e.Place)).ToListAsync();
+        var met = await Record.AskAsync(Meetings, Id);
         Facts = await FactsAsync(met);
         ChooseRows();
         await SayWhatHappenedAsync(met);
@@ -93,10 +115,8 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
 
     private async Task<ThreadFacts> FactsAsync(List<Met> met)
     {
-        var answers = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow)
-            .Select(c => new { c.Day, c.Side, c.Height, c.AuthorId }).ToListAsync();
-        var ruptures = await Record.Of<Rupture>().Where(r => r.RelationshipId == Id)
-            .Select(r => new { r.Day, r.Kind, r.RepairedOn }).ToListAsync();
+        var answers = await Record.AskAsync(Answers, Id);
+        var ruptures = await Record.AskAsync(Ruptures, Id);
         return new ThreadFacts
         {
             Today = Today,
@@ -147,12 +167,10 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     {
         if (Rows.Count == 0) return;
         var (from, until) = (Rows.Min(r => r.Month), Rows.Max(r => r.Month).AddMonths(1));
-        var lines = await Record.Of<Entry>()
-            .Where(e => e.RelationshipId == Id && e.Day >= from && e.Day < until && e.Kind == EntryKind.Line && e.EncounterId != null)
-            .OrderByDescending(e => e.Id).Select(e => new { EncounterId = e.EncounterId!.Value, e.Text }).ToListAsync();
-        if (lines.Count == 0) return;
+        var lines = await Record.AskAsync(Lines, Id, from);
         var said = new Dictionary<string, string>(lines.Count);
-        foreach (var line in lines) said[$"/encounters/{line.EncounterId}"] = line.Text;
+        foreach (var line in lines) if (line.Day < until) said[$"/encounters/{line.EncounterId}"] = line.Text;
+        if (said.Count == 0) return;
         Facts = Facts with { Meetings = [.. Facts.Meetings.Select(m => said.TryGetValue(m.Href, out var words) ? m with { Words = words } : m)] };
         var shown = Rows.Select(r => r.Month).ToHashSet();
         Rows = [.. ThreadMonth.Of(Facts).Where(m => shown.Contains(m.Month)).Reverse()];
@@ -161,8 +179,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     private async Task<string?> ContinuityAsync()
     {
         var since = Today.AddMonths(-ContinuityInWords<string>.Months);
-        var year = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.WorkerId != null)
-            .Select(e => new { e.Day, WorkerId = e.WorkerId!.Value }).ToListAsync();
+        var year = await Record.AskAsync(SinceThen, since);
         var inWords = Domain.Relationships.Continuity.InWords(year.Select(m => (m.Day, m.WorkerId)), Today);
         var often = inWords.MostOften;
         var name = often.IsNobody || Workers.ContainsKey(often) ? FirstOf(often) : (await NamesOfAsync([often]))[often].First;

@@ -4,26 +4,32 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
 /// <summary>Whose own words are on the record of a family, and since when: in what was written and in what they answered.</summary>
 internal static class Voices
 {
+    private static readonly Query<int, int, Tie> Ties = Query.Of(door => door.Ties());
+
+    private static readonly Query<int, int, Heard> Spoken = Query.Of(door => door.OfThreads<Entry>().Where(e => e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
+        .GroupBy(e => e.AboutId!.Value).Select(g => new Heard(g.Key, g.Max(e => e.Day))));
+
+    private static readonly Query<int, int, Heard> Answered = Query.Of(door => door.OfThreads<CheckIn>().Where(c => c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow)
+        .GroupBy(c => c.PersonId!.Value).Select(g => new Heard(g.Key, g.Max(c => c.Day))));
+
+    private sealed record Heard(Id<Person> Who, DateOnly Day);
+
     /// <param name="record">The door; the family stands open.</param>
     /// <param name="family">The family.</param>
     /// <param name="people">Its people.</param>
-    /// <param name="threads">Its relationships.</param>
-    public static async Task<IReadOnlyList<Voice>> OfAsync(Record record, Family family, IReadOnlyCollection<Person> people, Id<Relationship>[] threads)
+    public static async Task<IReadOnlyList<Voice>> OfAsync(Record record, Family family, IReadOnlyCollection<Person> people)
     {
         var today = record.Today;
-        var ties = (await record.Ties().ToListAsync()).Where(t => t.Holds(today)).ToList();
-        var said = await record.Of<Entry>().Where(e => threads.Contains(e.RelationshipId) && e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
-            .GroupBy(e => e.AboutId!.Value).Select(g => new { g.Key, Day = g.Max(e => e.Day) }).ToListAsync();
-        var answered = await record.Of<CheckIn>().Where(c => threads.Contains(c.RelationshipId) && c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow)
-            .GroupBy(c => c.PersonId!.Value).Select(g => new { g.Key, Day = g.Max(c => c.Day) }).ToListAsync();
-        var heard = said.Concat(answered).GroupBy(h => h.Key).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
+        var ties = (await record.AskAsync(Ties)).Where(t => t.Holds(today)).ToList();
+        var said = await record.AskAsync(Spoken);
+        var answered = await record.AskAsync(Answered);
+        var heard = said.Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
         return Hearing.Of(family, people, ties, heard, today);
     }
 }

@@ -2,7 +2,6 @@ using Alongside.Domain;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Ruptures;
 
@@ -21,7 +20,9 @@ public sealed record Mending(Id<Rupture> Id, Id<Relationship> Relationship, stri
 
     /// <summary>What waits to be mended in one relationship that stands open: for preparing and for writing up.</summary>
     public static async Task<IReadOnlyList<Mending>> InAsync(Record record, Id<Relationship> relationship) =>
-        await From(record.Of<Rupture>().Where(r => r.RelationshipId == relationship)).ToListAsync();
+        await record.AskAsync(InOne, relationship);
+
+    private static readonly Query<Id<Relationship>, int, Mending> InOne = Query.Of((Record door, Id<Relationship> id) => From(door.Of<Rupture>().Where(r => r.RelationshipId == id)));
 
     /// <summary>Those of these ruptures that are not mended, the oldest first.</summary>
     public static IQueryable<Mending> From(IQueryable<Rupture> ruptures) => ruptures.Where(r => r.State != RuptureState.Repaired).OrderBy(r => r.Day)
