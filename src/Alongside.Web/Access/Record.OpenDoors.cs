@@ -39,7 +39,7 @@ public sealed partial class Record
     {
         if (caller.Role is not (Role.Worker or Role.Supervisor)) return [];
         var (me, teams) = (caller.Worker, caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray());
-        var closed = ClosedFamilies(me);
+        var closed = ClosedFamilies(HereAsWorker());
         var ended = await db.Set<Relationship>().AsNoTracking()
             .Where(r => r.EndedOn != null && r.FamilyId != null && !closed.Contains(r.FamilyId) && (teams.Contains(r.TeamId)
                 || db.Set<Holding>().Where(h => h.RelationshipId == r.Id).OrderByDescending(h => h.Id).Select(h => h.WorkerId).FirstOrDefault() == me))

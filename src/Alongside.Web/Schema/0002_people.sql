@@ -54,7 +54,7 @@ CREATE TABLE family_members (
     person_id {id} NOT NULL REFERENCES people,
     "until" {day}
 ){strict};
-CREATE INDEX family_members_by_family_id ON family_members (family_id);
+CREATE INDEX family_members_by_family_id ON family_members (family_id, "until", person_id);
 CREATE INDEX family_members_by_person_id ON family_members (person_id);
 
 CREATE TABLE ties (

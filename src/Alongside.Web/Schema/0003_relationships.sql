@@ -36,6 +36,8 @@ CREATE TABLE relationships (
 ){strict};
 CREATE INDEX relationships_by_family_id ON relationships (family_id);
 CREATE INDEX relationships_by_team_id ON relationships (team_id);
+-- Whom a team reaches now, from the index alone: asked for every list, draft and search.
+CREATE INDEX relationships_live ON relationships (team_id, family_id) WHERE ended_on IS NULL;
 
 CREATE TABLE holdings (
     id {id} PRIMARY KEY NOT NULL,

@@ -4,7 +4,6 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
@@ -16,6 +15,14 @@ namespace Alongside.Web.Features.Relationships;
 /// <param name="HaveMet">The one who came next has met them since.</param>
 internal sealed record PassedOn(string From, string To, DateOnly On, string? Why, string? Goodbye, string? Keep, string? Remains, DateOnly? Together, bool HaveMet)
 {
+    private static readonly Query<Id<Relationship>, int, Newest> NewestOf = Query.Of((Record door, Id<Relationship> id) => door.Of<Handover>()
+        .Where(h => h.RelationshipId == id).OrderByDescending(h => h.On).ThenByDescending(h => h.Id).Take(1)
+        .Select(h => new Newest(h.FromId, h.ToId, h.On, h.Why, h.Goodbye, h.Keep, h.Remains,
+            door.Of<Encounter>().Where(e => e.Id == h.JointVisitId && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).Select(e => (DateOnly?)e.Day).FirstOrDefault(),
+            door.Of<Encounter>().Any(e => e.RelationshipId == id && e.WorkerId == h.ToId && e.State == EncounterState.Happened && e.Day >= h.On))));
+
+    private sealed record Newest(Id<Worker>? FromId, Id<Worker> ToId, DateOnly On, string? Why, string? Goodbye, string? Keep, string? Remains, DateOnly? Together, bool HaveMet);
+
     /// <summary>It stands open until the one who came next has met them once.</summary>
     public bool IsNews => !HaveMet;
 
@@ -28,15 +35,7 @@ internal sealed record PassedOn(string From, string To, DateOnly On, string? Why
     /// <summary>The newest handover of a relationship that stands open; null when there was none.</summary>
     public static async Task<PassedOn?> InAsync(Record record, Relationship relationship)
     {
-        var id = relationship.Id;
-        var newest = await record.Of<Handover>().Where(h => h.RelationshipId == id).OrderByDescending(h => h.On).ThenByDescending(h => h.Id)
-            .Select(h => new
-            {
-                h.FromId, h.ToId, h.On, h.Why, h.Goodbye, h.Keep, h.Remains,
-                Together = record.Of<Encounter>().Where(e => e.Id == h.JointVisitId && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).Select(e => (DateOnly?)e.Day).FirstOrDefault(),
-                HaveMet = record.Of<Encounter>().Any(e => e.RelationshipId == id && e.WorkerId == h.ToId && e.State == EncounterState.Happened && e.Day >= h.On),
-            }).FirstOrDefaultAsync();
-        if (newest is null) return null;
+        if ((await record.AskAsync(NewestOf, relationship.Id)).FirstOrDefault() is not { } newest) return null;
         var names = (await record.NamesOfAsync([newest.FromId ?? newest.ToId, newest.ToId])).ToDictionary(n => n.Key, n => new Colleague(n.Key, n.Value));
         return new(newest.FromId is { } from && names.TryGetValue(from, out var leaving) ? leaving.First : "", names[newest.ToId].First,
             newest.On, newest.Why, newest.Goodbye, newest.Keep, newest.Remains, newest.Together, newest.HaveMet);
