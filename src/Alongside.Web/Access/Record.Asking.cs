@@ -42,7 +42,7 @@ public sealed partial class Record
     private Seen Here() => new()
     {
         Me = caller.Viewer.Worker ?? default,
-        Id = caller.Id,
+        Id = caller.Viewer.Worker?.Value ?? caller.Viewer.Person?.Value ?? default,
         Author = caller.Viewer.Worker,
         Today = Today,
         Team = caller.Viewer.Teams is [var only] ? only : null,
