@@ -89,7 +89,7 @@ public sealed partial class Record
         }
         else
         {
-            var closed = ClosedFamilies(caller.Worker);
+            var closed = ClosedFamilies(HereAsWorker());
             members = members.Where(m => !closed.Contains(m.FamilyId));
         }
         var rows = await members

@@ -128,7 +128,7 @@ public sealed partial class Record
                           select new { reason, worker.Name, worker.Profession, review, Reviewer = reviewer == null ? null : reviewer.Name }).ToListAsync();
         // In the order that was asked for: joins promise none.
         var order = await which.Select(r => r.Id).ToListAsync();
-        var closed = await ClosedFamilies(caller.Worker).ToListAsync();
+        var closed = await ClosedFamilies(HereAsWorker()).ToListAsync();
         var families = rows.Select(r => r.reason.FamilyId).OfType<Id<Family>>().Where(f => !closed.Contains(f)).Distinct().ToList();
         var names = await HomesAsync(families);
         Showed(families);

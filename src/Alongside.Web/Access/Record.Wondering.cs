@@ -27,7 +27,7 @@ public sealed partial class Record
             IsOneOf(workers.GetValueOrDefault(g.Key.Worker), surnames[g.Key.Family]),
             streets.TryGetValue(g.Key.Worker, out var street) && lived.Contains((g.Key.Family, street))));
         var list = LookAtThis.Of(glances);
-        var closed = await ClosedFamilies(caller.Worker).ToListAsync();
+        var closed = await ClosedFamilies(HereAsWorker()).ToListAsync();
         var shown = list.Select(l => l.What.Family).Where(f => !closed.Contains(f)).Distinct().ToList();
         var names = await HomesAsync(shown);
         Showed(shown);
