@@ -44,7 +44,7 @@ public sealed class ReachAgreesTests
             (shown, hidden) = (shown + some, hidden + others);
         }
 
-        Assert.True(shown > Worlds / 3 && hidden > Worlds / 3, $"{shown} shown and {hidden} hidden say too little.");
+        Assert.True(shown > Worlds / 8 && hidden > Worlds / 8, $"{shown} shown and {hidden} hidden say too little.");
     }
 
     private static FsCheck.Gen<World> Random()

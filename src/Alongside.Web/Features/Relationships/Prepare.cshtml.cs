@@ -11,6 +11,7 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Look;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
