@@ -32,7 +32,8 @@ public static class Street
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        // U+FFFE is no letter of anybody's, and normalising refuses it.
+        foreach (var c in text.Replace("\uFFFE", "", StringComparison.Ordinal).ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
             plain.Append(char.IsLetterOrDigit(c) ? c : ' ');

@@ -22,7 +22,7 @@ public sealed class OwnPlaceTests
 
         foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator })
         {
-            var other = await place.WorkerAsync($"Other {role}", role is Role.Worker or Role.Supervisor ? team : null, role);
+            var other = await place.WorkerAsync("Somebody else", role is Role.Worker or Role.Supervisor ? team : null, role);
             (await other.OpensAsync(JournalLineModel.At(line.Id))).Answers(HttpStatusCode.NotFound).ShowsNot("Elm House");
             if (role != Role.Administrator) (await other.OpensAsync(OwnPlaceModel.At())).Answers(HttpStatusCode.OK).ShowsNot("Elm House");
         }

@@ -27,6 +27,7 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
         ["/people/{}/card"] = "it stays with the card, for whoever looks at it later",
         ["/check-in/{}"] = "words of theirs go with a button of their own",
         ["/today"] = "a list of many families: each has pages of its own",
+        ["/me/street"] = "only a digest of it is kept",
         ["/"] = "leads to Today",
     };
 

@@ -41,7 +41,7 @@ internal static class DraftEndpoints
     {
         try
         {
-            var typed = await JsonSerializer.DeserializeAsync<Typed>(request.Body, Strictly);
+            var typed = await JsonSerializer.DeserializeAsync<Typed>(request.BodyReader.AsStream(), Strictly);
             return typed is { Fields: { } fields, Page.Length: > 0 and <= 40, At: > 0 } && fields.Values.All(v => v is not null && v.All(w => w is not null))
                 && fields.Values.Sum(v => v.Length) <= Draft.MostFields ? typed : null;
         }
