@@ -91,7 +91,7 @@ public static class Site
             .AddUserStore<AccountStore>();
         services.Configure<IdentityPasskeyOptions>(AskForPasskeys);
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.AddSingleton<TimedSeal>().AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>().AddScoped<Passkeys>().AddScoped<SecondSteps>().AddScoped<SignInNews>().AddScoped<Proofs>().AddScoped<Arrival>();
+        services.AddSingleton<AskThrottle>().AddSingleton<Features.Requests.AskSeal>().AddSingleton<Doorstep>().AddSingleton<TimedSeal>().AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>().AddScoped<Passkeys>().AddScoped<SecondSteps>().AddScoped<SignInNews>().AddScoped<Proofs>().AddScoped<Arrival>();
         Keys.Add(services, mode.KeysCertificate);
         services.AddRateLimiter(options => Throttle.Set(options, mode));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>

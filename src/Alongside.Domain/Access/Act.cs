@@ -20,4 +20,7 @@ public enum Act
 
     /// <summary>Keep one thing from a person or a worker by name.</summary>
     Hide,
+
+    /// <summary>Hear a request for help.</summary>
+    Hear,
 }

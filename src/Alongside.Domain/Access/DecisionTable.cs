@@ -12,6 +12,8 @@ public static class DecisionTable
     private static readonly Role[] Writers = [Role.Worker, Role.Supervisor];
     private static readonly Role[] Family = [Role.FamilyMember];
     private static readonly Role[] Partners = [Role.Partner];
+    private static readonly Role[] FrontDoor = [Role.FrontDoor];
+    private static readonly Role[] Hearers = [Role.FrontDoor, Role.Worker, Role.Supervisor];
     private static readonly Role[] Readers = [.. Staff, .. Family, .. Partners];
 
     public static IReadOnlyList<Rule> Rows { get; } =
@@ -67,6 +69,16 @@ public static class DecisionTable
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
         new(Act.Hide, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Hide, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
+
+        new(Act.Hear, Effect.Deny, Ground.Restricted, Hearers, "It is about a family whose record is restricted and does not name them.", (_, facts, _, _) => facts.Restricted && !facts.NamedInIt),
+        new(Act.Hear, Effect.Allow, Ground.Door, FrontDoor, "They answer whoever asks first.", (_, facts, _, _) => facts.Request is not null),
+        new(Act.Hear, Effect.Allow, Ground.TeamTheySupervise, [Role.Supervisor], "It stands at the door, or was given to a team they supervise.",
+            (viewer, facts, _, _) => facts.Request is { } request && (request.Team is null || viewer.Supervises.Contains(request.Team.Value))),
+        new(Act.Hear, Effect.Allow, Ground.OnDuty, Writers, "They are on duty today, and it stands at the door or was given to a team of theirs.",
+            (viewer, facts, _, _) => facts.Request is { OnDuty: true } request && (request.Team is null || viewer.Teams.Contains(request.Team.Value))),
+        new(Act.Hear, Effect.Allow, Ground.WroteItDown, Hearers, "They wrote it down.", (viewer, facts, _, _) => viewer.Worker is { } me && facts.Request is { } request && request.WrittenBy == me),
+        new(Act.Hear, Effect.Allow, Ground.AskedToGo, Writers, "They were asked to go there, and have not said no.", (_, facts, _, _) => facts.Request is { AskedToGo: true }),
+        new(Act.Hear, Effect.Allow, Ground.ReachesFamily, Writers, "It is about a family whose record stands open to them.", (_, facts, _, _) => facts.Request is { ReachesFamily: true }),
     ];
 
     /// <summary>The rows about one act for one role.</summary>

@@ -63,4 +63,7 @@ public sealed record Facts
 
     /// <summary>An address or a way to reach somebody that is protected, and the person concerned is somebody else.</summary>
     public bool ProtectedFromThem { get; init; }
+
+    /// <summary>The request for help that they want to hear.</summary>
+    public AtTheDoor? Request { get; init; }
 }

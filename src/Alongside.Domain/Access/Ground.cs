@@ -28,4 +28,9 @@ public enum Ground
     WorksHere,
     TheirAnswer,
     Protected,
+    Door,
+    OnDuty,
+    WroteItDown,
+    AskedToGo,
+    ReachesFamily,
 }

@@ -59,4 +59,16 @@ public enum May
 
     /// <summary>Read what one was asked as a professional of another agency, and answer it.</summary>
     AnswerWhatIsAsked,
+
+    /// <summary>Write down and hear requests for help; reach says which.</summary>
+    HearRequests,
+
+    /// <summary>Decide what comes of a request, and ask somebody to go.</summary>
+    DecideRequests,
+
+    /// <summary>Say what the organisation offers, for whom, and what it cannot do.</summary>
+    SayWhatWeOffer,
+
+    /// <summary>See how the door is doing, in numbers that name nobody.</summary>
+    SeeTheDoor,
 }

@@ -19,12 +19,16 @@ public static class Permissions
         [May.KeepTheHouse] = [Role.Administrator],
         [May.HandOverLink] = [Role.Supervisor, Role.Administrator],
         [May.KeepOwnAccount] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.Partner, Role.FrontDoor, Role.DataProtection],
-        [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember, Role.Partner, Role.DataProtection],
+        [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember, Role.Partner, Role.FrontDoor, Role.DataProtection],
         [May.AnswerWhatIsAsked] = [Role.Partner],
         [May.KeepOwnPlace] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.OurSpace] = [Role.FamilyMember],
         [May.OurAccount] = [Role.FamilyMember],
         [May.SetDuty] = [Role.Supervisor, Role.Administrator],
+        [May.HearRequests] = [Role.FrontDoor, Role.Worker, Role.Supervisor],
+        [May.DecideRequests] = [Role.FrontDoor, Role.Worker, Role.Supervisor],
+        [May.SayWhatWeOffer] = [Role.Administrator, Role.ServiceLead],
+        [May.SeeTheDoor] = [Role.FrontDoor, Role.Supervisor, Role.ServiceLead],
         [May.HearHowItWas] = [Role.Supervisor, Role.ServiceLead],
     };
 

@@ -7,6 +7,7 @@ using Alongside.Web.Features.Own;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Requests;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Import;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,7 @@ public sealed partial class Record
             AccessTables.Map(model);
             ImportTables.Map(model);
             OwnTables.Map(model);
+            RequestTables.Map(model);
             House.Conventions(model);
         }
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,7 @@ public sealed partial class Record
 
     /// <summary>The house itself is changed by those who keep it; one's own introduction by oneself.</summary>
     private bool MayKeep(EntityEntry entry) => Permissions.Allows(caller.Role, May.KeepTheHouse)
+        || (entry.Entity is Offer && entry.State == EntityState.Added && Permissions.Allows(caller.Role, May.SayWhatWeOffer))
         || (entry.Entity is DutyDay duty && MayKeepDutyOf(duty.TeamId))
         || (entry.Entity is Worker worker && worker.Id == caller.Worker && entry.State == EntityState.Modified
             && !entry.Property(nameof(Worker.Role)).IsModified && !entry.Property(nameof(Worker.LeftOn)).IsModified && !entry.Property(nameof(Worker.Name)).IsModified);

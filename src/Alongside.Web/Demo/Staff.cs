@@ -34,6 +34,7 @@ internal sealed class Staff
         Ruth = Hire("Ruth Kelleher", "Service lead", null, null, "I answer for the whole hub.", Role.ServiceLead);
         Sam = Hire("Sam Whitlock", "Administrator", null, null, "I keep the house in order.", Role.Administrator);
         Odile = Hire("Odile Marchetti", "Data protection officer", null, "oh-DEEL", "I look after who may read what. You can always ask me.", Role.DataProtection);
+        Nadia = Hire("Nadia Rahimi", "At the front door", null, "NAH-dee-a", "I answer first when somebody asks for help.", Role.FrontDoor);
         Conor.Worker.LeaveOn(Clock.DayOf(now).AddDays(-318));
     }
 
@@ -50,6 +51,7 @@ internal sealed class Staff
     public Hired Ruth { get; }
     public Hired Sam { get; }
     public Hired Odile { get; }
+    public Hired Nadia { get; }
 
     /// <summary>Hires everyone, and says who they are.</summary>
     public static async Task<Staff> HireAsync(Engine engine, DateTimeOffset now)

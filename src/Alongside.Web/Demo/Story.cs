@@ -22,6 +22,7 @@ internal static class Story
         await OwnPlaces.TellAsync(new(engine, now), staff);
         await new Telling(engine, now).DutyAsync(staff.Maureen, staff.Dela.Team!, staff.Leon, staff.Priya, staff.Dela);
         await new Telling(engine, now).DutyAsync(staff.Grace, staff.Ines.Team!, staff.Saira, staff.Ines);
+        await AtTheDoor.TellAsync(engine, now, staff);
         return
         [
             "Dela Hartley      worker, Larch Lane: a trust that broke and was mended",
@@ -35,6 +36,7 @@ internal static class Story
             "Grace Adeyemi     supervisor of Elm Road",
             "Ruth Kelleher     service lead: opens one family at a time, with a reason",
             "Odile Marchetti   data protection: looks at who opened what, reads no family",
+            "Nadia Rahimi      front door: hears who asks for help, reads no family",
             "Sam Whitlock      administrator: keeps the house, reads no family",
         ];
     }

@@ -16,6 +16,12 @@ internal static class Throttle
     /// <summary>Tries that come back each minute.</summary>
     public const int EachMinute = 30;
 
+    /// <summary>So many askers for help are answered at once, whoever else works here: a flood on the doorstep fills the doorstep.</summary>
+    private const int DoorstepAtOnce = 2;
+
+    /// <summary>So many wait their turn there, the first first.</summary>
+    private const int DoorstepWaiting = 200;
+
     private const int ComeBackInSeconds = 2;
 
     public static void Set(RateLimiterOptions options, SiteMode mode)
@@ -44,6 +50,8 @@ internal static class Throttle
     private static PartitionedRateLimiter<HttpContext> Room(SiteMode mode) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => TakesNoRoom(context)
             ? RateLimitPartition.GetNoLimiter("no room")
+            : context.Request.Path.StartsWithSegments("/ask")
+            ? RateLimitPartition.GetConcurrencyLimiter("doorstep", _ => new() { PermitLimit = DoorstepAtOnce, QueueLimit = DoorstepWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })
             : RateLimitPartition.GetConcurrencyLimiter("room", _ => new() { PermitLimit = mode.Room.AtOnce, QueueLimit = mode.Room.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
 
     private static bool TakesNoRoom(HttpContext context) => context.Request.Path.StartsWithSegments("/made") || context.Request.Path.StartsWithSegments("/healthz")

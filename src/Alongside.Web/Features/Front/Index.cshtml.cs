@@ -15,7 +15,7 @@ public sealed class IndexModel : PageModel
         Role.Administrator => "/house",
         Role.Partner => "/asked",
         Role.DataProtection => "/accountability",
-        Role.FrontDoor => "/me",
+        Role.FrontDoor => "/requests",
         _ => "/today",
     });
 }

@@ -1,0 +1,39 @@
+using Alongside.Domain.Organisations;
+
+namespace Alongside.Domain.Asking;
+
+/// <summary>One decision about a request, with the reason the family is told. Deciding again adds another.</summary>
+public sealed class RequestDecision : IOfRequest
+{
+    private RequestDecision() { }
+
+    /// <param name="request">What was asked.</param>
+    /// <param name="way">What was decided together.</param>
+    /// <param name="reason">Why, in words the family hears.</param>
+    /// <param name="whom">Who it is: the person they trust, the group, the partner.</param>
+    /// <param name="around">How many are around this family already, as far as is known.</param>
+    /// <param name="notOneOfThem">Why none of those can do it; asked only before another worker comes.</param>
+    /// <param name="by">Whose hand, and when.</param>
+    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by)
+    {
+        var problems = new List<Problem>();
+        if (way is not { } chosen || !Enum.IsDefined(chosen)) problems.Add(new("Way", "choose-one"));
+        var said = (Words.From("Reason", reason, WhatIsAsked.Limit, problems)?.Text!, Words.Maybe("Whom", whom, Words.Line, problems)?.Text, Words.Maybe("NotOneOfThem", notOneOfThem, WhatIsAsked.Limit, problems)?.Text);
+        if (way == Way.WorkerHere && around > 0 && said.Item3 is null) problems.Add(new("NotOneOfThem", "say-why-not-them"));
+        Refused.If(problems);
+        (Id, RequestId, Way) = (Id<RequestDecision>.At(by.At), request.Id, way!.Value);
+        (Reason, Whom, NotOneOfThem) = said;
+        (Around, DecidedBy, DecidedAt) = (around, by.Who, by.At);
+        request.DecidedFor(Way, by);
+    }
+
+    public Id<RequestDecision> Id { get; private set; }
+    public Id<HelpRequest> RequestId { get; private set; }
+    public Way Way { get; private set; }
+    public string Reason { get; private set; } = "";
+    public string? Whom { get; private set; }
+    public int Around { get; private set; }
+    public string? NotOneOfThem { get; private set; }
+    public Id<Worker> DecidedBy { get; private set; }
+    public DateTimeOffset DecidedAt { get; private set; }
+}

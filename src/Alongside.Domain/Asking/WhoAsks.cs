@@ -1,0 +1,14 @@
+namespace Alongside.Domain.Asking;
+
+/// <summary>Who asks for help, as they say it themselves.</summary>
+public enum WhoAsks
+{
+    /// <summary>For themselves or their own family.</summary>
+    Myself = 1,
+
+    /// <summary>A relative, a friend, a neighbour.</summary>
+    SomebodyIKnow = 2,
+
+    /// <summary>A professional.</summary>
+    IWorkWithThem = 3,
+}

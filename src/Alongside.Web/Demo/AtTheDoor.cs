@@ -1,0 +1,55 @@
+using Alongside.Domain;
+using Alongside.Domain.Asking;
+using Alongside.Web.Access;
+
+namespace Alongside.Web.Demo;
+
+/// <summary>Who asked for help in the last days: on the public page, and by a call that somebody wrote down.</summary>
+internal static class AtTheDoor
+{
+    public static async Task TellAsync(Engine engine, DateTimeOffset now, Staff staff)
+    {
+        var telling = new Telling(engine, now);
+        await telling.OnAsync(200, staff.Sam, OfferAsync);
+        await LeftAsync(engine, now, 2, Said(WhoAsks.Myself, "I open the letters and put them back. I would like somebody to open them with me.", "Alma", howHelped: "At my table. Not on the phone.", wasHard: "I wrote this four times.", shortOf: [ShortOf.Money, ShortOf.Warmth]),
+            "Alma", null, "07700 900 431, a text first", "While my boy is at school", "His dad", false);
+        await LeftAsync(engine, now, 1, Said(WhoAsks.SomebodyIKnow, "The girl next door brings the baby down the stairs by herself at night. She looks worn out.", "Tasha, I think", knows: FamilyKnows.DoesNotKnow, hardToTell: "She might think I am complaining."),
+            "Bert", "I live below", null, null, null, false);
+        await LeftAsync(engine, now, 0, Said(WhoAsks.IWorkWithThem, "He has been late most days since September and falls asleep at eleven. Mum says mornings are a fight.", "Dominic Farrell", "2015", knows: FamilyKnows.Agrees, whoHelps: "His nan has him on Fridays. He trusts Mr Osgood in the workshop."),
+            "Ms Pryce", "Thornbeck Primary, year six", "office@thornbeck.example", null, null, true);
+        await telling.OnAsync(9, staff.Nadia, async record =>
+        {
+            var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody to sit with my husband so that I can sleep.", "Winifred Sayle", "1948", whoHelps: "Our daughter rings on Sundays."), record.By);
+            record.Begin(request);
+            record.Add(new Asker(request, "Winifred", null, "The house phone", "Before ten", null, false));
+            record.Add(new RequestDecision(request, Way.Group, "The Tuesday club takes him for the afternoon, and you sleep.", "The Tuesday club at St Bride's", 1, null, record.By));
+            record.Add(new RequestTold(request, "Rang the house phone before ten", record.Today, record.By));
+            await record.SaveAsync();
+        });
+        await telling.OnAsync(3, staff.Nadia, async record =>
+        {
+            var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "A worker who comes every evening.", "Kieran"), record.By);
+            record.Begin(request);
+            record.Add(new Asker(request, "Kieran", null, "He comes by on Fridays", null, "His landlord", false));
+            record.Add(new RequestDecision(request, Way.Partner, "We cannot come every evening. The night shelter can, and they know you are coming.", "The night shelter", 0, null, record.By));
+            await record.SaveAsync();
+        });
+    }
+
+    private static async Task OfferAsync(Record record)
+    {
+        record.Add(new Offer(1, "We visit, we walk, we sit beside you while you open the letters.\nWe stay with what you want first.", "Any family near Thornbeck, whoever you count as family. No letter from anybody is needed.",
+            "One worker gets to know you. You decide together how often. It costs nothing, and you can stop.", "We give no money and find no flats. The council's housing desk does, and we go there with you.", record.By));
+        await record.SaveAsync();
+    }
+
+    private static WhatIsAsked Said(WhoAsks who, string wants, string about, string? year = null, string? howHelped = null, string? whoHelps = null, string? wasHard = null, FamilyKnows? knows = null, string? hardToTell = null, ShortOf[]? shortOf = null) =>
+        WhatIsAsked.From(who, wants, about, year, howHelped, whoHelps, wasHard, knows, hardToTell, shortOf ?? [], false, new(2026, 1, 1));
+
+    private static Task LeftAsync(Engine engine, DateTimeOffset now, int daysAgo, WhatIsAsked said, string? name, string? from, string? answerAt, string? when, string? mustNotHear, bool mayBeNamed)
+    {
+        var at = now.AddDays(-daysAgo).AddHours(-1);
+        var request = HelpRequest.Left(Id<HelpRequest>.At(at), said, at, Clock.DayOf(at));
+        return new Doorstep(engine).LeaveAsync(request, new Asker(request, name, from, answerAt, when, mustNotHear, mayBeNamed));
+    }
+}

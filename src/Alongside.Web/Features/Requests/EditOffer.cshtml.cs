@@ -1,0 +1,40 @@
+using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Requests;
+
+/// <summary>Says what we offer. Each time is a new version; the ones before stay to be read.</summary>
+[Needs(May.SayWhatWeOffer)]
+internal sealed class EditOfferModel(Record record) : HousePage(record)
+{
+    [BindProperty] public string? What { get; set; }
+    [BindProperty] public string? ForWhom { get; set; }
+    [BindProperty] public string? How { get; set; }
+    [BindProperty] public string? Cannot { get; set; }
+
+    public IReadOnlyList<Offer> Versions { get; private set; } = [];
+
+    public override string? KeepsAs => "offer";
+
+    public static string At() => "/house/offer";
+
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        if (Versions is [var now, ..]) (What, ForWhom, How, Cannot) = (now.What, now.ForWhom, now.How, now.Cannot);
+    }
+
+    public override async Task ShowAsync() => Versions = await Record.Offers().ToListAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var last = await Record.Offers().Select(o => (int?)o.Number).FirstOrDefaultAsync() ?? 0;
+        Record.Add(new Offer(last + 1, What, ForWhom, How, Cannot, Record.By));
+        await Record.SaveAsync(At());
+        return Redirect(At());
+    }
+}

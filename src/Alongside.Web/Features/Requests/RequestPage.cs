@@ -1,0 +1,49 @@
+using Alongside.Domain;
+using Alongside.Domain.Asking;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Requests;
+
+/// <summary>A page about one request, and about the family it is about where that stands open to the reader.</summary>
+internal abstract class RequestPage(Record record) : HousePage(record)
+{
+    [FromRoute] public Id<HelpRequest> Id { get; set; }
+
+    public HelpRequest Heard { get; private set; } = null!;
+
+    /// <summary>Null where nobody has said whom it is about, and where the reader does not reach them.</summary>
+    public Family? Family { get; private set; }
+
+    /// <summary>What to call whoever it is about.</summary>
+    public string? About { get; private set; }
+
+    /// <summary>Who is around this family already: helpers they name, and workers of ours. Empty where the family does not stand open.</summary>
+    public IReadOnlyList<(string Name, string? Does, bool Trusted)> Around { get; private set; } = [];
+
+    /// <summary>How many are around them, as far as anybody said.</summary>
+    public int AroundCount => Around.Count > 0 ? Around.Count : Heard.WhoHelps is null ? 0 : 1;
+
+    protected async Task HearAsync()
+    {
+        Heard = await Record.HearAsync(Id);
+        About = Heard.About;
+        Family = await Record.FamilyOfAsync(Heard);
+        if (Family is null) return;
+        var people = await Record.People().ToListAsync();
+        About = people.Find(p => p.Id == Heard.PersonId)?.Called ?? Family.Called ?? About;
+        var helpers = await Record.Of<Helper>().Where(h => h.Until == null).ToListAsync();
+        var today = Today;
+        var holders = await Record.Of<Relationship>().Where(r => r.EndedOn == null).ToListAsync();
+        var names = await Record.NamesOfAsync(holders.Select(r => r.HeldOn(today)).OfType<Id<Domain.Organisations.Worker>>());
+        Around =
+        [
+            .. helpers.OrderBy(h => h.Closeness is not Closeness.Close).ThenBy(h => h.IsProfessional).Select(h => (h.Name, h.Does, h.Helpful == Helpfulness.Helpful || h.Closeness == Closeness.Close)),
+            .. names.Values.Order(StringComparer.CurrentCulture).Select(n => (n, (string?)null, false)),
+        ];
+    }
+}

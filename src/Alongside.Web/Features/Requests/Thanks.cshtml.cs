@@ -1,0 +1,26 @@
+using Alongside.Domain.Asking;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Alongside.Web.Features.Requests;
+
+/// <summary>The one thank-you for each who asked, whomever they asked about.</summary>
+[OpenToEveryone("says what happens next, and nothing of what was asked")]
+internal sealed class ThanksModel(Doorstep step) : PageModel
+{
+    [FromRoute] public string As { get; set; } = "";
+
+    public Organisation? House { get; private set; }
+
+    public static string At(WhoAsks who) => $"/ask/thanks/{Pick.Kebab(who.ToString())}";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!Enum.GetValues<WhoAsks>().Any(who => Pick.Kebab(who.ToString()) == As)) return NotFound();
+        House = await step.HouseAsync();
+        return Page();
+    }
+}

@@ -1,0 +1,184 @@
+# Asking for help: what anyone may read and leave at the door.
+ask-title = Ask for help
+ask-lede = For you, or for somebody you worry about. You need no account. Say as much or as little as you like.
+ask-unsafe = Is somebody not safe right now?
+ask-next = What happens then
+ask-next-who = The people at our door read it. Nobody else can look in.
+ask-next-when = Somebody reads what comes in: { $when }
+ask-next-soon = Somebody reads it on the next working day.
+ask-next-nobody = Nothing here says whether we know you. Nothing stays on this phone.
+ask-offer = What we offer, and what we cannot do
+ask-who = Who is asking?
+asks-myself = I ask for myself, or my own family
+asks-somebody-i-know = I ask for somebody I know
+asks-i-work-with-them = I work with them
+ask-wants = What do you want help with first?
+ask-wants-hint = In your own words. One thing is enough.
+ask-about = The name of whoever it is about
+ask-about-hint = Only if you like. A first name helps us to find the way.
+ask-optional = only if you like
+ask-answer = A safe way to answer you
+ask-answer-state = so that nobody else hears it
+ask-name = Your name
+ask-answer-at = Where can we answer you?
+ask-answer-at-hint = A number, an e-mail address, or where you will come by.
+ask-when = When is it safe?
+ask-must-not-hear = Who must not hear of it?
+ask-helped = How you like to be helped
+ask-how-helped = How do you like to be helped?
+ask-who-helps = Who helps already?
+ask-who-helps-hint = Anyone: a neighbour, a teacher, Gran.
+ask-was-hard = Was it hard to ask?
+ask-short = Is there enough at home?
+ask-short-state = money, food, warmth, a bed
+ask-short-legend = What is there not enough of?
+short-money = Money
+short-food = Food
+short-warmth = Warmth
+short-bed = A bed for everyone
+ask-knows = If you ask for somebody else
+ask-knows-state = do they know?
+ask-knows-legend = Does the family know that you ask?
+knows-agrees = They know, and want it
+knows-unsure = They know, and are not sure
+knows-does-not-know = They do not know
+ask-hard-to-tell = What makes it hard to tell them?
+ask-from = Where you work, or how you know them
+ask-may-be-named = You may tell them that it was me
+ask-may-be-named-hint = Without this we do not tell them who asked.
+ask-not-safe = Somebody is not safe right now
+ask-leave-empty = Leave this empty
+ask-go = Send it
+ask-not-kept = Nothing is kept until you send it. If the page says something, your words stay on it.
+problem-ask-once-more = Please press the button once more. Your words are still here.
+problem-ask-too-many = Many are writing from where you are. Wait a moment and press once more. Your words are still here.
+problem-year-of-birth = Write the year with four numbers, like 2014.
+
+thanks-title = Thank you for asking
+thanks-myself = It has reached us. It can be hard to ask, and you did.
+thanks-myself-hear = You hear from us what happens next, the way you said. You hear also if the answer is no.
+thanks-somebody-i-know = It has reached us. It is good that somebody looks out for others.
+thanks-somebody-i-know-hear = We cannot tell you what comes of it. That is for the family to say.
+thanks-i-work-with-them = It has reached us. Thank you for looking out for them.
+thanks-i-work-with-them-hear = You hear what the family agrees to share with you, or what the law asks of us.
+thanks-meanwhile = If something changes, write again or ring us. You need not wait.
+thanks-another = Ask for something else
+
+# What we offer.
+offer-title = What we offer
+offer-none = Nobody has written this down yet. Ask us, and we tell you.
+offer-what = What we do
+offer-for-whom = For whom
+offer-how = How it goes
+offer-how-hint = How long, how often, and what it costs, if there is a limit.
+offer-cannot = What we cannot do
+offer-cannot-hint = And who can.
+offer-since = This has been so since { $day }. Version { $number }.
+offer-edit-lede = Everybody can read this. Each time you keep it, it is a new version. The ones before stay.
+offer-see = See it as everybody does
+offer-keep = Keep it
+offer-versions = How it stood before
+offer-version = Version { $number }
+offer-from = since { $day }
+
+# The front door, for those who answer.
+nav-requests = Asked for help
+requests-title = Asked for help
+requests-waiting =
+    { $n ->
+        [0] Nobody waits.
+        [one] One waits to hear what happens next.
+       *[other] { $count } wait to hear what happens next.
+    }
+requests-yours = What you wrote down, and what is about families you help.
+requests-wait = They wait
+requests-to-tell = Decided, and they have not heard yet
+requests-decided = Decided
+requests-public = The page where anyone can ask
+request-new = Write down a call
+request-new-lede = Their words first. Everything but the first two can wait.
+request-wants = What do they want help with first?
+request-about = The name of whoever it is about
+request-keep = Keep it
+request-title = Asked for help
+request-no-name = Somebody without a name yet
+request-by-page = They wrote it themselves.
+request-written-by = { $who } wrote it down.
+asked-by-myself = For themselves
+asked-by-somebody-i-know = For somebody they know
+asked-by-i-work-with-them = For somebody they work with
+request-line-talked = , talked { $since }
+request-not-safe = They said that somebody is not safe.
+request-short = Not enough at home: { $what }
+request-answer = A safe answer
+request-no-answer = They gave no way to answer.
+request-must-not-hear = Must not hear: { $who }
+request-nobody-named = They gave no name.
+request-may-be-named = The family may know that it was they.
+request-not-named = The family is not told who asked.
+request-professional = They hear what a sharing decision allows, and no more.
+request-times = How long
+request-asked = Asked { $day }
+request-talked =
+    { $n ->
+        [0] First talked on the same day
+        [one] First talked after a day
+       *[other] First talked after { $n } days
+    }
+request-not-talked =
+    { $n ->
+        [0] Nobody has talked with them yet
+        [one] Nobody has talked with them for a day
+       *[other] Nobody has talked with them for { $n } days
+    }
+request-met =
+    { $n ->
+        [0] First met on the same day
+        [one] First met after a day
+       *[other] First met after { $n } days
+    }
+request-not-met = Not met yet
+request-talked-on = First talked on
+request-talked-go = We talked
+request-met-on = First met on
+request-met-go = We met
+request-decided = What we do
+request-waits = Nothing is decided. It stays here until somebody decides.
+request-decide = Decide together
+request-decide-again = Decide anew
+request-told = Telling them
+request-told-line = { $who } told them { $day }.
+request-told-myself = They hear it also if the answer is no.
+request-told-somebody-i-know = They are told nothing about the family. They can be thanked.
+request-told-i-work-with-them = They hear what a sharing decision allows.
+request-told-how = How did you tell them?
+request-told-how-hint = Only by the safe way they gave.
+request-told-on = When?
+request-told-go = They were told
+decide-title = What helps now?
+decide-around =
+    { $n ->
+        [one] One person is around them already
+       *[other] { $count } people are around them already
+    }
+decide-trusted = { $name }, whom they trust
+decide-around-ask = Could one of them do it? The nearest help that is enough comes first.
+decide-way = What do you decide together?
+way-advice = Advice, now
+way-somebody-they-trust = Somebody they know and trust already
+way-group = A group or something to do
+way-worker-here = A worker of ours
+way-partner = A partner
+way-social-work = Social work
+way-urgent = Urgent, at once
+decide-whom = Who or what is it?
+decide-whom-hint = The person, the group or the partner.
+decide-reason = Why, in words they will hear
+decide-reason-hint = This is what the family is told.
+decide-one-of-them = Could one of those around them do it?
+decide-one-of-them-hint = Needed before another worker comes.
+decide-not-them = Not one of those around them:
+decide-go = Decide
+problem-say-why-not-them = Say first why none of those around them can do it.
+problem-before-they-asked = That day was before they asked.
+problem-not-decided-yet = Nothing has been decided yet.

@@ -1,0 +1,134 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
+using Alongside.Domain.Organisations;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+/// <summary>What those at the door do with a request for help.</summary>
+public sealed class RequestTests
+{
+    [Theory, BothEngines]
+    public async Task A_call_is_written_down_decided_and_told(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        var page = await (await nadia.OpensAsync(WriteRequestModel.At())).SubmitsAsync(new { Who = "Myself", Wants = "The rent", About = "Kit Barlow", BornYear = "1990", AnswerAt = "Her sister's phone" }, "Keep it");
+        page.Shows("Nadia Rahimi wrote it down.").Shows("First talked on the same day");
+
+        var decided = await (await page.FollowsAsync("Decide together")).SubmitsAsync(new { Way = "Advice", Reason = "You have a right to it." }, "Decide");
+        decided.Shows("Advice, now").Shows("You have a right to it.");
+        (await nadia.OpensAsync(RequestsModel.At())).Shows("Decided, and they have not heard yet");
+        (await decided.SubmitsAsync(new { How = "Rang her sister's phone" }, "They were told")).Shows("Rang her sister's phone");
+        (await nadia.OpensAsync(RequestsModel.At())).Shows("Nobody waits.").ShowsNot("they have not heard yet");
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_another_worker_comes_those_around_them_are_named(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        var id = await WritesDownAsync(nadia, "The rent", whoHelps: "Gran, every Sunday");
+
+        var page = await (await nadia.OpensAsync(DecideModel.At(id))).Shows("Gran, every Sunday").SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+
+        page.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first why none of those around them can do it.");
+        (await page.SubmitsAsync(new { NotOneOfThem = "Gran is ill." }, "Decide")).Shows("Gran is ill.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_asked_for_somebody_else_is_not_told_unless_they_agree(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        var id = await WritesDownAsync(nadia, "Shouting at night", WhoAsks.SomebodyIKnow);
+
+        (await nadia.OpensAsync(RequestModel.At(id))).Shows("The family is not told who asked.");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_list_shows_what_the_decision_lets_each_hear_and_opens_nothing_else(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (larch, elm) = (await place.TeamAsync("Larch"), await place.TeamAsync("Elm"));
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        var (ana, ben, cyd) = (await place.WorkerAsync("Ana Petrov", larch), await place.WorkerAsync("Ben Cole", larch), await place.WorkerAsync("Cyd Marsh", elm));
+        var (sam, pia) = (await place.WorkerAsync("Sam Okoro", larch, Role.Supervisor), await place.WorkerAsync("Pia Lund", elm, Role.Supervisor));
+        await using (var door = sam.Door())
+        {
+            door.Add(new DutyDay(larch.Id, door.Today, ben.Worker.Id, door.By));
+            await door.SaveAsync();
+        }
+        var family = await ARelationship.HeldByAsync(ana, "Kit");
+        var (free, about, anas) = (await WritesDownAsync(nadia, "At the door"), await WritesDownAsync(nadia, "About Kit"), await WritesDownAsync(ana, "Ana took the call"));
+        await using (var door = nadia.Door())
+        {
+            (await door.HearAsync(about)).IsAbout(family.Family, family.Person.Id);
+            await door.SaveAsync();
+        }
+        Id<HelpRequest>[] all = [free, about, anas];
+        var hears = new Dictionary<Someone, Id<HelpRequest>[]> { [nadia] = all, [sam] = all, [pia] = all, [ben] = all, [ana] = [about, anas], [cyd] = [] };
+
+        foreach (var (who, mine) in hears)
+        {
+            await using var door = who.Door();
+            Assert.Equal(mine.Order(), (await door.Requests().Select(r => r.Id).ToListAsync()).Order());
+            door.ShowedRequests(mine);
+            foreach (var id in all)
+                (await who.OpensAsync(RequestModel.At(id))).Answers(mine.Contains(id) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+        }
+
+        foreach (var role in new[] { Role.ServiceLead, Role.Administrator, Role.Partner, Role.DataProtection })
+            (await (await place.WorkerAsync("Somebody else", role: role)).OpensAsync(RequestModel.At(free))).Answers(HttpStatusCode.NotFound);
+        (await (await place.FamilyMemberAsync(family.Person)).OpensAsync(RequestModel.At(about))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_request_about_a_restricted_record_is_there_only_for_the_named(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var larch = await place.TeamAsync("Larch");
+        var (nadia, sam, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Sam Okoro", larch, Role.Supervisor), await place.WorkerAsync("Ana Petrov", larch));
+        var family = await ARelationship.HeldByAsync(ana, "Kit");
+        var id = await WritesDownAsync(nadia, "About Kit");
+        await using (var door = nadia.Door())
+        {
+            (await door.HearAsync(id)).IsAbout(family.Family, family.Person.Id);
+            await door.SaveAsync();
+        }
+        await family.WithAsync((_, by) => new Restriction(family.Family, [ana.Worker.Id], "A threat.", by));
+
+        (await ana.OpensAsync(RequestModel.At(id))).Answers(HttpStatusCode.OK);
+        foreach (var other in new[] { nadia, sam })
+        {
+            (await other.OpensAsync(RequestModel.At(id))).Answers(HttpStatusCode.NotFound);
+            (await other.OpensAsync(RequestsModel.At())).ShowsNot("About Kit");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_typed_on_a_call_is_there_again(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+
+        await (await nadia.OpensAsync(WriteRequestModel.At())).SubmitsAsync(new { Wants = "They hung up." }, "Keep for later");
+
+        (await nadia.OpensAsync(WriteRequestModel.At())).Shows("They hung up.");
+    }
+
+    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string wants, WhoAsks who = WhoAsks.Myself, string? about = null, string? whoHelps = null)
+    {
+        await using var door = worker.Door();
+        var request = HelpRequest.WrittenDown(WhatIsAsked.From(who, wants, about, null, null, whoHelps, null, null, null, [], false, door.Today), door.By);
+        door.Begin(request);
+        door.Add(new Asker(request, null, null, null, null, null, false));
+        await door.SaveAsync();
+        return request.Id;
+    }
+}
