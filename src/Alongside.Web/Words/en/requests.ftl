@@ -6,7 +6,7 @@ ask-next = What happens then
 ask-next-who = The people at our door read it. Nobody else can look in.
 ask-next-when = Somebody reads what comes in: { $when }
 ask-next-soon = Somebody reads it on the next working day.
-ask-next-nobody = Nothing here says whether we know you. Nothing stays on this phone.
+ask-next-nobody = Nothing here says whether we know you. We keep nothing on this phone.
 ask-offer = What we offer, and what we cannot do
 ask-who = Who is asking?
 asks-myself = I ask for myself, or my own family
@@ -88,7 +88,7 @@ requests-waiting =
     { $n ->
         [0] Nobody waits.
         [one] One waits to hear what happens next.
-       *[other] { $count } wait to hear what happens next.
+       *[other] Just now { $count } wait to hear what happens next.
     }
 requests-yours = What you wrote down, and what is about families you help.
 requests-wait = They wait
@@ -110,6 +110,7 @@ asked-by-i-work-with-them = For somebody they work with
 request-line-talked = , talked { $since }
 request-not-safe = They said that somebody is not safe.
 request-short = Not enough at home: { $what }
+request-knows = Does the family know?
 request-answer = A safe answer
 request-no-answer = They gave no way to answer.
 request-must-not-hear = Must not hear: { $who }
@@ -159,7 +160,7 @@ decide-title = What helps now?
 decide-around =
     { $n ->
         [one] One person is around them already
-       *[other] { $count } people are around them already
+       *[other] Around them already: { $count } people
     }
 decide-trusted = { $name }, whom they trust
 decide-around-ask = Could one of them do it? The nearest help that is enough comes first.
