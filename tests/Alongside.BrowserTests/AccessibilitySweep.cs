@@ -21,6 +21,7 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/comings-back/{}"] = "only a button on Today",
         ["/come/{}"] = "a card handed over in person; looked at in the journeys",
         ["/exit"] = "leads on at once",
+        ["/ask/thanks/{}"] = "only when a request was sent; looked at in its own tests",
         ["/our/keep-off/{}"] = "beside what was released; looked at in its own tests",
         ["/encounters/quick"] = "only a button on Today",
         ["/relationships/{}/encounters/quick"] = "only a button on Today",
