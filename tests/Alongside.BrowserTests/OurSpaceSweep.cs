@@ -22,9 +22,8 @@ public sealed class OurSpaceSweep : InTheBrowser
         if (look is not null) await page.GetByRole(AriaRole.Button, new() { Name = T[look] }).ClickAsync();
         var seen = new HashSet<string>();
 
-        await DemoSite.WalkAsync(page, "/our", async pattern =>
+        await site.WalkAsync(page, "/our", seen, async pattern =>
         {
-            if (!seen.Add(pattern)) return;
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             await Axe.KeepsNobodyOutAsync(page);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1"), $"{page.Url} is wider than the screen.");

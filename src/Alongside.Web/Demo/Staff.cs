@@ -35,6 +35,7 @@ internal sealed class Staff
         Sam = Hire("Sam Whitlock", "Administrator", null, null, "I keep the house in order.", Role.Administrator);
         Odile = Hire("Odile Marchetti", "Data protection officer", null, "oh-DEEL", "I look after who may read what. You can always ask me.", Role.DataProtection);
         Nadia = Hire("Nadia Rahimi", "At the front door", null, "NAH-dee-a", "I answer first when somebody asks for help.", Role.FrontDoor);
+        Wendy = Hire("Wendy Pratt", "Head of year, Fernhill School", null, null, "I see young people every school day.", Role.Partner);
         Conor.Worker.LeaveOn(Clock.DayOf(now).AddDays(-318));
     }
 
@@ -52,6 +53,7 @@ internal sealed class Staff
     public Hired Sam { get; }
     public Hired Odile { get; }
     public Hired Nadia { get; }
+    public Hired Wendy { get; }
 
     /// <summary>Hires everyone, and says who they are.</summary>
     public static async Task<Staff> HireAsync(Engine engine, DateTimeOffset now)

@@ -38,6 +38,7 @@ internal static class Story
             "Odile Marchetti   data protection: looks at who opened what, reads no family",
             "Nadia Rahimi      front door: hears who asks for help, reads no family",
             "Sam Whitlock      administrator: keeps the house, reads no family",
+            "Wendy Pratt       head of year at a school: sees what she was asked, and nothing else",
         ];
     }
 }

@@ -36,6 +36,8 @@ internal sealed record PastInWords(Phrases Phrases, DateOnly Today, IReadOnlyDic
     {
         if (value is null) return null;
         if (Choices.TryGetValue((kind, column), out var words)) return $"{words}-{Pick.Kebab(value)}" is var key && Phrases.Has(key) ? Phrases[key] : null;
+        // Where an item stands in a list is a number; the list itself says it better.
+        if ((kind, column) is ("agenda_items", "place")) return null;
         if (column is "kind" or "state" or "owner" or "after") return null;
         if (column is "one_id" or "other_id" or "person_id" or "about_id") return Guid.TryParse(value, out var who) ? Names.GetValueOrDefault(who) : null;
         return value.Length == 10 && DateOnly.TryParseExact(value, "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Phrases.Day(day, Today) : value;

@@ -15,6 +15,20 @@ internal sealed partial class DemoSite : IAsyncDisposable
     // Two pages of one kind lead to different places: a planned meeting and a past one.
     private const int OfEachKind = 4;
 
+    // The addresses of our own pages that a page links to; nothing where it is no page.
+    private const string LinksOf = """
+        async address => {
+          const answer = await fetch(address);
+          if (!(answer.headers.get('content-type') ?? '').includes('text/html')) return null;
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          return [...page.querySelectorAll('a[href]')]
+            .filter(a => !a.hasAttribute('download') && /^[/?]/.test(a.getAttribute('href')))
+            .map(a => new URL(a.getAttribute('href'), answer.url))
+            .filter(to => to.origin === location.origin && !to.pathname.endsWith('.csv'))
+            .map(to => to.pathname + to.search);
+        }
+        """;
+
     private readonly WebApplication server;
     private readonly Engine engine;
 
@@ -52,13 +66,21 @@ internal sealed partial class DemoSite : IAsyncDisposable
             .Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The pattern an address belongs to.</summary>
-    public static string PatternOf(string address) => Named().Replace(new Uri(new Uri("http://localhost"), address).AbsolutePath, "{}");
+    /// <summary>The pattern an address belongs to: of two that fit, the one that names more of it.</summary>
+    public string PatternOf(string address)
+    {
+        var parts = new Uri(new Uri("http://localhost"), address).AbsolutePath.Split('/');
+        return Pages().Where(p => Fits(p.Split('/'))).OrderBy(p => p.Count(c => c == '{')).FirstOrDefault() ?? address;
+
+        bool Fits(string[] pattern) => pattern.Length == parts.Length && pattern.Zip(parts).All(both => both.First == "{}" || both.First == both.Second);
+    }
 
     /// <summary>
-    /// Walks from page to page by the links somebody sees, to a few pages of every pattern it meets.
+    /// Follows the links somebody sees, to a few pages of every pattern it meets, and stops at the first of each pattern
+    /// that is not yet among <paramref name="seen"/> to look at it. What is only followed is fetched, not drawn: that is
+    /// what keeps a walk over every page short.
     /// </summary>
-    public static async Task WalkAsync(IPage page, string from, Func<string, Task> look)
+    public async Task WalkAsync(IPage page, string from, HashSet<string> seen, Func<string, Task> look)
     {
         var met = new Dictionary<string, int>();
         var next = new Queue<string>([from]);
@@ -68,17 +90,13 @@ internal sealed partial class DemoSite : IAsyncDisposable
             var pattern = PatternOf(address);
             if (met.GetValueOrDefault(pattern) >= OfEachKind) continue;
             met[pattern] = met.GetValueOrDefault(pattern) + 1;
-            var answer = await page.GotoAsync(address);
-            if (answer is null || !(await answer.HeaderValueAsync("content-type") ?? "").Contains("text/html", StringComparison.Ordinal)) continue;
-            var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.getAttribute('href'))");
-            await look(pattern);
-            foreach (var link in links)
+            if (await page.EvaluateAsync<string[]?>(LinksOf, address) is not { } links) continue;
+            if (seen.Add(pattern))
             {
-                if (!link.StartsWith('/') && !link.StartsWith('?')) continue;
-                var target = link.StartsWith('?') ? new Uri(page.Url).AbsolutePath + link : link;
-                var bare = target.Split('#')[0];
-                if (!bare.EndsWith(".csv", StringComparison.Ordinal) && queued.Add(bare)) next.Enqueue(bare);
+                await page.GotoAsync(address);
+                await look(pattern);
             }
+            foreach (var link in links.Where(queued.Add)) next.Enqueue(link);
         }
     }
 
@@ -90,9 +108,6 @@ internal sealed partial class DemoSite : IAsyncDisposable
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Gap();
-
-    [GeneratedRegex("[0-9a-f]{32}|(?<=/wrong/)[0-9]{3}")]
-    private static partial Regex Named();
 
     /// <summary>Thursday 19 November 2026, twenty past nine.</summary>
     private sealed class OneMorning : TimeProvider

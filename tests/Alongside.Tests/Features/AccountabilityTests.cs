@@ -75,7 +75,7 @@ public sealed class AccountabilityTests
 
         var found = (await it.Odile.OpensAsync(AccountabilityModel.At() + "?q=novak")).Shows("Lea Novak");
         var log = await found.FollowsAsync("Lea Novak");
-        log.Shows("Ana Petrov, worker: opened the family’s page; holds a relationship there").Shows("Ben Cole, worker: opened the family’s page; with a typed reason").Shows("Ana Petrov, worker: New: ").ShowsNot("Larch Court");
+        log.Shows("opened the family’s page (holds a relationship there)").Shows("Ben Cole, worker: opened the family’s page (with a typed reason)").Shows("Ana Petrov, worker: ").Shows("New: ").ShowsNot("Larch Court");
         foreach (var page in new[] { FamilyModel.At(it.Lea.Family), $"/people/{it.Lea.Person}", $"/relationships/{it.Lea.Relationship}", $"/families/{it.Lea.Family}/history", "/today", "/families", "/search" })
             (await it.Odile.OpensAsync(page)).Answers(HttpStatusCode.NotFound).ShowsNot("Lea");
     }

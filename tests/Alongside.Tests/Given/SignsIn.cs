@@ -42,7 +42,7 @@ internal sealed partial class SignsIn
     /// <summary>Reads the key from the page and answers with its code; keeps the recovery codes.</summary>
     public async Task<SeenPage> SetsUpAsync(SeenPage page)
     {
-        Key = new(FromBase32(page.Document.QuerySelector("main .key")!.TextContent.Replace(" ", "", StringComparison.Ordinal)));
+        Key = new(FromBase32(page.Document.QuerySelector("main .letters")!.TextContent.Replace(" ", "", StringComparison.Ordinal)));
         var set = await page.SubmitsAsync(new { Code = Code() }, "Use this app");
         RecoveryCodes = [.. set.Document.QuerySelectorAll("main .codes li").Select(c => c.TextContent.Trim())];
         return set;

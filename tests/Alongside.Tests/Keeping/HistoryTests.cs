@@ -30,6 +30,16 @@ public sealed class HistoryTests
     }
 
     [Theory, BothEngines]
+    public async Task What_they_brought_is_told_without_the_number_that_keeps_the_list_in_order(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        var brought = await lea.WithAsync((r, by) => new AgendaItem(r, Whose.Theirs, "The bins.", null, null, null, unprompted: true, hard: false, Audience.MyTeam, by));
+
+        (await ana.OpensAsync(HistoryModel.At(lea.Family))).Shows("New: something to talk about").Shows("The bins.")
+            .ShowsNot(brought.Place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_written_for_oneself_is_not_in_anybody_elses_history(string engine)
     {
         var (ana, lea) = await TogetherAsync(engine);

@@ -37,9 +37,36 @@ internal sealed class FamilyLogModel(Record record, Phrases phrases) : HousePage
         (Lines, More) = ([.. found.Take(APage)], found.Count > APage);
     }
 
-    public string Time(DateTimeOffset at) => Clock.TimeOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>What one person did one after the other is one line: nobody reads forty.</summary>
+    public static IEnumerable<IReadOnlyList<LogLine>> Sittings(IEnumerable<LogLine> day)
+    {
+        List<LogLine> sitting = [];
+        foreach (var line in day)
+        {
+            if (sitting.Count > 0 && (sitting[0].Who, sitting[0].Role) != (line.Who, line.Role))
+            {
+                yield return sitting;
+                sitting = [];
+            }
+            sitting.Add(line);
+        }
+        if (sitting.Count > 0) yield return sitting;
+    }
 
-    public string Says(LogLine line) =>
+    /// <summary>"09:20", or "09:20–09:41": the newest line comes first.</summary>
+    public static string Hours(IReadOnlyList<LogLine> sitting)
+    {
+        var (first, last) = (Time(sitting[^1].At), Time(sitting[0].At));
+        return first == last ? first : $"{first}–{last}";
+    }
+
+    /// <summary>Everything of a sitting, each thing once, with how often.</summary>
+    public string Says(IReadOnlyList<LogLine> sitting) =>
+        string.Join("; ", sitting.GroupBy(Says).Select(same => same.Count() == 1 ? same.Key : phrases["log-times", ("what", same.Key), ("times", same.Count())]));
+
+    private static string Time(DateTimeOffset at) => Clock.TimeOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private string Says(LogLine line) =>
         line.Changed is { } changed ? string.Join(", ", changed.Select(c => phrases[$"changes-{c.Act}", ("what", phrases[$"changes-kind-{c.Kind.Replace('_', '-')}"])]))
         : line.Searched ? phrases["log-searched"]
         : line.Why == Why.None ? phrases["log-refused"]

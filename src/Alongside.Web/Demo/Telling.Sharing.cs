@@ -1,0 +1,42 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Demo;
+
+/// <summary>What is shared with a professional of another agency, and what comes back.</summary>
+internal sealed partial class Telling
+{
+    /// <summary>Something is shared with a partner, who is asked one thing: that this person belongs here, and the newest step.</summary>
+    public Task<Id<Sharing>> ShareAsync(int daysAgo, Hired who, Hired partner, string person, int inDays, (string Agency, string Purpose, string Question, string Because) said, Func<SharingCheck, string> answer) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            var member = await record.Of<Member>().SingleAsync(m => m.PersonId == people[person]);
+            var step = await record.Of<Step>().OrderByDescending(s => s.Id).FirstOrDefaultAsync();
+            (Guid, string)[] names = step is null ? [(member.Id.Value, nameof(Member))] : [(member.Id.Value, nameof(Member)), (step.Id.Value, nameof(Step))];
+            var sharing = new Sharing(family, partner.Worker.Id, said.Agency, said.Purpose, said.Question, SharingBasis.Consent, said.Because,
+                Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (c) => answer(c)), names, Day(daysAgo), Today.AddDays(inDays), record.By);
+            record.Add(sharing);
+            await record.SaveAsync();
+            return sharing.Id;
+        });
+
+    /// <summary>The partner answers what they were asked: what they saw, what they make of it, and who told them what.</summary>
+    public Task PartnerAnswersAsync(int daysAgo, Hired partner, Id<Sharing> asked, string seen, string thought, (string What, string Who) told) =>
+        OnAsync(daysAgo, partner, async record =>
+        {
+            (await record.OpenAsync(asked)).Answer(seen, thought, told.What, told.Who, record.By);
+            await record.SaveAsync();
+        });
+
+    /// <summary>The worker says what became of the partner's answer.</summary>
+    public Task BecameAsync(int daysAgo, Hired who, Id<Sharing> asked, string words) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            (await record.OpenAsync(asked)).BecameOfIt(words);
+            await record.SaveAsync();
+        });
+}
