@@ -25,6 +25,7 @@ internal static class OwnPlaces
             record.Add(run);
             record.Add(new ExerciseAnswer(run, 1, seesaw.Steps[0], null, 7, record.By));
             record.Add(new ExerciseAnswer(run, 4, seesaw.Steps[3], "Impatient. I want him to want it.", null, record.By));
+            run.ShowTo(staff.Maureen.Worker.Id, record.By);
         });
         await KeepsAsync(0, staff.Dela, record =>
         {
