@@ -6,7 +6,7 @@ namespace Alongside.BrowserTests;
 /// <summary>Every page of the demo, on a phone and a laptop, with our scripts and without them: nobody is kept out.</summary>
 public sealed class AccessibilitySweep : InTheBrowser
 {
-    private static readonly string[] Walkers = ["Dela Hartley", "Leon Baptiste", "Maureen Okafor", "Ruth Kelleher", "Odile Marchetti", "Sam Whitlock", "Wendy Pratt"];
+    private static readonly string[] Walkers = ["Dela Hartley", "Leon Baptiste", "Maureen Okafor", "Ruth Kelleher", "Odile Marchetti", "Sam Whitlock", "Wendy Pratt", "Nadia Rahimi"];
 
     // Somebody of a family, on their own phone; and what stands before their six digits.
     private static readonly string[] OfFamilies = ["Shona", "Tia"];
