@@ -29,9 +29,9 @@ public static class Site
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton(Phrases.Load("en")).AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
-        services.AddHttpContextAccessor().AddScoped(DoorFor);
+        services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor);
         AddSignIn(services, mode);
         AddPages(services);
         also?.Invoke(builder);
@@ -53,6 +53,7 @@ public static class Site
         app.UseRouting();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         app.UseAuthentication();
+        app.UseMiddleware<SpeaksTheirLanguage>();
         app.UseMiddleware<KeepsForLater>();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -62,6 +63,10 @@ public static class Site
         EveryPageSaysWho.Insist(((IEndpointRouteBuilder)app).DataSources);
         return app;
     }
+
+    /// <summary>The words of this answer's language; English where nobody has another, and where nobody asks.</summary>
+    private static Phrases WordsFor(IServiceProvider services) =>
+        services.GetRequiredService<Tongues>()[services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Spoken>()?.Tongue ?? Alongside.Domain.Ours.Tongue.English];
 
     private static Record DoorFor(IServiceProvider services)
     {

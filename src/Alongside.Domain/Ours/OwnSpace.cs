@@ -13,5 +13,10 @@ public sealed class OwnSpace : IThing<OwnSpace>, IOwn
     public Id<Person> OwnerId { get; private set; }
     public SpaceLook Look { get; private set; }
 
+    /// <summary>The language they chose; null while they have chosen none, and their browser's is spoken.</summary>
+    public Tongue? Tongue { get; private set; }
+
     public void ShowIn(SpaceLook look) => Look = Enum.IsDefined(look) ? look : throw new Refused("Look", "choose-one");
+
+    public void SpeakIn(Tongue tongue) => Tongue = Enum.IsDefined(tongue) ? tongue : throw new Refused("Tongue", "choose-one");
 }

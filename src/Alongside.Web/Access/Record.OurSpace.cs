@@ -75,6 +75,14 @@ public sealed partial class Record
         return db.Set<OwnSpace>().Where(s => s.OwnerId == me);
     }
 
+    /// <summary>The person who asks chooses how they are spoken to, for every device of theirs.</summary>
+    public async Task SpeakInAsync(Tongue tongue)
+    {
+        var space = await OwnSpaces().FirstOrDefaultAsync();
+        if (space is null) Add(space = new(By));
+        space.SpeakIn(tongue);
+    }
+
     /// <summary>Of these things, those that the reader has not seen yet.</summary>
     public IQueryable<T> NotSeen<T>(IQueryable<T> things) where T : class, IThing<T>
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alongside.Web.Access;
+using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -30,7 +31,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         var closed = seal.Close(opened);
         output.Attributes.SetAttribute("data-outlive", "");
         foreach (var (name, key) in Texts) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
-        output.Attributes.SetAttribute("data-sign-in-url", "/sign-in");
+        output.Attributes.SetAttribute("data-sign-in-url", WayIn.IsTheirs(ViewContext.HttpContext.Request.Path) ? OurSignInModel.At() : "/sign-in");
         output.PreContent.AppendHtml(Input("hidden", OpenedForm.Field, closed));
         if (await BeforeAsync(page) is { Length: > 0 } before) output.PreContent.AppendHtml(Input("hidden", BothTexts.Before, before));
         if (page.Asked.Count > 0) await AskAsync(page, output);

@@ -80,6 +80,8 @@ public sealed class FieldTagHelper : TagHelper
         if (wrong) box.Attributes["aria-invalid"] = "true";
         if (Limit is { } limit) box.Attributes["maxlength"] = limit.ToString(CultureInfo.InvariantCulture);
         if ((Secret ? "off" : Autocomplete) is { } offered) box.Attributes["autocomplete"] = offered;
+        // What somebody writes runs the way its first letter does; dates, times and numbers run as the page does.
+        if (Type == "text" && !Secret) box.Attributes["dir"] = "auto";
         if (Inputmode is not null) box.Attributes["inputmode"] = Inputmode;
         if (Secret) box.AddCssClass("secret");
         if (Rows > 1)

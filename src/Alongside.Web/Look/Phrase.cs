@@ -23,7 +23,7 @@ internal sealed class Phrase(IReadOnlyList<Phrase.Part> parts)
             switch (part)
             {
                 case Words words: said.Append(words.Text); break;
-                case Gap gap: said.Append(Written(Find(gap.Name, with), culture)); break;
+                case Gap gap: said.Append(Find(gap.Name, with) is string text ? Apart(text, culture) : Written(Find(gap.Name, with), culture)); break;
                 case Choice choice: choice.For(Find(choice.Name, with), culture).SayInto(said, culture, with); break;
             }
         }
@@ -34,6 +34,13 @@ internal sealed class Phrase(IReadOnlyList<Phrase.Part> parts)
         foreach (var (key, value) in with) if (key == name) return value;
         return $"[{name}]";
     }
+
+    /// <summary>
+    /// What comes from elsewhere runs its own way within a sentence that runs the other: between Unicode's isolates (UAX 9),
+    /// as Fluent does. In a sentence from left to right only where it has letters from right to left.
+    /// </summary>
+    private static string Apart(string text, CultureInfo culture) =>
+        text.Length > 0 && (culture.TextInfo.IsRightToLeft || RightToLeft.IsIn(text)) ? $"{RightToLeft.Begins}{text}{RightToLeft.Ends}" : text;
 
     private static string? Written(object? value, CultureInfo culture) => value switch
     {

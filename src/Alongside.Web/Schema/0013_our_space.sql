@@ -134,6 +134,7 @@ CREATE INDEX unnamed_answers_by_team_id ON unnamed_answers (team_id, together);
 CREATE TABLE own_spaces (
     id {id} PRIMARY KEY NOT NULL,
     look {int} NOT NULL,
-    owner_id {id} NOT NULL REFERENCES people
+    owner_id {id} NOT NULL REFERENCES people,
+    tongue {int}
 ){strict};
 CREATE UNIQUE INDEX own_spaces_by_owner_id ON own_spaces (owner_id);

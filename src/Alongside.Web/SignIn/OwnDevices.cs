@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.SignIn;
 
 /// <summary>How somebody of a family comes in: a card begins a device, six digits open it, and ending it here ends it everywhere.</summary>
-internal sealed class OwnDevices(SignInDb db, Visits visits, TimeProvider clock)
+internal sealed class OwnDevices(SignInDb db, Visits visits, Engine engine, TimeProvider clock)
 {
     /// <summary>Names the device and nothing else. It stays after leaving, or every exit would cost a new card.</summary>
     public const string Cookie = "__Host-device";
@@ -63,6 +66,7 @@ internal sealed class OwnDevices(SignInDb db, Visits visits, TimeProvider clock)
         if (!await SavesAsync()) return false;
         Keep(context, WebEncoders.Base64UrlEncode(secret));
         await visits.BeginAsync(context, device.PersonId, device.Id.Value);
+        await RememberLanguageAsync(context, device.PersonId);
         return true;
     }
 
@@ -104,6 +108,7 @@ internal sealed class OwnDevices(SignInDb db, Visits visits, TimeProvider clock)
         if (!await SavesAsync() || !opens) return WhyNot(device, now);
         Keep(context, context.Request.Cookies[Cookie]!);
         await visits.BeginAsync(context, device.PersonId, device.Id.Value);
+        await RememberLanguageAsync(context, device.PersonId);
         return null;
     }
 
@@ -148,6 +153,15 @@ internal sealed class OwnDevices(SignInDb db, Visits visits, TimeProvider clock)
 
     /// <summary>Ends one of somebody's own devices; every visit on it ends with it.</summary>
     public Task EndAsync(Id<Person> person, Id<OwnDevice> id) => OnAsync(person, id, device => device.End(clock.GetUtcNow()));
+
+    /// <summary>Whoever chose a language at the door, and then showed that it is they, is spoken to in it from now on.</summary>
+    private async Task RememberLanguageAsync(HttpContext context, Id<Person> person)
+    {
+        if (context.Features.Get<Spoken>() is not { Chosen: true } spoken) return;
+        await using var record = new Record(engine, new(Viewer.OfPerson(person), "", null), clock);
+        await record.SpeakInAsync(spoken.Tongue);
+        await record.SaveAsync();
+    }
 
     private async Task OnAsync(Id<Person> person, Id<OwnDevice> id, Action<OwnDevice> act)
     {

@@ -24,21 +24,28 @@ export function readAloud(): void {
   addEventListener("pagehide", () => speechSynthesis.cancel());
 }
 
-function pieces(): string[] {
-  const seen: string[] = [];
+interface Piece {
+  words: string;
+  /** The language it is written in: the page's, or that of a text nobody has translated yet. */
+  lang: string;
+}
+
+function pieces(): Piece[] {
+  const seen: Piece[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(`main :is(${PIECES})`)) {
     if (element.closest("[data-read-aloud]") !== null || element.offsetParent === null || element.querySelector("p") !== null) continue;
     const words = element.innerText.trim();
-    if (words !== "" && words !== seen.at(-1)) seen.push(words);
+    const marked = element.querySelector<HTMLElement>(":scope > [lang]:only-child") ?? element.closest<HTMLElement>("[lang]");
+    if (words !== "" && words !== seen.at(-1)?.words) seen.push({ words, lang: marked?.lang ?? "" });
   }
   return seen;
 }
 
-function say(words: string[], done: () => void): void {
-  const [first, ...rest] = words;
+function say(pieces: Piece[], done: () => void): void {
+  const [first, ...rest] = pieces;
   if (first === undefined) return done();
-  const utterance = new SpeechSynthesisUtterance(first);
-  utterance.lang = document.documentElement.lang;
+  const utterance = new SpeechSynthesisUtterance(first.words);
+  utterance.lang = first.lang;
   utterance.rate = 0.9;
   utterance.onend = () => say(rest, done);
   utterance.onerror = done;

@@ -11,10 +11,13 @@ internal static class Conversation
     /// <param name="about">What it is about; long words are cut, they stand where they came from.</param>
     public static string About(Phrases phrases, string say, string about)
     {
-        var whole = phrases[$"our-say-{say}", ("about", about)];
+        var whole = Kept(about);
         if (whole.Length <= Words.Line) return whole;
         var room = about.Length - (whole.Length - Words.Line) - 1;
         if (room > 0 && char.IsHighSurrogate(about[room - 1])) room--;
-        return phrases[$"our-say-{say}", ("about", about[..Math.Max(0, room)] + "…")];
+        return Kept(about[..Math.Max(0, room)] + "…");
+
+        // What is kept carries no hidden characters.
+        string Kept(string what) => RightToLeft.Bare(phrases[$"our-say-{say}", ("about", what)]);
     }
 }

@@ -43,6 +43,16 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
         if (Just is { } just && await Record.Of<RespectAnswer>().AnyAsync(a => a.AuthorPersonId == me && a.EncounterId == just)) Just = null;
     }
 
+    /// <summary>The language of every page of mine, on every device.</summary>
+    /// <param name="tongue">Which.</param>
+    /// <param name="then">The page it was chosen on.</param>
+    public async Task<IActionResult> OnPostTongueAsync(Tongue tongue, string? then)
+    {
+        await Record.OpenOursAsync();
+        await Record.SpeakInAsync(tongue);
+        return await KeepAsync(then is not null && then.StartsWith(At(), StringComparison.Ordinal) && Url.IsLocalUrl(then) ? then : At());
+    }
+
     /// <summary>Words, easy words, or pictures: chosen by the person.</summary>
     public async Task<IActionResult> OnPostLookAsync(SpaceLook look)
     {

@@ -59,7 +59,7 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
         await Record.OpenOursAsync();
         var (me, today) = (Record.Caller.Person, Today);
         Me = await Record.People().SingleAsync(p => p.Id == me);
-        Look = await Record.OwnSpaces().Select(s => (SpaceLook?)s.Look).FirstOrDefaultAsync() ?? SpaceLook.Words;
+        Look = HttpContext.Features.Get<OwnSpace>()?.Look ?? SpaceLook.Words;
         Say = new(phrases, Look);
         ViewData["Body"] = Look switch { SpaceLook.Easy => "ours--easy", SpaceLook.Pictures => "ours--easy ours--pictures", _ => null };
         House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();

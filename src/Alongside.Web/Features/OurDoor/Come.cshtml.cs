@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +28,7 @@ internal sealed class ComeModel(OwnDevices devices) : PageModel
     public async Task<IActionResult> OnGetAsync() => Code is null || (Works = await devices.WorksAsync(Code)) ? Page() : Spent();
 
     public async Task<IActionResult> OnPostCodeAsync() =>
-        CardCode.Read(Typed) is { } code && await devices.WorksAsync(code.Text) ? Redirect(At(code.Text)) : throw new Refused(nameof(Typed), "card-unknown");
+        CardCode.Read(Typed) is { } code && await devices.WorksAsync(code.Text) ? Redirect(Spoken.Keep(HttpContext, At(code.Text))) : throw new Refused(nameof(Typed), "card-unknown");
 
     public async Task<IActionResult> OnPostAsync()
     {

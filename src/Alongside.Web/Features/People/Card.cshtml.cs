@@ -1,10 +1,14 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
+using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Look;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.People;
@@ -19,6 +23,9 @@ internal sealed class CardModel(Record record) : PersonPage(record)
     [BindProperty] public string? WhoElse { get; set; }
     [BindProperty] public string? Decided { get; set; }
     [BindProperty] public bool EndsDevices { get; set; }
+
+    /// <summary>The language of the card, as they said. Once they are in they choose it themselves.</summary>
+    [BindProperty] public Tongue Tongue { get; set; } = Tongue.English;
 
     /// <summary>Only in the answer that made it.</summary>
     public CardCode? Made { get; private set; }
@@ -42,11 +49,15 @@ internal sealed class CardModel(Record record) : PersonPage(record)
 
     public static string At(Id<Person> id) => $"/people/{id}/card";
 
+    /// <summary>Where the card's picture leads, in the card's language.</summary>
+    public string Opens(string code) => Tongue == Tongue.English ? ComeModel.At(code) : QueryHelpers.AddQueryString(ComeModel.At(code), Spoken.Key, Tongues.CodeOf(Tongue));
+
     public Task OnGetAsync() => ShowAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
+        if (!Enum.IsDefined(Tongue)) throw new Refused(nameof(Tongue), "choose-one");
         if (!Person.IsAlive) throw new Refused("", "card-for-nobody");
         var code = OwnDevices.DrawCode();
         var card = Invitation.Card(Id, OwnDevices.DigestOf(code), WhoElse, Decided, Young, EndsDevices, Record.By);

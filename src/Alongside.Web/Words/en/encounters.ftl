@@ -7,9 +7,6 @@ done-on = Done on { $day }.
 copied = Copied.
 only-you = Only you
 only-you-court = Only you can read this. A court could still ask for it.
-fold-add = Add
-fold-again = Change
-fold-close = Close
 
 # Kinds, places, days.
 kind-visit = Visit
@@ -70,7 +67,6 @@ plan-call-off = Call it off
 problem-plan-needs-a-day = Choose a day. The time can stay loose.
 problem-planned-behind = That day has passed. Choose today or later, or write up what happened.
 problem-not-planned-any-more = This is not planned any more. Look at how it stands now.
-problem-not-a-time = That is not a time. Write it like 9:30 or 16:00.
 
 # Nobody failed.
 did-not-meet-title = You didn’t meet

@@ -94,6 +94,23 @@ account-new-yes = Yes, that was me
 account-new-no = No, end it
 account-new-help = Not you? Tell a worker you trust, from a phone that is safe.
 
+# This phone’s own lock as a way in, beside the six digits
+account-keys = Your phone’s own lock
+account-keys-hint = Your pages can open with a finger, a face or the phone’s own code.
+account-keys-shared = Then anyone who can unlock this phone can come in.
+account-keys-cloud = So can anyone who shares its account. Some phones copy the key to others.
+account-keys-stay = Your six digits go on working. You can take it away at any time.
+account-keys-make = Use this phone’s lock
+account-key-since = Since { $began }. Last used { $used }.
+account-key-unused = Since { $began }. Not used yet.
+account-key-travels = A copy may be on other devices of the same account.
+account-key-end = Take it away
+our-sign-in-key = Open with this phone’s lock
+our-sign-in-digits = Or with your six digits
+problem-own-key-not-made = That did not work. Nothing has changed.
+problem-own-key-most = You have { $limit } of these already. Take one away first.
+problem-own-key-unknown = That did not open your pages. Your six digits still do.
+
 keep-off = Keep this off my phone
 keep-off-title = Keep this off your phone?
 keep-off-lede = It goes from all your devices. It is not lost.
@@ -101,48 +118,7 @@ keep-off-back = To have it back, ask a worker you trust.
 keep-off-go = Keep it off
 keep-off-leave = Leave it here
 
-# The worker's side: asking first, and the card itself.
-card-title = A way in for { $who }
-card-lede = A card lets { $who } open their own page on their own phone. You hand it over in person.
-card-ask = Ask first, alone with { $who }
-card-ask-safe = Is it safe for you to have this on your phone?
-card-ask-whom = Safe for whom? Who else sees the phone, knows how to open it, or shares an account?
-card-ask-equal = “Not now” is as good an answer as yes.
-card-who-else = Who else may see the phone?
-card-who-else-hint = In their words: “Only me. It has a lock.”
-card-decided = Who decided that { $who } has this, and why?
-card-decided-hint = { $who } is under { $age }. Write who agreed, and how { $who } was asked.
-card-ends = { $who }’s devices stop working now
-card-ends-hint = For a lost phone, or one that is not safe any more.
-card-make = Make the card
-card-not-now = Not now
-card-devices =
-    { $count ->
-        [one] { $who } comes in on one device.
-       *[other] { $who } comes in on { $count } devices.
-    }
-card-waits = A card waits until { $day }. A new one ends it.
-card-end-all = End every way in now
-card-end-all-hint = Devices and cards stop at once. Nothing that was written is lost.
-card-kept-off =
-    { $count ->
-        [one] { $who } keeps one thing off the phone.
-       *[other] { $who } keeps { $count } things off the phone.
-    }
-card-put-back = Put back what { $who } asks for
+# The card itself: only what it may say.
 card-open = Open { $address } and type:
 card-picture = A square to point a phone’s camera at. It opens the same page.
 card-until = It works once, until { $day }.
-card-once = This is the only time the card is shown. Let them scan it now, or print it.
-card-print = Print it
-card-done = Done
-problem-card-who-else = Ask first, and write what they said.
-problem-card-decided = Under { $age }, write who decided and why.
-problem-card-spent = This card was used or has ended.
-problem-card-for-nobody = There is no card for somebody who has died.
-
-person-way-in = Their own page
-person-way-in-none = { $who } has no way in yet.
-person-way-in-not-now = Not now, { $who } said on { $day }.
-person-way-in-make = Ask about a card
-person-way-in-change = A new card, or end it

@@ -55,9 +55,6 @@ rhythm-when-i-say = When I say so
 
 choice-title = Is this my choice?
 choice-not-said = Nobody has written this down yet. It is worth saying on the first day.
-basis-voluntary = Yes. You can stop whenever you like.
-basis-statutory = No. But you can say how we do it.
-basis-partly-a-choice = Some of it is your choice, and some is not.
 choice-is = What is my choice
 choice-is-not = What is not my choice
 choice-who-decided = Who decided that
