@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alongside.Domain.Access;
+using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
 using Alongside.Web.Audit;
 using Alongside.Web.Features.SignIn;
@@ -96,7 +97,8 @@ public static class Site
             .AddUserStore<AccountStore>();
         services.Configure<IdentityPasskeyOptions>(AskForPasskeys);
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.AddSingleton<AskThrottle>().AddSingleton<Features.Requests.AskSeal>().AddSingleton<Doorstep>().AddSingleton<TimedSeal>().AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>().AddScoped<Passkeys>().AddScoped<SecondSteps>().AddScoped<SignInNews>().AddScoped<Proofs>().AddScoped<Arrival>();
+        services.AddScoped<IUserStore<OwnDevice>, OwnKeyStore>().AddScoped<IPasswordHasher<OwnDevice>, PasswordHasher<OwnDevice>>().AddScoped<UserManager<OwnDevice>>().AddScoped<IPasskeyHandler<OwnDevice>, PasskeyHandler<OwnDevice>>();
+        services.AddSingleton<AskThrottle>().AddSingleton<Features.Requests.AskSeal>().AddSingleton<Doorstep>().AddSingleton<TimedSeal>().AddScoped<Locks>().AddScoped<OwnDevices>().AddScoped<Outside>().AddScoped<Passkeys>().AddScoped<OwnKeys>().AddScoped<SecondSteps>().AddScoped<SignInNews>().AddScoped<Proofs>().AddScoped<Arrival>();
         Keys.Add(services, mode.KeysCertificate);
         services.AddRateLimiter(options => Throttle.Set(options, mode));
         services.AddAuthentication(Visits.Scheme).AddCookie(Visits.Scheme, cookie =>

@@ -100,11 +100,21 @@ internal sealed class OwnDevices(SignInDb db, Visits visits, Engine engine, Time
 
     /// <summary>Six digits on a device that is known. Of tries sent side by side one is judged, and the others are refused.</summary>
     /// <returns>Why not; null when the visit has begun.</returns>
-    public async Task<Problem?> OpenAsync(HttpContext context, string? pin)
+    public async Task<Problem?> OpenAsync(HttpContext context, string? pin) =>
+        await KnownAsync(context) is { } device ? await OpenAsync(context, device, IsRight(device, pin)) : new("Pin", "pin-wrong");
+
+    /// <summary>The phone's own lock instead of the digits. What shuts or delays the digits shuts and delays it too.</summary>
+    /// <returns>Why not; null when the visit has begun.</returns>
+    public async Task<Problem?> OpenAsync(HttpContext context, OwnKeys keys, string? credential, string? challenge)
     {
-        if (await KnownAsync(context) is not { } device) return new("Pin", "pin-wrong");
+        if (await KnownAsync(context) is not { } device || !await keys.OpensAsync(context, device, credential, challenge)) return new("", "own-key-unknown");
+        return await OpenAsync(context, device, right: true);
+    }
+
+    private async Task<Problem?> OpenAsync(HttpContext context, OwnDevice device, bool right)
+    {
         var now = clock.GetUtcNow();
-        var opens = device.Try(IsRight(device, pin), now);
+        var opens = device.Try(right, now);
         if (!await SavesAsync() || !opens) return WhyNot(device, now);
         Keep(context, context.Request.Cookies[Cookie]!);
         await visits.BeginAsync(context, device.PersonId, device.Id.Value);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Alongside.Domain;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
@@ -44,7 +43,7 @@ internal sealed class Passkeys(SignInDb db, IPasskeyHandler<Account> handler, Ti
         var called = Words.Maybe("Name", name, Passkey.NameLimit, [])?.Text.Trim() ?? Device.InWords(context.Request.Headers.UserAgent) ?? "–";
         if (seal.Open(Making, challenge) is not { } state || string.IsNullOrEmpty(credential)) throw new Refused("", "passkey-not-made");
         var made = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = credential, AttestationState = state });
-        if (!made.Succeeded || made.UserEntity.Id != account.Id.ToString() || !await AnswersAsync(state)) throw new Refused("", "passkey-not-made");
+        if (!made.Succeeded || made.UserEntity.Id != account.Id.ToString() || !await Answered.OnceAsync(db, state, clock.GetUtcNow())) throw new Refused("", "passkey-not-made");
         var now = clock.GetUtcNow();
         db.Add(new Passkey
         {
@@ -65,7 +64,7 @@ internal sealed class Passkeys(SignInDb db, IPasskeyHandler<Account> handler, Ti
         var worker = answer.User.WorkerId;
         if (!await db.Set<Worker>().AnyAsync(w => w.Id == worker && (w.LeftOn == null || w.LeftOn >= today))) return null;
         var id = answer.Passkey.CredentialId;
-        if (await db.Passkeys.SingleOrDefaultAsync(p => p.CredentialId == id) is not { } passkey || !await AnswersAsync(state)) return null;
+        if (await db.Passkeys.SingleOrDefaultAsync(p => p.CredentialId == id) is not { } passkey || !await Answered.OnceAsync(db, state, clock.GetUtcNow())) return null;
         (passkey.UsedAt, passkey.SignCount, passkey.HasTravelled) = (clock.GetUtcNow(), answer.Passkey.SignCount, answer.Passkey.IsBackedUp);
         await db.SaveChangesAsync();
         return worker;
@@ -104,24 +103,5 @@ internal sealed class Passkeys(SignInDb db, IPasskeyHandler<Account> handler, Ti
     {
         var account = db.Users.Where(a => a.WorkerId == worker).Select(a => a.Id);
         return (await db.Passkeys.Where(p => account.Contains(p.AccountId)).ToListAsync()).FirstOrDefault(p => IdOf(p) == id);
-    }
-
-    /// <summary>Writes down that this challenge was answered; false when it had been before. The primary key decides between two at once.</summary>
-    private async Task<bool> AnswersAsync(string state)
-    {
-        var now = clock.GetUtcNow();
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(state));
-        if (await db.Answered.AnyAsync(a => a.Digest == digest)) return false;
-        db.RemoveRange(await db.Answered.Where(a => a.Until < now).Take(50).ToListAsync());
-        db.Add(new Answered { Digest = digest, Until = now + Waits });
-        try
-        {
-            await db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            return false;
-        }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Link> Links => Set<Link>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<OwnKey> OwnKeys => Set<OwnKey>();
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
     public DbSet<Answered> Answered => Set<Answered>();
     public DbSet<SignInEvent> Events => Set<SignInEvent>();
@@ -73,6 +74,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
             link.Property(l => l.UsedAt).IsConcurrencyToken(); // Of two who use it at the same moment, one does.
         });
         builder.Entity<Passkey>().ToTable("passkeys").HasKey(p => p.CredentialId);
+        builder.Entity<OwnKey>().ToTable("own_keys").HasKey(k => k.CredentialId);
         builder.Entity<RecoveryCodeRow>().ToTable("recovery_codes").HasKey(c => c.Digest);
         builder.Entity<Answered>().ToTable("answered").HasKey(a => a.Digest);
         builder.Entity<SignInEvent>().ToTable("sign_in_events").HasKey(e => e.Id);

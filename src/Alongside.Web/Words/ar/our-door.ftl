@@ -111,6 +111,7 @@ account-key-travels = قد توجد نسخة منه على أجهزة أخرى �
 account-key-end = إزالته
 our-sign-in-key = فتح بقفل هذا الهاتف
 our-sign-in-digits = أو بأرقامك الستة
+passkey-failed = لم ينجح ذلك هنا. يمكنك المحاولة من جديد أو الدخول بطريقة أخرى.
 problem-own-key-not-made = لم ينجح ذلك. لم يتغير شيء.
 problem-own-key-most = لديك { $limit } منها. يلزم إزالة واحد أولًا.
 problem-own-key-unknown = لم يفتح هذا صفحاتك. أرقامك الستة ما زالت تفتحها.

@@ -107,6 +107,7 @@ account-key-travels = A copy may be on other devices of the same account.
 account-key-end = Take it away
 our-sign-in-key = Open with this phone’s lock
 our-sign-in-digits = Or with your six digits
+passkey-failed = That did not work here. Try again, or come in another way.
 problem-own-key-not-made = That did not work. Nothing has changed.
 problem-own-key-most = You have { $limit } of these already. Take one away first.
 problem-own-key-unknown = That did not open your pages. Your six digits still do.

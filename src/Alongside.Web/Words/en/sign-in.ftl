@@ -13,7 +13,6 @@ problem-sign-in-half-way-over = That took too long. Come in with your password o
 sign-in-code-lede = One more step: the code from your app.
 sign-in-code-hint = Six digits, new every half minute. A recovery code works too.
 passkey-use = Use a passkey
-passkey-failed = That did not work here. Try again, or come in another way.
 problem-passkey-wrong = That passkey does not open this. Try again, or come in with your password.
 problem-code-wrong = That is not the code now. Wait for the next one, and type that.
 

@@ -109,6 +109,7 @@ account-key-travels = Kopia może być na innych urządzeniach tego samego konta
 account-key-end = Zabierz to
 our-sign-in-key = Otwórz blokadą telefonu
 our-sign-in-digits = Albo sześcioma cyframi
+passkey-failed = Tutaj się nie udało. Spróbuj znowu albo wejdź inaczej.
 problem-own-key-not-made = To się nie udało. Nic się nie zmieniło.
 problem-own-key-most = Masz ich już tyle: { $limit }. Najpierw zabierz jedną.
 problem-own-key-unknown = To nie otworzyło Twoich stron. Sześć cyfr wciąż działa.
