@@ -13,7 +13,7 @@ internal sealed partial class PostgresEngine
     {
         var (part, tables) = (file + ".part", await TablesAsync());
         File.Delete(part);
-        await RunAsync("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--verbose", $"--file={part}"], Counting("dumping contents of table", tables, progress));
+        await RunAsync("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--enable-row-security", "--verbose", $"--file={part}"], Counting("dumping contents of table", tables, progress));
         File.Move(part, file);
     }
 
@@ -64,6 +64,8 @@ internal sealed partial class PostgresEngine
             if (place.Password is { } password) start.Environment["PGPASSWORD"] = password;
         }
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        // The whole record is copied; said to this program's connection alone.
+        start.Environment["PGOPTIONS"] = "-c alongside.act=backup";
         using var running = Process.Start(start)!;
         var last = "";
         await Task.WhenAll(ListenAsync(running.StandardOutput, heard), ListenAsync(running.StandardError, line => { last = line; heard(line); }));

@@ -13,16 +13,32 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
 
     internal override async Task<string?> WhyUnsafeAsync()
     {
-        await using var ask = source.CreateCommand("""
+        if (await AskAsync("""
             SELECT rolsuper OR rolbypassrls OR EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user)
             FROM pg_roles WHERE rolname = current_user
-            """);
-        return await ask.ExecuteScalarAsync() is true
-            ? "This login owns the record or stands above its rules, so a mistake could rewrite the reading log. Serve with a login of its own: see docs/operations.md."
+            """))
+            return "This login owns the record or stands above its rules, so a mistake could rewrite the reading log. Serve with a login of its own: see docs/operations.md.";
+        if (new NpgsqlConnectionStringBuilder(connectionString).NoResetOnClose)
+            return "No Reset On Close keeps what one request said on its connection for the next. Leave it out of the connection string.";
+        return await AskAsync($"""
+            SELECT EXISTS (SELECT FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = current_schema() AND t.relkind = 'r'
+                AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid) AND NOT (t.relrowsecurity AND t.relforcerowsecurity))
+                OR (SELECT count(*) FROM pg_policies WHERE schemaname = current_schema() AND policyname = 'wall') < {WalledTables}
+            """)
+            ? "The row security of this record is off, or not forced, for one of its tables. Bring a backup back or run alongside migrate into a new record: see docs/operations.md."
             : null;
     }
 
-    internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql();
+    /// <summary>So many tables have a wall at least; see the schema step that builds it.</summary>
+    private const int WalledTables = 53;
+
+    private async Task<bool> AskAsync(string sql)
+    {
+        await using var ask = source.CreateCommand(sql);
+        return await ask.ExecuteScalarAsync() is true;
+    }
+
+    internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql().AddInterceptors(SaysWho.One);
 
     internal override DbConnection Borrow() => source.CreateConnection();
 
@@ -35,6 +51,14 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
         await work(connection, transaction);
         await transaction.CommitAsync();
     }
+
+    internal override Task WriteAsync(WhoAsks who, Func<DbConnection, DbTransaction, Task> work) => WriteAsync(async (connection, transaction) =>
+    {
+        await who.SayAsync(connection, transaction);
+        await work(connection, transaction);
+    });
+
+    internal override Task SayAsync(DbConnection connection, DbTransaction transaction, WhoAsks who) => who.SayAsync(connection, transaction);
 
     internal override async Task<DbConnection> OpenAloneAsync() => await source.OpenConnectionAsync();
 

@@ -3,10 +3,13 @@ using NpgsqlTypes;
 
 namespace Alongside.Web.Access;
 
-/// <summary>Rows by binary COPY. One at a time on a connection: close it before the next table begins.</summary>
+/// <summary>
+/// Rows by binary COPY, into a table beside: PostgreSQL copies into none that has a wall. From there they go in at once.
+/// One at a time on a connection: close it before the next table begins.
+/// </summary>
 internal sealed class PostgresRows(NpgsqlConnection connection, string table, IReadOnlyList<string> columns) : BulkRows
 {
-    private readonly NpgsqlBinaryImporter copy = connection.BeginBinaryImport($"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
+    private readonly NpgsqlBinaryImporter copy = Begin(connection, table, columns);
 
     public override void Begin() => copy.StartRow();
 
@@ -66,7 +69,24 @@ internal sealed class PostgresRows(NpgsqlConnection connection, string table, IR
 
     public override void End() { }
 
-    public override void Close() => copy.Complete();
+    public override void Close()
+    {
+        copy.Complete();
+        copy.Dispose();
+        Run(connection, $"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", columns)} FROM poured_{table}; TRUNCATE poured_{table}");
+    }
 
     public override void Dispose() => copy.Dispose();
+
+    private static NpgsqlBinaryImporter Begin(NpgsqlConnection connection, string table, IReadOnlyList<string> columns)
+    {
+        Run(connection, $"CREATE TEMP TABLE IF NOT EXISTS poured_{table} (LIKE {table}) ON COMMIT DROP");
+        return connection.BeginBinaryImport($"COPY poured_{table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
+    }
+
+    private static void Run(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
 }

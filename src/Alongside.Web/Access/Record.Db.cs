@@ -20,8 +20,13 @@ public sealed partial class Record
     /// <summary>
     /// The tables. Private: a feature that names this does not compile, and reaches the record only through the door.
     /// </summary>
-    private sealed class Db(DbContextOptions<Db> options) : DbContext(options)
+    private sealed class Db(DbContextOptions<Db> options) : DbContext(options), ISaysWho
     {
+        /// <summary>Who asks, as the door knows it; nobody for a model that is only looked at.</summary>
+        public Func<WhoAsks> Asking { get; set; } = () => throw new InvalidOperationException("Nobody asks here.");
+
+        public WhoAsks WhoAsks => Asking();
+
         private readonly bool sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));
 
         protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => House.Kinds(configuration, sqlite);

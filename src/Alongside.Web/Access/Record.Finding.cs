@@ -41,7 +41,7 @@ public sealed partial class Record
         var sought = Sought.From(words);
         var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return Findings.Nothing;
-        var (fits, families) = (await FitsAsync(sought, asked), await CalledAsync(words));
+        var (fits, families) = (await ByNameAsync(() => FitsAsync(sought, asked)), await CalledAsync(words));
         var people = fits.GroupBy(f => f.Person).Take(MostFound).Select(p => p.ToList()).ToList();
         var shown = people.SelectMany(p => p.Select(f => f.Family)).Concat(families).Distinct().ToList();
         var homes = await HomesAsync(shown);
@@ -54,6 +54,9 @@ public sealed partial class Record
 
     /// <summary>They answer for all of it, or watch over it: every name, and nothing but the name.</summary>
     private bool FindsEveryName => caller.Role is Role.ServiceLead or Role.DataProtection;
+
+    /// <summary>Whoever finds every name is shown names of records that the database keeps from them.</summary>
+    private Task<T> ByNameAsync<T>(Func<Task<T>> asks) => FindsEveryName ? PastTheWallAsync("names", asks) : asks();
 
     /// <summary>Written down also when nothing was found: what was looked for, as a digest, and whom the list showed.</summary>
     private void ShowedFound(string? words, List<Id<Family>> shown)
@@ -71,7 +74,7 @@ public sealed partial class Record
         if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
         var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return [];
-        var people = (await FitsAsync(sought, asked)).Where(f => f.Bits > Familiar.LeastBits).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
+        var people = (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > Familiar.LeastBits).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
         var homes = await HomesAsync([.. people.SelectMany(p => p.Select(f => f.Family)).Distinct()]);
         Showed(homes.Keys);
         return [.. people.Select(p => p[0].Found([.. p.Select(f => homes[f.Family])]))];
@@ -81,7 +84,7 @@ public sealed partial class Record
     private async Task<List<Fit>> FitsAsync(Sought sought, IReadOnlyList<AskedWord> asked)
     {
         var who = await CandidatesAsync(sought, asked);
-        var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null && who.Contains(m.PersonId));
+        var members = MembersShown().Where(m => m.Until == null && who.Contains(m.PersonId));
         if (!FindsEveryName)
         {
             var reach = ReachedFamilies();
@@ -121,7 +124,7 @@ public sealed partial class Record
         if (!everybody)
         {
             var reach = ReachedFamilies();
-            var reached = db.Set<Member>().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
+            var reached = MembersShown().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
             rows = rows.Where(k => reached.Contains(k.PersonId));
         }
         var met = new Dictionary<Id<Person>, int>[asked.Count];
@@ -175,16 +178,25 @@ public sealed partial class Record
         return [.. called.Select(f => (f.Id, Score: NameKeys.Score(words, f.Called))).Where(f => f.Score > 0).OrderByDescending(f => f.Score).ThenBy(f => f.Id).Take(MostFound).Select(f => f.Id)];
     }
 
-    private async Task<Dictionary<Id<Family>, FoundFamily>> HomesAsync(List<Id<Family>> shown)
+    private Task<Dictionary<Id<Family>, FoundFamily>> HomesAsync(List<Id<Family>> shown) => ByNameAsync(() => HomesOfAsync(shown));
+
+    private async Task<Dictionary<Id<Family>, FoundFamily>> HomesOfAsync(List<Id<Family>> shown)
     {
         if (shown.Count == 0) return [];
         var ids = shown.Select(f => (Id<Family>?)f).ToArray();
         var called = await db.Set<Family>().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Called }).ToListAsync();
-        var names = await db.Set<Member>().Where(m => ids.Contains(m.FamilyId) && m.Until == null && !m.KeptOut)
+        var names = await MembersShown().Where(m => ids.Contains(m.FamilyId) && m.Until == null && !m.KeptOut)
             .Join(db.Set<Person>().Where(p => p.DiedOn == null), m => m.PersonId, p => p.Id, (m, p) => new { m.Id, m.FamilyId, Who = p.Id, p.Code, Names = p.Names.ToList() }).ToListAsync();
         var reached = FindsEveryName ? (await ReachedFamilies().Where(f => ids.Contains(f)).ToListAsync()).ToHashSet() : null;
         var members = names.OrderBy(n => n.Id).ToLookup(n => n.FamilyId, n => (n.Who, Latest(n.Names)?.Called ?? n.Code ?? ""));
         return called.ToDictionary(f => f.Id, f => new FoundFamily(f.Id, f.Called, [.. members[f.Id]], reached?.Contains(f.Id) ?? true));
+    }
+
+    /// <summary>Who belongs to a family, without those whose belonging is hidden from the reader by name.</summary>
+    private IQueryable<Member> MembersShown()
+    {
+        var seen = Here();
+        return db.Set<Member>().AsNoTracking().Where(m => !db.Set<Hiding>().Any(h => h.WorkerId == seen.Me && h.EndedAt == null && h.ThingId == (Guid)(object)m.Id));
     }
 
     // Near is the word itself, another form of it, or it with a letter more or less.

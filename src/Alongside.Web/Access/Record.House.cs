@@ -20,14 +20,14 @@ public sealed partial class Record
     {
         InsistOnTheHouse();
         var today = Today;
-        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today)));
+        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today))));
     }
 
     /// <summary>How many live relationships rest on a team.</summary>
     public Task<int> LiveWithAsync(Id<Team> team)
     {
         InsistOnTheHouse();
-        return db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.TeamId == team);
+        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.TeamId == team));
     }
 
     /// <summary>How each team holds its families today, by the team's name: for whoever answers for the service, and no family's content.</summary>
@@ -36,9 +36,9 @@ public sealed partial class Record
         if (caller.Role != Role.ServiceLead) throw new NotReached();
         var today = Today;
         var live = db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null && r.TeamId != null);
-        var held = await live.GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count);
-        var nobody = await live.Where(r => !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today)))
-            .GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count);
+        var held = await PastTheWallAsync("count", () => live.GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count));
+        var nobody = await PastTheWallAsync("count", () => live.Where(r => !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today)))
+            .GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count));
         var here = await Memberships().Where(m => m.From <= today && (m.Until == null || m.Until > today) && m.Role == Role.Worker)
             .GroupBy(m => m.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var teams = await Teams().AsNoTracking().Where(t => t.ClosedOn == null).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync();

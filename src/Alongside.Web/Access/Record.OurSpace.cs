@@ -44,7 +44,7 @@ public sealed partial class Record
         var (seen, me, now) = (things.Distinct().ToList(), caller.Worker, Now);
         if (seen.Count == 0) return;
         if (!opened.ContainsKey(family)) throw new NotReached();
-        readings.Add(engine.WriteAsync(async (connection, transaction) =>
+        readings.Add(engine.WriteAsync(WhoAsks(), async (connection, transaction) =>
         {
             foreach (var thing in seen)
                 await engine.RunAsync(connection, transaction,
@@ -119,7 +119,7 @@ public sealed partial class Record
     public async Task<int> NextTellingAsync()
     {
         var me = caller.Person;
-        return (await db.Set<StoryVersion>().Where(s => s.PersonId == me).MaxAsync(s => (int?)s.Number) ?? 0) + 1;
+        return (await PastTheWallAsync("telling", () => db.Set<StoryVersion>().Where(s => s.PersonId == me).MaxAsync(s => (int?)s.Number)) ?? 0) + 1;
     }
 
     /// <summary>

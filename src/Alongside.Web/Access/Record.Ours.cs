@@ -60,7 +60,7 @@ public sealed partial class Record
 
     private async Task<bool> AdmitsOursAsync(Id<Family> family, Id<Person> me)
     {
-        var belongs = await db.Set<Member>().Where(m => m.FamilyId == family && m.PersonId == me && m.Until == null).Select(m => new { m.KeptOut, m.Alleged }).ToListAsync();
+        var belongs = await PastTheWallAsync("reach", () => db.Set<Member>().Where(m => m.FamilyId == family && m.PersonId == me && m.Until == null).Select(m => new { m.KeptOut, m.Alleged }).ToListAsync());
         var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { Belongs = belongs.Count > 0, KeptOut = belongs.Exists(m => m.KeptOut) }, Asked);
         if (!ruling.Allowed) return false;
         opened[family] = ruling.Why;

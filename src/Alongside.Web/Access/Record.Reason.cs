@@ -22,7 +22,7 @@ public sealed partial class Record
         if (!Permissions.Allows(caller.Role, May.OpenWithReason)) throw new NotReached();
         var reason = TypedReason.From(field, text);
         await InsistOnFewTriesAsync();
-        var opens = await MayReachRestrictedAsync(family) && await db.Set<Family>().AnyAsync(f => f.Id == family);
+        var opens = await MayReachRestrictedAsync(family) && await PastTheWallAsync("reason", () => db.Set<Family>().AnyAsync(f => f.Id == family));
         await KeepReasonAsync(opens ? family : null, reason);
         if (!opens) throw Refuses(family, null);
     }
@@ -69,14 +69,14 @@ public sealed partial class Record
         if (asked.Count < 2) throw new Refused("Name", "reason-whole-name");
         var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null);
         foreach (var keys in asked.Select(word => db.Set<NameKeyRow>().Where(KeysOf(word, near: false))).ToList()) members = members.Where(m => keys.Any(k => k.PersonId == m.PersonId));
-        var rows = await members
+        var rows = await PastTheWallAsync("reason", () => members
             .Join(db.Set<Person>().Where(p => p.Born != null && p.Born.Earliest == born && p.Born.Precision == DatePrecision.Exact), m => m.PersonId, p => p.Id, (m, p) => new
             {
                 Family = m.FamilyId!.Value,
                 Person = p.Id,
                 Names = p.Names.ToList(),
                 Helped = db.Set<Relationship>().Any(r => r.FamilyId == m.FamilyId && r.EndedOn == null),
-            }).ToListAsync();
+            }).ToListAsync());
         var exactly = rows.Where(r => r.Names.Exists(n => NameKeys.Score(name, n.Name.Given, n.Name.Family, n.Name.KnownAs) >= 1)).ToList();
         if (exactly.Select(r => r.Person).Distinct().Count() > 1) return [];
         var families = exactly.Where(r => r.Helped).Select(r => r.Family).Distinct().ToList();

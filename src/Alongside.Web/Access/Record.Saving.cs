@@ -81,8 +81,8 @@ public sealed partial class Record
     {
         var families = opened.Keys.Select(f => (Id<Domain.People.Family>?)f).ToArray();
         var (me, ours) = (caller.Viewer.Worker, caller.Viewer.Person);
-        var last = await db.Set<Change>().Where(c => families.Contains(c.FamilyId) && c.What.Contains(id) && (me == null || c.WorkerId == null || c.WorkerId != me) && (ours == null || c.PersonId == null || c.PersonId != ours))
-            .OrderByDescending(c => c.At).Select(c => new { c.WorkerId, c.PersonId, c.At }).FirstOrDefaultAsync();
+        var last = await PastTheWallAsync("meanwhile", () => db.Set<Change>().Where(c => families.Contains(c.FamilyId) && c.What.Contains(id) && (me == null || c.WorkerId == null || c.WorkerId != me) && (ours == null || c.PersonId == null || c.PersonId != ours))
+            .OrderByDescending(c => c.At).Select(c => new { c.WorkerId, c.PersonId, c.At }).FirstOrDefaultAsync());
         if (last is null) return null;
         var name = last.WorkerId is { } worker
             ? await db.Set<Worker>().Where(w => w.Id == worker).Select(w => w.Name).FirstAsync()
@@ -219,7 +219,13 @@ public sealed partial class Record
     /// <summary>What goes with the save, in the same commit.</summary>
     private async Task AlsoAsync(DbConnection connection, DbTransaction transaction)
     {
-        if (moved is not null) await moved();
+        if (moved is not null)
+        {
+            // Also what is hidden from whoever hands over goes along.
+            await engine.SayAsync(connection, transaction, Access.WhoAsks.Program("handover"));
+            await moved();
+            await engine.SayAsync(connection, transaction, WhoAsks());
+        }
         if (DraftOf is { } form) await ForgetDraftAsync(connection, transaction, form);
         if (leaves is not null) await EndWayInAsync(connection, transaction);
     }

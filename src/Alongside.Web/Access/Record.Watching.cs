@@ -67,7 +67,7 @@ public sealed partial class Record
             await OpenAsync(family);
             if (WhyOpen(family) != Why.Supervises) throw new NotReached();
         }
-        else if (!await MayReachRestrictedAsync(family) || !await db.Set<Family>().AnyAsync(f => f.Id == family)) throw Refuses(family, null);
+        else if (!await MayReachRestrictedAsync(family) || !await ByNameAsync(() => db.Set<Family>().AnyAsync(f => f.Id == family))) throw Refuses(family, null);
         else Showed([family]);
         watched.Add(family);
         return (await HomesAsync([family]))[family];
@@ -78,9 +78,11 @@ public sealed partial class Record
     /// <param name="before">The oldest line seen so far; null begins with the newest.</param>
     /// <param name="person">Of what was written only what is about this person; null for everything.</param>
     /// <param name="most">How many lines.</param>
-    public async Task<IReadOnlyList<LogLine>> LogAsync(Id<Family> family, Guid? before, Id<Person>? person, int most)
+    public Task<IReadOnlyList<LogLine>> LogAsync(Id<Family> family, Guid? before, Id<Person>? person, int most) =>
+        watched.Contains(family) ? PastTheWallAsync("log", () => LinesAsync(family, before, person, most)) : throw new NotReached();
+
+    private async Task<IReadOnlyList<LogLine>> LinesAsync(Id<Family> family, Guid? before, Id<Person>? person, int most)
     {
-        if (!watched.Contains(family)) throw new NotReached();
         var opened = await db.Set<Reading>().AsNoTracking().Where(r => r.FamilyId == family && (before == null || r.Id.CompareTo(before.Value) < 0)).OrderByDescending(r => r.Id).Take(most)
             .Select(r => new { r.Id, r.At, r.WorkerId, r.PersonId, r.Why, r.Page }).ToListAsync();
         var about = person?.ToString();

@@ -21,7 +21,7 @@ public sealed partial class Record
         var (who, families) = (read.Select(r => r.Worker).Distinct().ToArray(), read.Select(r => r.Family).Distinct().ToList());
         var workers = await db.Set<Worker>().AsNoTracking().Where(w => who.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Name);
         var streets = await db.Set<WorkerStreet>().AsNoTracking().Where(s => who.Contains(s.WorkerId)).ToDictionaryAsync(s => s.WorkerId, s => Convert.ToHexString(s.Digest));
-        var (surnames, lived) = (await SurnamesAsync(families), streets.Count > 0 ? await StreetsAsync(families) : []);
+        var (surnames, lived) = await ByNameAsync(async () => (await SurnamesAsync(families), streets.Count > 0 ? await StreetsAsync(families) : []));
         var glances = read.GroupBy(r => (r.Worker, r.Family)).Select(g => new Glance(g.Key.Worker, g.Key.Family,
             [.. g.SelectMany(r => Enumerable.Repeat(r.Why, Math.Min(r.Times, LookAtThis.InVain)))],
             IsOneOf(workers.GetValueOrDefault(g.Key.Worker), surnames[g.Key.Family]),

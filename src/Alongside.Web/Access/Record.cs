@@ -34,6 +34,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         (this.engine, this.caller, this.clock) = (engine, caller, clock);
         db = Room(engine);
+        db.Asking = WhoAsks;
         engine.Begin(db);
     }
 
@@ -87,7 +88,7 @@ public sealed partial class Record : IAsyncDisposable
         if (!people.Contains(id))
         {
             if (caller.Viewer.Person is not null) throw Refuses(null, null);
-            var families = await FamiliesOf.For(engine)(db, id).ToListAsync();
+            var families = await PastTheWallAsync("whose", () => FamiliesOf.For(engine)(db, id).ToListAsync().AsTask());
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
             if (!reached) throw await RefusesAsync(families);
@@ -100,7 +101,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        var family = await Opening<T>.FamilyOf.For(engine)(db, id);
+        var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
         return (await AskAsync(Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
@@ -238,7 +239,7 @@ public sealed partial class Record : IAsyncDisposable
         if (opened.ContainsKey(family)) return true;
         if (caller.Viewer.Person is { } person) return await AdmitsOursAsync(family, person);
         var me = caller.Worker;
-        var rows = await LiveOf.For(engine)(db, family, me, Today).ToListAsync();
+        var rows = await PastTheWallAsync("reach", () => LiveOf.For(engine)(db, family, me, Today).ToListAsync().AsTask());
         if (rows.Count > 0) named = rows[0].Named;
         var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
         var facts = new Facts

@@ -32,10 +32,12 @@ internal sealed class Sealer(Engine engine, TimeProvider clock, AuditPlace place
             if (await AskAsync(connection, $"SELECT pg_try_advisory_lock({Lock})") is not true) return 0; // Another node is at it.
             try
             {
+                await AskAsync(connection, "BEGIN; SELECT set_config('alongside.act', 'audit', true)");
                 return await RoundAsync(connection);
             }
             finally
             {
+                await AskAsync(connection, "ROLLBACK");
                 await AskAsync(connection, $"SELECT pg_advisory_unlock({Lock})");
             }
         }

@@ -22,6 +22,7 @@ internal static class Verifying
         {
             if (connection.State != ConnectionState.Open) await connection.OpenAsync();
             await RunAsync(connection, engine is PostgresEngine ? "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY" : "BEGIN");
+            if (engine is PostgresEngine) await RunAsync(connection, "SELECT set_config('alongside.act', 'audit', true)");
             try
             {
                 return await WalkAsync(engine, connection, keys, heads, now, progress);

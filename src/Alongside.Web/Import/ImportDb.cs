@@ -13,7 +13,7 @@ namespace Alongside.Web.Import;
 /// What an import reads of a record before it adds to it, and the little it changes. A command of whoever keeps the
 /// machine, with no caller to ask about reach: no page may use it.
 /// </summary>
-internal sealed class ImportDb : DbContext
+internal sealed class ImportDb : DbContext, ISaysWho
 {
     private readonly Engine engine;
 
@@ -22,6 +22,8 @@ internal sealed class ImportDb : DbContext
         this.engine = engine;
         engine.Begin(this);
     }
+
+    public WhoAsks WhoAsks => WhoAsks.Program("import");
 
     /// <summary>Saves what was changed and then does <paramref name="also"/>: both, or neither.</summary>
     public async Task SaveAsync(Func<DbConnection, DbTransaction, Task> also)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.SignIn;
 
 /// <summary>Identity's own tables, apart from the record's; the same SQL files, and the same gate for every write.</summary>
-internal sealed class SignInDb : IdentityUserContext<Account, Guid>
+internal sealed class SignInDb : IdentityUserContext<Account, Guid>, ISaysWho
 {
     // Made once an engine: a request reads its visit here, and begins with it.
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<SignInDb>> Options = new();
@@ -22,6 +22,9 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>
         this.engine = engine;
         engine.Begin(this);
     }
+
+    /// <summary>Whoever comes in is nobody yet.</summary>
+    public WhoAsks WhoAsks => WhoAsks.Program("sign-in");
 
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Link> Links => Set<Link>();

@@ -197,7 +197,7 @@ public sealed class AccountabilityTests
         await (await ana.OpensAsync(MyStreetModel.At())).SubmitsAsync(new { Street = "Zanzibar Terrace 4" });
 
         (await ana.OpensAsync(MyStreetModel.At())).Shows("You have said one.").ShowsNot("Zanzibar");
-        await using (var connection = await place.Engine.OpenAloneAsync())
+        await using (var connection = await place.Engine.OpenPastTheWallAsync())
         {
             await using var ask = connection.CreateCommand();
             ask.CommandText = "SELECT (SELECT count(*) FROM worker_streets) + 10 * (SELECT count(*) FROM changes WHERE what LIKE '%anzibar%')";

@@ -1,4 +1,5 @@
 using Alongside.Domain.Organisations;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
 using Alongside.Web.Commands.Generate;
@@ -57,7 +58,7 @@ public sealed class InventedCityTests
     {
         var place = await Place.NewAsync(engine);
         var city = new City(30, 5, place.Clock.Today);
-        await place.Engine.WriteAsync((connection, _) => GenerateCommand.TellAsync(city, place.Engine, connection, TextWriter.Null, default));
+        await place.Engine.WriteAsync(PastTheWall.Tests, (connection, _) => GenerateCommand.TellAsync(city, place.Engine, connection, TextWriter.Null, default));
         return (place, city);
     }
 

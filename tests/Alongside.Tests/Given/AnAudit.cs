@@ -45,7 +45,7 @@ internal sealed class AnAudit
     public async Task TampersAsync(params string[] sql)
     {
         await using var engine = Engine.At(Database.Replace(PostgresServer.App, PostgresServer.Owner, StringComparison.Ordinal));
-        await using var connection = await engine.OpenAloneAsync();
+        await using var connection = await engine.OpenPastTheWallAsync();
         foreach (var one in sql)
         {
             await using var command = connection.CreateCommand();
@@ -57,7 +57,7 @@ internal sealed class AnAudit
     public async Task<object?> AsksAsync(string sql)
     {
         await using var engine = Engine.At(Database);
-        await using var connection = await engine.OpenAloneAsync();
+        await using var connection = await engine.OpenPastTheWallAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync();

@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class BulkWriterTests(ITestOutputHelper output)
         walk.With(kit.Id, null, Presence.There, by.At);
         var line = new Entry(walk, EntryKind.Line, "We counted ducks. “Twelve!”", Source.Seen, kit.Id, Audience.MyTeam, by);
 
-        await place.Engine.WriteAsync((connection, _) =>
+        await place.Engine.WriteAsync(PastTheWall.Tests, (connection, _) =>
         {
             var bulk = new BulkWriter(place.Engine, connection);
             bulk.Add(line);
@@ -67,7 +68,7 @@ public sealed class BulkWriterTests(ITestOutputHelper output)
         var keys = Enumerable.Range(0, Rows).Select(n => new NameKeyRow { Key = $"k{n:D7}", Kind = 1, PersonId = someone }).ToList();
         var watch = Stopwatch.StartNew();
 
-        await place.Engine.WriteAsync((connection, _) =>
+        await place.Engine.WriteAsync(PastTheWall.Tests, (connection, _) =>
         {
             var bulk = new BulkWriter(place.Engine, connection);
             foreach (var key in keys)

@@ -151,7 +151,7 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
     /// <summary>Every value of the newest saves.</summary>
     private static async Task<HashSet<string>> KeptAsync(Place place)
     {
-        await using var connection = await place.Engine.OpenAloneAsync();
+        await using var connection = await place.Engine.OpenPastTheWallAsync();
         await using var ask = connection.CreateCommand();
         ask.CommandText = "SELECT what FROM changes ORDER BY id DESC LIMIT 5";
         var kept = new HashSet<string>();

@@ -6,6 +6,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.SignIn;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,12 @@ public sealed class ReachAgreesTests
         var workers = new List<Someone>();
         for (var i = 0; i < TeamsInAll; i++) teams.Add(await place.TeamAsync());
         for (var i = 0; i < Workers; i++) workers.Add(await place.WorkerAsync($"Worker {i}"));
+        // The database looks at memberships itself. Here everybody belongs everywhere, so that the door alone decides.
+        await using (var db = new SignInDb(place.Engine))
+        {
+            foreach (var (worker, team) in workers.SelectMany(w => teams, (w, t) => (w, t))) db.Add(new Membership(worker.Worker.Id, team.Id, Role.Worker, place.Clock.Today.AddYears(-1), place.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
 
         var (shown, hidden) = (0, 0);
         foreach (var world in Random().Sample(Worlds))

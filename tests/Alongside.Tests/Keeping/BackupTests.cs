@@ -128,7 +128,7 @@ public sealed class BackupTests
     private static async Task<List<string>> RowsAsync(Engine engine)
     {
         var rows = new List<string>();
-        await using var connection = await engine.OpenAloneAsync();
+        await using var connection = await engine.OpenPastTheWallAsync();
         foreach (var table in await ReadAsync(engine is SqliteEngine ? "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1" : "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"))
             rows.AddRange((await ReadAsync($"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal).Select(row => $"{table}: {row}"));
         return rows;

@@ -5,6 +5,7 @@ using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Access;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.People;
 
@@ -127,11 +128,14 @@ public sealed class HistoryTests
     [Theory, BothEngines]
     public async Task When_an_opening_cannot_be_written_down_nothing_is_shown(string engine)
     {
-        var place = await Place.NewAsync(engine, at: await Databases.EmptyAsync(engine)); // As the owner: the login that serves cannot take the log away.
+        var database = await Databases.NewAsync(engine);
+        var place = await Place.NewAsync(engine, at: database);
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
         var lea = await ARelationship.HeldByAsync(ana, "Leanne");
         (await ana.OpensAsync(FamilyModel.At(lea.Family))).Shows("Leanne");
-        await place.Engine.WriteAsync(async (connection, transaction) =>
+        // As the owner: the login that serves cannot take the log away.
+        await using var owner = Engine.At(database.Replace(PostgresServer.App, PostgresServer.Owner, StringComparison.Ordinal));
+        await (engine == "sqlite" ? place.Engine : owner).WriteAsync(async (connection, transaction) =>
         {
             await using var without = connection.CreateCommand();
             (without.Transaction, without.CommandText) = (transaction, "ALTER TABLE readings RENAME TO readings_that_were");

@@ -47,7 +47,7 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
         var relationship = await Record.OpenAsync(Id);
         Who = await Record.CalledAsync(relationship);
         Rhythm = relationship.Rhythm;
-        var checkIns = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt).ToListAsync();
+        var checkIns = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id).OrderBy(c => c.WrittenAt).ThenBy(c => c.Id).ToListAsync();
         names = await NamesAsync(checkIns);
         Sides = [.. checkIns.Where(c => !c.NotNow)
             .GroupBy(c => (c.Side, Who: Answers(c))).OrderBy(g => g.Key.Side)

@@ -1,0 +1,8 @@
+namespace Alongside.Web.Access;
+
+/// <summary>A context that knows for whom it asks.</summary>
+internal interface ISaysWho
+{
+    /// <summary>As it is at this moment: what stands open changes within a request.</summary>
+    WhoAsks WhoAsks { get; }
+}

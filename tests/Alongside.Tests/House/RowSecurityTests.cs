@@ -1,0 +1,178 @@
+using System.Data.Common;
+using System.Globalization;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
+using Alongside.Tests.Given;
+using Alongside.Web.Access;
+using Alongside.Web.Schema;
+using Npgsql;
+
+namespace Alongside.Tests.House;
+
+/// <summary>The second wall, asked past every page and past the door: by SQL, over the login that serves.</summary>
+public sealed class RowSecurityTests
+{
+    /// <summary>Where a family's content lies, as whoever forgets the door would ask for it.</summary>
+    private static readonly string[] OfAFamily =
+        ["families", "family_members", "relationships", "encounters", "entries", "agenda_items", "aims", "steps", "promises", "comings_back", "ruptures", "check_ins", "conditions", "helpers", "changes"];
+
+    private static readonly string[] AboutPeople = ["people", "person_names", "name_keys", "ties", "about_lines", "special_days", "stories", "homes", "life_events"];
+
+    public RowSecurityTests() => Assert.SkipWhen(PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
+
+    [Fact]
+    public async Task Whoever_does_not_say_who_they_are_sees_nothing_not_even_the_owner()
+    {
+        var server = await PostgresServer.StartAsync();
+        await using var database = await server.NewDatabaseAsync("walled");
+        await using (var owner = Engine.At($"postgres:{database.AsOwner}")) await Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
+        var place = await Place.NewAsync("postgres", at: $"postgres:{database.AsApp}");
+        await ARichFamily.HeldByAsync(await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+
+        foreach (var login in new[] { database.AsApp, database.AsOwner })
+        {
+            await using var source = NpgsqlDataSource.Create(login);
+            foreach (var table in await WalledAsync(source))
+            {
+                await using var count = source.CreateCommand($"SELECT count(*) FROM {table}");
+                Assert.True((long)(await count.ExecuteScalarAsync())! == 0, $"{table} is open to {login}");
+            }
+        }
+        await using var app = NpgsqlDataSource.Create(database.AsApp);
+        foreach (var table in OfAFamily.Concat(AboutPeople)) Assert.Contains(table, await WalledAsync(app));
+    }
+
+    [Fact]
+    public async Task The_database_itself_lets_nobody_else_see_a_family()
+    {
+        var place = await Place.On("postgres");
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var ana = await place.WorkerAsync("Ana Petrov", team);
+        var family = Guid.Parse((await ARichFamily.HeldByAsync(ana))[0]);
+        var (colleague, stranger) = (await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Cyd Marsh", elsewhere));
+        await ARichFamily.HeldByAsync(stranger);
+
+        foreach (var table in OfAFamily)
+        {
+            var mine = $"SELECT count(*) FROM {table} WHERE {(table == "families" ? "id" : "family_id")} = '{family}'";
+            Assert.True(await AskAsync(place, As(ana), mine) > 0, table);
+            Assert.True(await AskAsync(place, As(colleague), mine) > 0, table);
+            Assert.True(await AskAsync(place, As(stranger), mine) == 0, table);
+            // Nor where the door itself were wrong and said that it stands open.
+            Assert.True(await AskAsync(place, As(stranger, family), mine) == 0, table);
+            Assert.True(await AskAsync(place, As(stranger), $"SELECT count(*) FROM {table}") > 0 || table is "entries", table);
+        }
+        foreach (var table in AboutPeople)
+        {
+            var all = $"SELECT count(*) FROM {table}";
+            var (his, hers) = (await AskAsync(place, As(stranger), all), await AskAsync(place, As(ana), all));
+            Assert.True(his > 0 && his == hers, $"{table}: each sees one family's, {his} and {hers}");
+        }
+    }
+
+    [Fact]
+    public async Task What_is_hidden_by_name_or_kept_for_oneself_is_not_there_for_the_others()
+    {
+        var place = await Place.On("postgres");
+        var team = await place.TeamAsync();
+        var (ana, ben) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team));
+        var family = await ARelationship.HeldByAsync(ana, "Leanne", "Kit");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
+        async Task<Entry> WroteAsync(string text, Audience audience) => await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, text, Source.Seen, null, audience, by));
+        var (open, mine, hidden) = (await WroteAsync("We walked.", Audience.MyTeam), await WroteAsync("I was afraid.", Audience.OnlyMe), await WroteAsync("Not for Ben.", Audience.MyTeam));
+        await family.WithAsync((_, by) => Hiding.From(hidden.Id.Value, family.Family, ben.Worker.Id, "He is her cousin.", by));
+        await family.WithAsync((_, by) => Release.To(open.Id, family.Family, family.Person.Id, by));
+        await family.WithAsync((_, by) => Release.To(hidden.Id, family.Family, family.Person.Id, by));
+        await family.WithAsync((_, by) => Hiding.From(hidden.Id.Value, family.Family, family.Person.Id, "Not yet.", by));
+        var entries = $"SELECT count(*) FROM entries WHERE family_id = '{family.Family.Value}'";
+
+        Assert.Equal(3, await AskAsync(place, As(ana, family.Family.Value), entries));
+        Assert.Equal(1, await AskAsync(place, As(ben, family.Family.Value), entries));
+        Assert.Equal(1, await AskAsync(place, As(family.Person), entries));
+        Assert.Equal(0, await AskAsync(place, As(family.People[1]), entries));
+        // Nor can they be changed unseen.
+        Assert.Equal(0, await AskAsync(place, As(ben, family.Family.Value), $"WITH gone AS (DELETE FROM entries WHERE id IN ('{mine.Id.Value}', '{hidden.Id.Value}') RETURNING 1) SELECT count(*) FROM gone"));
+    }
+
+    [Fact]
+    public async Task Nobody_writes_into_a_family_that_is_not_theirs()
+    {
+        var place = await Place.On("postgres");
+        var (ana, stranger) = (await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        var joins = $"INSERT INTO family_members (id, alleged, family_id, \"from\", kept_out, person_id) VALUES (gen_random_uuid(), false, '{family.Family.Value}', '2026-01-01', false, '{family.Person.Id.Value}')";
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(place, As(stranger, family.Family.Value), joins));
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+    }
+
+    [Fact]
+    public async Task Who_asked_is_forgotten_before_the_connection_is_lent_again()
+    {
+        var database = await Databases.NewAsync("postgres");
+        var place = await Place.NewAsync("postgres", at: database);
+        var family = await ARelationship.HeldByAsync(await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), "Leanne");
+        // One connection for all of it, and nothing tidies up after whoever had it.
+        await using var engine = Engine.At(new NpgsqlConnectionStringBuilder(database["postgres:".Length..]) { MaxPoolSize = 1, NoResetOnClose = true }.ConnectionString.Insert(0, "postgres:"));
+        await using (var door = new Record(engine, family.Holder.Door().Caller, place.Clock))
+        {
+            await door.OpenAsync(family.Family);
+            Assert.NotEmpty(door.Of<Member>().ToList());
+            await door.Written;
+        }
+
+        await using (var next = await engine.OpenAloneAsync())
+        {
+            Assert.Equal("", await ScalarAsync(next, null, "SELECT concat(current_setting('alongside.worker', true), current_setting('alongside.open', true), current_setting('alongside.act', true))"));
+            Assert.Equal(0L, await ScalarAsync(next, null, "SELECT count(*) FROM families"));
+        }
+        Assert.Contains("No Reset On Close", await engine.WhyUnsafeAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE entries DISABLE ROW LEVEL SECURITY")]
+    [InlineData("ALTER TABLE stories NO FORCE ROW LEVEL SECURITY")]
+    [InlineData("DROP POLICY wall ON homes; ALTER TABLE homes DISABLE ROW LEVEL SECURITY")]
+    public async Task A_record_whose_wall_was_taken_down_is_not_served(string sql)
+    {
+        await using var database = await (await PostgresServer.StartAsync()).NewDatabaseAsync("breached");
+        await using var owner = Engine.At($"postgres:{database.AsOwner}");
+        await Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
+        await using var app = Engine.At($"postgres:{database.AsApp}");
+        Assert.Null(await app.WhyUnsafeAsync());
+
+        await using (var connection = await owner.OpenAloneAsync()) await ScalarAsync(connection, null, sql);
+
+        Assert.Contains("row security", await app.WhyUnsafeAsync(), StringComparison.Ordinal);
+    }
+
+    private static WhoAsks As(Someone who, params Guid[] opened) => new(who.Worker.Id.Value, null, who.Place.Clock.Today, who.Place.Clock.GetUtcNow(), opened, [], null);
+
+    private static WhoAsks As(Person person) => new(null, person.Id.Value, new(2026, 11, 22), new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero), [], [], null);
+
+    private static async Task<long> AskAsync(Place place, WhoAsks who, string sql)
+    {
+        long answer = 0;
+        await place.Engine.WriteAsync(who, async (connection, transaction) => answer = Convert.ToInt64(await ScalarAsync(connection, transaction, sql) ?? 0L, CultureInfo.InvariantCulture));
+        return answer;
+    }
+
+    private static async Task<object?> ScalarAsync(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        await using var ask = connection.CreateCommand();
+        (ask.Transaction, ask.CommandText) = (transaction, sql);
+        return await ask.ExecuteScalarAsync();
+    }
+
+    private static async Task<List<string>> WalledAsync(NpgsqlDataSource source)
+    {
+        await using var ask = source.CreateCommand("SELECT tablename FROM pg_policies WHERE schemaname = 'public' AND policyname = 'wall' ORDER BY tablename");
+        await using var reader = await ask.ExecuteReaderAsync();
+        var tables = new List<string>();
+        while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
+        return tables;
+    }
+}
