@@ -17,7 +17,6 @@ public sealed class AccessibilitySweep : InTheBrowser
     {
         ["/"] = "leads on at once",
         ["/sign-out"] = "only a button",
-        ["/accountability/openings/{}"] = "nobody in the demo has opened a family with a reason",
         ["/comings-back/{}"] = "only a button on Today",
         ["/come/{}"] = "a card handed over in person; looked at in the journeys",
         ["/exit"] = "leads on at once",

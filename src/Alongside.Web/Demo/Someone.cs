@@ -2,7 +2,7 @@ using Alongside.Domain.People;
 
 namespace Alongside.Web.Demo;
 
-/// <summary>A person of the demo: invented, all of them. Ages are days, so that birthdays stay where the story has them.</summary>
+/// <summary>A person of the demo: invented, all of them. Ages are days on the day they were first met, so that birthdays stay where the story has them.</summary>
 internal sealed record Someone(string Given, string? Family, int? BornDaysAgo)
 {
     public string? KnownAs { get; init; }
