@@ -22,7 +22,7 @@ public sealed class OurSpaceSweep : InTheBrowser
         if (look is not null) await page.GetByRole(AriaRole.Button, new() { Name = T[look] }).ClickAsync();
         var seen = new HashSet<string>();
 
-        await site.WalkAsync(page, "/our", seen, async pattern =>
+        await site.WalkAsync(page, ["/our"], seen, async pattern =>
         {
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             await Axe.KeepsNobodyOutAsync(page);

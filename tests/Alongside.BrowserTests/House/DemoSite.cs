@@ -19,7 +19,7 @@ internal sealed partial class DemoSite : IAsyncDisposable
     private const string LinksOf = """
         async address => {
           const answer = await fetch(address);
-          if (!(answer.headers.get('content-type') ?? '').includes('text/html')) return null;
+          if (!answer.ok || !(answer.headers.get('content-type') ?? '').includes('text/html')) return null;
           const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
           return [...page.querySelectorAll('a[href]')]
             .filter(a => !a.hasAttribute('download') && /^[/?]/.test(a.getAttribute('href')))
@@ -80,11 +80,11 @@ internal sealed partial class DemoSite : IAsyncDisposable
     /// that is not yet among <paramref name="seen"/> to look at it. What is only followed is fetched, not drawn: that is
     /// what keeps a walk over every page short.
     /// </summary>
-    public async Task WalkAsync(IPage page, string from, HashSet<string> seen, Func<string, Task> look)
+    public async Task WalkAsync(IPage page, string[] from, HashSet<string> seen, Func<string, Task> look)
     {
         var met = new Dictionary<string, int>();
-        var next = new Queue<string>([from]);
-        var queued = new HashSet<string> { from };
+        var next = new Queue<string>(from);
+        var queued = new HashSet<string>(from);
         while (next.TryDequeue(out var address))
         {
             var pattern = PatternOf(address);
