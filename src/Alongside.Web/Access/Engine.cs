@@ -42,10 +42,10 @@ public abstract class Engine : IAsyncDisposable
     internal abstract Task WriteAsync(Func<DbConnection, DbTransaction, Task> work);
 
     /// <summary>The same, for somebody whom the database knows. An engine without a wall asks nobody.</summary>
-    internal virtual Task WriteAsync(WhoAsks who, Func<DbConnection, DbTransaction, Task> work) => WriteAsync(work);
+    internal virtual Task WriteAsync(AtTheWall who, Func<DbConnection, DbTransaction, Task> work) => WriteAsync(work);
 
     /// <summary>Says within a transaction who asks from here on.</summary>
-    internal virtual Task SayAsync(DbConnection connection, DbTransaction transaction, WhoAsks who) => Task.CompletedTask;
+    internal virtual Task SayAsync(DbConnection connection, DbTransaction transaction, AtTheWall who) => Task.CompletedTask;
 
     /// <summary>A connection of its own, for schema changes, imports and backups. The caller disposes it.</summary>
     internal abstract Task<DbConnection> OpenAloneAsync();
@@ -112,7 +112,7 @@ public abstract class Engine : IAsyncDisposable
         var reading = context.Database.GetDbConnection();
         try
         {
-            var who = context is ISaysWho known ? known.WhoAsks : throw new NotSupportedException($"{context.GetType().Name} does not say for whom it saves.");
+            var who = context is ISaysWho known ? known.AtTheWall : throw new NotSupportedException($"{context.GetType().Name} does not say for whom it saves.");
             await WriteAsync(who, async (connection, transaction) =>
             {
                 context.Database.SetDbConnection(connection);

@@ -4,5 +4,5 @@ namespace Alongside.Web.Access;
 internal interface ISaysWho
 {
     /// <summary>As it is at this moment: what stands open changes within a request.</summary>
-    WhoAsks WhoAsks { get; }
+    AtTheWall AtTheWall { get; }
 }

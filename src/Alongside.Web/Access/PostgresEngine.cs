@@ -52,13 +52,13 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
         await transaction.CommitAsync();
     }
 
-    internal override Task WriteAsync(WhoAsks who, Func<DbConnection, DbTransaction, Task> work) => WriteAsync(async (connection, transaction) =>
+    internal override Task WriteAsync(AtTheWall who, Func<DbConnection, DbTransaction, Task> work) => WriteAsync(async (connection, transaction) =>
     {
         await who.SayAsync(connection, transaction);
         await work(connection, transaction);
     });
 
-    internal override Task SayAsync(DbConnection connection, DbTransaction transaction, WhoAsks who) => who.SayAsync(connection, transaction);
+    internal override Task SayAsync(DbConnection connection, DbTransaction transaction, AtTheWall who) => who.SayAsync(connection, transaction);
 
     internal override async Task<DbConnection> OpenAloneAsync() => await source.OpenConnectionAsync();
 

@@ -22,10 +22,10 @@ public sealed partial class Record
     /// </summary>
     private sealed class Db(DbContextOptions<Db> options) : DbContext(options), ISaysWho
     {
-        /// <summary>Who asks, as the door knows it; nobody for a model that is only looked at.</summary>
-        public Func<WhoAsks> Asking { get; set; } = () => throw new InvalidOperationException("Nobody asks here.");
+        /// <summary>Who asks, as the door knows it; nobody on the step before it.</summary>
+        public Func<AtTheWall> Asking { get; set; } = () => AtTheWall.Nobody;
 
-        public WhoAsks WhoAsks => Asking();
+        public AtTheWall AtTheWall => Asking();
 
         private readonly bool sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));
 

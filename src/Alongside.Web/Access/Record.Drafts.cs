@@ -55,7 +55,7 @@ public sealed partial class Record
             Address = opened.Address, Title = opened.Title, FamilyId = opened.Family, At = Now,
         };
         long? newer = null;
-        await engine.WriteAsync(WhoAsks(), async (connection, transaction) =>
+        await engine.WriteAsync(AtTheWall(), async (connection, transaction) =>
         {
             newer = null;
             await OneAtATimeAsync(connection, transaction, draft.Form);
@@ -81,7 +81,7 @@ public sealed partial class Record
     {
         var (kept, aside) = await DraftsAsync(form);
         if (toAside ? kept is null : aside is null) return;
-        await engine.WriteAsync(WhoAsks(), async (connection, transaction) =>
+        await engine.WriteAsync(AtTheWall(), async (connection, transaction) =>
         {
             await OneAtATimeAsync(connection, transaction, form);
             await ForgetDraftAsync(connection, transaction, form);

@@ -44,7 +44,7 @@ public sealed partial class Record
         var (seen, me, now) = (things.Distinct().ToList(), caller.Worker, Now);
         if (seen.Count == 0) return;
         if (!opened.ContainsKey(family)) throw new NotReached();
-        readings.Add(engine.WriteAsync(WhoAsks(), async (connection, transaction) =>
+        readings.Add(engine.WriteAsync(AtTheWall(), async (connection, transaction) =>
         {
             foreach (var thing in seen)
                 await engine.RunAsync(connection, transaction,

@@ -222,9 +222,9 @@ public sealed partial class Record
         if (moved is not null)
         {
             // Also what is hidden from whoever hands over goes along.
-            await engine.SayAsync(connection, transaction, Access.WhoAsks.Program("handover"));
+            await engine.SayAsync(connection, transaction, Access.AtTheWall.Program("handover"));
             await moved();
-            await engine.SayAsync(connection, transaction, WhoAsks());
+            await engine.SayAsync(connection, transaction, AtTheWall());
         }
         if (DraftOf is { } form) await ForgetDraftAsync(connection, transaction, form);
         if (leaves is not null) await EndWayInAsync(connection, transaction);

@@ -34,7 +34,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         (this.engine, this.caller, this.clock) = (engine, caller, clock);
         db = Room(engine);
-        db.Asking = WhoAsks;
+        db.Asking = AtTheWall;
         engine.Begin(db);
     }
 

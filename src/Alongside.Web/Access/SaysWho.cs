@@ -44,7 +44,7 @@ internal sealed class SaysWho : DbCommandInterceptor
     // Inside a save it was said when the transaction began.
     private static void Say(DbCommand command, CommandEventData eventData)
     {
-        if (Says(command) && eventData.Context is ISaysWho context) context.WhoAsks.SayBefore(command);
+        if (Says(command) && eventData.Context is ISaysWho context) context.AtTheWall.SayBefore(command);
     }
 
     private static bool Says(DbCommand command) => command.Transaction is null;

@@ -23,7 +23,7 @@ internal sealed class ImportDb : DbContext, ISaysWho
         engine.Begin(this);
     }
 
-    public WhoAsks WhoAsks => WhoAsks.Program("import");
+    public AtTheWall AtTheWall => AtTheWall.Program("import");
 
     /// <summary>Saves what was changed and then does <paramref name="also"/>: both, or neither.</summary>
     public async Task SaveAsync(Func<DbConnection, DbTransaction, Task> also)

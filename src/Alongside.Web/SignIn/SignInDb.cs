@@ -24,7 +24,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>, ISaysWho
     }
 
     /// <summary>Whoever comes in is nobody yet.</summary>
-    public WhoAsks WhoAsks => WhoAsks.Program("sign-in");
+    public AtTheWall AtTheWall => AtTheWall.Program("sign-in");
 
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Link> Links => Set<Link>();

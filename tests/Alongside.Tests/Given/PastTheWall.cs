@@ -6,7 +6,7 @@ namespace Alongside.Tests.Given;
 /// <summary>For a test that reads every row as it lies there: the wall of PostgreSQL is lifted for this connection.</summary>
 internal static class PastTheWall
 {
-    public static WhoAsks Tests { get; } = WhoAsks.Program("test");
+    public static AtTheWall Tests { get; } = AtTheWall.Program("test");
 
     public static async Task<DbConnection> OpenPastTheWallAsync(this Engine engine)
     {

@@ -149,11 +149,11 @@ public sealed class RowSecurityTests
         Assert.Contains("row security", await app.WhyUnsafeAsync(), StringComparison.Ordinal);
     }
 
-    private static WhoAsks As(Someone who, params Guid[] opened) => new(who.Worker.Id.Value, null, who.Place.Clock.Today, who.Place.Clock.GetUtcNow(), opened, [], null);
+    private static AtTheWall As(Someone who, params Guid[] opened) => new(who.Worker.Id.Value, null, who.Place.Clock.Today, who.Place.Clock.GetUtcNow(), opened, [], null);
 
-    private static WhoAsks As(Person person) => new(null, person.Id.Value, new(2026, 11, 22), new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero), [], [], null);
+    private static AtTheWall As(Person person) => new(null, person.Id.Value, new(2026, 11, 22), new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero), [], [], null);
 
-    private static async Task<long> AskAsync(Place place, WhoAsks who, string sql)
+    private static async Task<long> AskAsync(Place place, AtTheWall who, string sql)
     {
         long answer = 0;
         await place.Engine.WriteAsync(who, async (connection, transaction) => answer = Convert.ToInt64(await ScalarAsync(connection, transaction, sql) ?? 0L, CultureInfo.InvariantCulture));

@@ -44,7 +44,7 @@ internal static class GenerateCommand
             await using var engine = Engine.At(database);
             if ((await Runner.MissingAsync(engine)).Count > 0) return Shared.Refuse("This record has no tables yet. Run: alongside migrate --owner \"postgres:OWNER CONNECTION STRING\"");
             if (await HasPeopleAsync(engine)) return Shared.Refuse("Somebody is in this record already. An invented city goes into an empty one.");
-            await engine.WriteAsync(WhoAsks.Program("generate"), async (connection, _) => counts = await TellAsync(city, engine, connection, Console.Out, stop));
+            await engine.WriteAsync(AtTheWall.Program("generate"), async (connection, _) => counts = await TellAsync(city, engine, connection, Console.Out, stop));
         }
         foreach (var (table, rows) in counts.OrderByDescending(c => c.Value)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,12:N0} {table.Replace('_', ' ')}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Done in {watch.Elapsed.TotalSeconds:N0} s, with {Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576:N0} MB of memory at most."));

@@ -7,8 +7,8 @@ public sealed partial class Record
 {
     private string? act;
 
-    private WhoAsks WhoAsks() => act is not null
-        ? Access.WhoAsks.Program(act)
+    private AtTheWall AtTheWall() => act is not null
+        ? Access.AtTheWall.Program(act)
         : new(caller.Viewer.Worker?.Value, caller.Viewer.Person?.Value, Today, Now,
             [.. opened.Where(o => o.Value != Why.Began).Select(o => o.Key.Value)], [.. opened.Where(o => o.Value == Why.Began).Select(o => o.Key.Value)], null);
 

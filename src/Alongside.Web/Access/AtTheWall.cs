@@ -13,10 +13,13 @@ namespace Alongside.Web.Access;
 /// <param name="Opened">The families that stand open at the door; the database looks at each again.</param>
 /// <param name="Begun">Families begun in this request, which nobody reaches yet.</param>
 /// <param name="Act">Something the program does for everybody, under a name of ours; null where somebody asks.</param>
-internal readonly record struct WhoAsks(Guid? Worker, Guid? Person, DateOnly Day, DateTimeOffset At, Guid[] Opened, Guid[] Begun, string? Act)
+internal readonly record struct AtTheWall(Guid? Worker, Guid? Person, DateOnly Day, DateTimeOffset At, Guid[] Opened, Guid[] Begun, string? Act)
 {
+    /// <summary>Somebody of whom nothing is known: they see nothing of anybody's.</summary>
+    public static AtTheWall Nobody { get; } = new(null, null, DateOnly.FromDateTime(DateTime.UnixEpoch), DateTimeOffset.UnixEpoch, [], [], null);
+
     /// <summary>The program itself, which sees past the wall for this one thing.</summary>
-    public static WhoAsks Program(string act) => new(null, null, default, default, [], [], act);
+    public static AtTheWall Program(string act) => new(null, null, default, default, [], [], act);
 
     /// <summary>Puts the words before a command's own, so that both travel together and are one transaction.</summary>
     public void SayBefore(DbCommand command)
