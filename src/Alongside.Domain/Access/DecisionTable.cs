@@ -33,6 +33,9 @@ public static class DecisionTable
         new(Act.Open, Effect.Allow, Ground.SharedWithThem, Partners, "A sharing decision with them stands for this family.",
             (_, facts, moment, _) => facts.Sharing?.Covers(moment.At) == true) { Gives = Why.Shared, Duties = Duty.WriteDown },
 
+        new(Act.Open, Effect.Allow, Ground.OneOfTwo, Staff, "It is between colleagues, one of whom holds the other, and they are one of the two.",
+            (_, facts, _, _) => facts.OneOfTwo) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
+
         new(Act.OpenAgain, Effect.Deny, Ground.Restricted, Writers, "The record is restricted and does not name them.", (_, facts, _, _) => facts.Restricted && !facts.NamedInIt),
         new(Act.OpenAgain, Effect.Allow, Ground.LeftOpen, Writers, "The relationship ended with them or a team of theirs, and its door was left open.",
             (viewer, facts, _, _) => facts.AtTheEnd is { } end && ((viewer.Worker is { } me && end.HeldBy == me) || (end.Team is { } team && viewer.Teams.Contains(team)))) { Gives = Why.OpenDoor, Duties = Duty.WriteDown },
@@ -46,6 +49,8 @@ public static class DecisionTable
             (viewer, facts, _, _) => facts.Hand is { Audience: Audience.MyTeam, Team: { } team } && viewer.Teams.Contains(team)),
         new(Act.Read, Effect.Allow, Ground.AudienceOfAnyTeam, Staff, "It was written for a team, and the record stands open for a typed reason.",
             (_, facts, _, why) => why == Why.TypedReason && facts.Hand is { Audience: Audience.MyTeam }),
+        new(Act.Read, Effect.Allow, Ground.WrittenForBoth, Staff, "It was written for both, between them and a colleague.",
+            (_, facts, _, why) => why == Why.OneOfTwo && facts.Hand is { Audience: Audience.MyTeam }),
         new(Act.Read, Effect.Allow, Ground.Released, [.. Staff, .. Family], "It was released to them by name, or to a child they speak for.", (_, facts, _, _) => facts.Released),
         new(Act.Read, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
@@ -56,6 +61,7 @@ public static class DecisionTable
 
         new(Act.Write, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Write, Effect.Allow, Ground.WorksHere, Writers, "The record stands open to them.", (_, _, _, _) => true),
+        new(Act.Write, Effect.Allow, Ground.OneOfTwo, Staff, "It is between them and a colleague.", (_, _, _, why) => why == Why.OneOfTwo),
         new(Act.Write, Effect.Allow, Ground.InTheirHand, Family, "They write it themselves, or wrote it.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
         new(Act.Write, Effect.Allow, Ground.TheirOwn, Family, "It is their own space.", (_, facts, _, _) => facts.TheirOwn),
@@ -63,10 +69,12 @@ public static class DecisionTable
 
         new(Act.Release, Effect.Deny, Ground.KeptApart, [.. Writers, .. Family], "It stands in the section kept apart, and it would go to somebody said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),
         new(Act.Release, Effect.Deny, Ground.Protected, [.. Writers, .. Family], "It is a protected address or way to reach somebody else.", (_, facts, _, _) => facts.ProtectedFromThem),
+        new(Act.Release, Effect.Deny, Ground.BetweenColleagues, Staff, "It is between colleagues, and goes to nobody else.", (_, _, _, why) => why == Why.OneOfTwo),
         new(Act.Release, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Release, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
         new(Act.Release, Effect.Allow, Ground.InTheirHand, Family, "They wrote it themselves.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
+        new(Act.Hide, Effect.Deny, Ground.BetweenColleagues, Staff, "It is between colleagues, and nobody else is there.", (_, _, _, why) => why == Why.OneOfTwo),
         new(Act.Hide, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Hide, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),
 

@@ -46,6 +46,9 @@ public sealed record Facts
     /// <summary>It is the answer that the partner who asks was asked for.</summary>
     public bool TheirAnswer { get; init; }
 
+    /// <summary>It is a relationship between colleagues, in no family, and the one who asks is one of the two.</summary>
+    public bool OneOfTwo { get; init; }
+
     /// <summary>Released by name to the one who asks, or to a child they speak for.</summary>
     public bool Released { get; init; }
 

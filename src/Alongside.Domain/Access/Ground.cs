@@ -33,4 +33,7 @@ public enum Ground
     WroteItDown,
     AskedToGo,
     ReachesFamily,
+    OneOfTwo,
+    WrittenForBoth,
+    BetweenColleagues,
 }

@@ -57,6 +57,12 @@ public enum May
     /// <summary>One's own place: journal, fullness, exercises. Nobody else learns of it.</summary>
     KeepOwnPlace,
 
+    /// <summary>Be held, and hold others: one's own supervision, both sides of it.</summary>
+    BeHeld,
+
+    /// <summary>Say how often people are to be held, by what they are here for.</summary>
+    SayHowOftenHeld,
+
     /// <summary>Read what one was asked as a professional of another agency, and answer it.</summary>
     AnswerWhatIsAsked,
 

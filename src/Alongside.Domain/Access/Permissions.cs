@@ -22,6 +22,8 @@ public static class Permissions
         [May.KeepDrafts] = [Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.FamilyMember, Role.Partner, Role.FrontDoor, Role.DataProtection],
         [May.AnswerWhatIsAsked] = [Role.Partner],
         [May.KeepOwnPlace] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.BeHeld] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.SayHowOftenHeld] = [Role.ServiceLead, Role.Administrator],
         [May.OurSpace] = [Role.FamilyMember],
         [May.OurAccount] = [Role.FamilyMember],
         [May.SetDuty] = [Role.Supervisor, Role.Administrator],

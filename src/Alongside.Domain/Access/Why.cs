@@ -29,4 +29,7 @@ public enum Why
 
     /// <summary>A sharing decision with their agency stands.</summary>
     Shared = 8,
+
+    /// <summary>It is between them and a colleague: one holds the other.</summary>
+    OneOfTwo = 9,
 }

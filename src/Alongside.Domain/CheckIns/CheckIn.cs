@@ -14,6 +14,9 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
     /// <summary>The top of the scale; it runs from 0.</summary>
     public const int Most = 10;
 
+    /// <summary>What each of the five taps stands for on the scale, from "no" to "yes".</summary>
+    public static IReadOnlyList<int> Taps { get; } = [1, 3, 5, 7, 9];
+
     private CheckIn() { }
 
     private CheckIn(Relationship relationship, Id<Encounter>? encounter, Whose side, Audience audience, By by)

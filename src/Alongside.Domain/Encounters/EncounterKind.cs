@@ -13,4 +13,10 @@ public enum EncounterKind
 
     /// <summary>A meeting others called: a review, a conference, a court day.</summary>
     Meeting = 8,
+
+    /// <summary>Two colleagues, one of whom holds the other.</summary>
+    Supervision = 9,
+
+    /// <summary>Colleagues in a circle, with one question between them.</summary>
+    Circle = 10,
 }

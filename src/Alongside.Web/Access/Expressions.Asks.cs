@@ -5,6 +5,7 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Access;
@@ -20,7 +21,8 @@ internal static partial class Expressions
     /// <param name="sharings">What is shared with other agencies.</param>
     /// <param name="speaksFor">The children a person of a family speaks for.</param>
     /// <param name="alleged">It is said of that person that they harm.</param>
-    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged) where T : class
+    /// <param name="between">The relationships between colleagues that stand open to one of the two.</param>
+    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged, IReadOnlyCollection<Id<Relationship>> between) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -33,6 +35,7 @@ internal static partial class Expressions
             Ground.Author => IsWriting && viewer.Worker is not null ? WrittenBy() : null,
             Ground.Audience => IsWriting ? ForTeams() : null,
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
+            Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
             Ground.KeptApart => typeof(T) == typeof(Entry) && alleged ? x => EF.Property<bool>(x, nameof(Entry.KeptApart)) : null,

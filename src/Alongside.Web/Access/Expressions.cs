@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -17,6 +18,21 @@ internal static partial class Expressions
         Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters);
 
     public static Expression<Func<T, bool>> Not<T>(Expression<Func<T, bool>> one) => Expression.Lambda<Func<T, bool>>(Expression.Not(one.Body), one.Parameters);
+
+    public static Expression<Func<T, bool>> And<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
+        Expression.Lambda<Func<T, bool>>(Expression.AndAlso(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters);
+
+    /// <summary>Rows of these relationships between colleagues, which are in no family; null for what hangs on none.</summary>
+    public static Expression<Func<T, bool>>? OfRelationships<T>(IReadOnlyCollection<Id<Relationship>> between) where T : class
+    {
+        var these = between.ToArray();
+        if (typeof(T) == typeof(Relationship)) return x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && these.Contains(EF.Property<Id<Relationship>>(x, nameof(Relationship.Id)));
+        return typeof(T).GetProperty(OfRelationship)?.PropertyType == typeof(Id<Relationship>)
+            ? x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && these.Contains(EF.Property<Id<Relationship>>(x, OfRelationship))
+            : null;
+    }
+
+    private const string OfRelationship = nameof(Domain.Encounters.Encounter.RelationshipId);
 
     public static bool CanBeVoided<T>() => typeof(T).GetProperty(nameof(IWritten.Voided)) is not null;
 

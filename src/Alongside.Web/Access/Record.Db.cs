@@ -9,6 +9,7 @@ using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Requests;
 using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Features.Supervision;
 using Alongside.Web.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -46,6 +47,7 @@ public sealed partial class Record
             ImportTables.Map(model);
             OwnTables.Map(model);
             RequestTables.Map(model);
+            SupervisionTables.Map(model);
             House.Conventions(model);
         }
     }

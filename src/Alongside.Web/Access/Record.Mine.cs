@@ -106,6 +106,7 @@ public sealed partial class Record
     /// <summary>What to call the side that is helped, in a relationship that stands open.</summary>
     public async Task<string> CalledAsync(Relationship relationship)
     {
+        if (relationship.FamilyId is null) return await OtherNameAsync(relationship);
         if (relationship.One.Person is { } one) return (await OpenAsync(one)).Called;
         var family = await OpenAsync(relationship.FamilyId ?? throw new NotReached());
         return family.Called ?? string.Join(", ", (await People().ToListAsync()).Select(p => p.Called));
@@ -146,7 +147,7 @@ public sealed partial class Record
         var seen = HereAsWorker();
         var closed = ClosedFamilies(seen);
         return db.Set<Holding>().Where(h => h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today))
-            .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
+            .Join(db.Set<Relationship>(), h => h.RelationshipId, r => r.Id, (_, r) => r).Where(r => r.EndedOn == null && r.FamilyId != null && !closed.Contains(r.FamilyId));
     }
 
     private IQueryable<Relationship> SupervisedRelationships()
@@ -169,11 +170,11 @@ public sealed partial class Record
         // Nearly everybody works in one team, and a query about one is made once and kept.
         if (caller.Viewer.Teams.Count == 1)
         {
-            return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+            return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
                 && (r.TeamId == seen.Team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
         }
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
-        return x => !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
+        return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
             && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
     }
 }

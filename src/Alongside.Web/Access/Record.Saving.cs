@@ -31,7 +31,8 @@ public sealed partial class Record
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed) InsistOnReach(entry);
         CountVersions(changed);
-        if (changed.Count > 0) db.Add(ChangeOf(changed));
+        // What is between colleagues stands in no family's history, also where one save writes in both.
+        foreach (var some in changed.GroupBy(IsBetween).Select(g => g.ToList())) db.Add(ChangeOf(some, IsBetween(some[0]) ? null : opened.Count > 0 ? opened.Keys.First() : null));
         await KeepNameKeysAsync(changed);
         if (Once is { } once) db.Add(new Sent { Once = once, Whose = caller.Id, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
@@ -102,12 +103,14 @@ public sealed partial class Record
         {
             Domain.People.Family of => WhyOpen(of.Id),
             IOfFamily { FamilyId: { } family } => WhyOpen(family),
+            IOfFamily => WhyOpenBetween(entry),
             IOfPerson of => WhyOpenOf(of.PersonId),
             Domain.People.Person person => WhyOpenOf(person.Id),
             Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
             Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
             Domain.Asking.IOfRequest of => heard.Contains(of.RequestId) ? Why.Began : Why.None,
+            Domain.Supervision.HowOftenHeld => Permissions.Allows(caller.Role, May.SayHowOftenHeld) ? Why.Began : Why.None,
             Domain.Reflecting.IMine mine => IsMyOwn(mine.OwnerId) ? Why.Began : Why.None,
             Domain.Reflecting.ExerciseAnswer answer => IsMyOwn(answer.OwnerId) ? Why.Began : Why.None,
             _ => (Why?)Why.Began,
@@ -164,7 +167,7 @@ public sealed partial class Record
         }
     }
 
-    private Change ChangeOf(List<EntityEntry> changed)
+    private Change ChangeOf(List<EntityEntry> changed, Id<Domain.People.Family>? family)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
@@ -176,7 +179,7 @@ public sealed partial class Record
         return new Change
         {
             Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Viewer.Worker, PersonId = caller.Viewer.Person, VisitId = caller.Visit,
-            FamilyId = opened.Count > 0 ? opened.Keys.First() : null,
+            FamilyId = family,
             What = Encoding.UTF8.GetString(buffer.WrittenSpan),
         };
     }

@@ -60,7 +60,7 @@ public sealed partial class Record : IAsyncDisposable
     internal bool Reads { get; init; } = true;
 
     /// <summary>Whether what stands open may be written in, by this role and for the reason it stands open.</summary>
-    public bool MayWrite => Permissions.Allows(caller.Role, May.Write) && !opened.ContainsValue(Why.TypedReason);
+    public bool MayWrite => (Permissions.Allows(caller.Role, May.Write) || (opened.Count == 0 && between.Count > 0)) && !opened.ContainsValue(Why.TypedReason);
 
     /// <summary>Completes when every reading of this request is durable. Nothing is sent before.</summary>
     internal Task Written => Task.WhenAll(readings);
@@ -102,6 +102,7 @@ public sealed partial class Record : IAsyncDisposable
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
         var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
+        if (family is null && await AdmitsBetweenAsync(id)) return await MayBeRead<T>().SingleOrDefaultAsync(x => x.Id == id) ?? throw new NotReached();
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
         return (await AskAsync(Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
@@ -110,6 +111,7 @@ public sealed partial class Record : IAsyncDisposable
     public IQueryable<T> Of<T>() where T : class, IOfFamily
     {
         var rows = Loaded<T>().AsNoTracking();
+        if (between.Count > 0) return InUse(Readable(rows.Where(OfWhatIsOpen<T>())));
         if (opened.Count == 1) return InUse(Readable(rows.Where(Expressions.FamilyIs<T>(Here()))));
         var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
         return InUse(Readable(rows.Where(x => families.Contains(x.FamilyId))));
@@ -292,14 +294,14 @@ public sealed partial class Record : IAsyncDisposable
         var live = db.Set<Relationship>().Where(r => r.EndedOn == null);
         var ours = (teams.Length == 1 ? live.Where(r => r.TeamId == seen.Team) : live.Where(r => teams.Contains(r.TeamId))).Select(r => r.FamilyId);
         var mine = db.Set<Holding>().Where(h => h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))
-            .Join(db.Set<Relationship>().Where(r => r.EndedOn == null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
+            .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
         return ours.Union(mine).Where(f => !closed.Contains(f));
     }
 
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
     {
-        var asks = new Expressions.Asks<T>(caller.Viewer, Here(), opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>(), db.Set<Sharing>(), speaksFor, alleged);
+        var asks = new Expressions.Asks<T>(caller.Viewer, Here(), opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>(), db.Set<Sharing>(), speaksFor, alleged, between);
         var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Role is Role.FamilyMember or Role.Partner || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
         foreach (var deny in rules.Where(r => r.Effect == Effect.Deny))
             if (asks.Predicate(deny.Ground) is { } denied) rows = rows.Where(Expressions.Not(denied));

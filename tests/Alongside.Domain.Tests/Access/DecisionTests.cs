@@ -177,6 +177,25 @@ public sealed class DecisionTests
         if (role is Role.Worker or Role.Supervisor) Assert.Equal(Ruling.Deny(Ground.Restricted), Decision.Decide(viewer, Act.OpenAgain, facts with { Restricted = true }, Now));
     }
 
+    [Theory]
+    [InlineData(Role.Worker)]
+    [InlineData(Role.Supervisor)]
+    [InlineData(Role.ServiceLead)]
+    public void What_is_between_colleagues_is_for_the_two_of_them_and_goes_to_nobody_else(Role role)
+    {
+        var viewer = new Viewer(Workers[0], role, [Teams[0]], [Teams[1]]);
+        var facts = new Facts { OneOfTwo = true, Hand = new(Workers[1], null, Audience.MyTeam, null) };
+
+        Assert.Equal(new Ruling(true, Ground.OneOfTwo, Why.OneOfTwo, Duty.WriteDown), Decision.Decide(viewer, Act.Open, facts, Now));
+        Assert.True(Decision.Decide(viewer, Act.Read, facts, Now).Allowed);
+        Assert.True(Decision.Decide(viewer, Act.Write, facts, Now).Allowed);
+        Assert.False(Decision.Decide(viewer, Act.Read, facts with { Hand = new(Workers[1], null, Audience.OnlyMe, null) }, Now).Allowed);
+        foreach (var act in new[] { Act.Release, Act.Hide }) Assert.False(Decision.Decide(viewer, act, facts, Now).Allowed);
+        foreach (var act in Enum.GetValues<Act>()) Assert.False(Decision.Decide(viewer, act, facts with { OneOfTwo = false }, Now).Allowed);
+        foreach (var other in new[] { Role.Administrator, Role.DataProtection, Role.FrontDoor, Role.Partner, Role.FamilyMember })
+            foreach (var act in Enum.GetValues<Act>()) Assert.False(Decision.Decide(viewer with { Role = other }, act, facts, Now).Allowed);
+    }
+
     [Fact]
     public void A_door_left_open_is_opened_by_whoever_left_it()
     {
@@ -314,22 +333,23 @@ public sealed class DecisionTests
         var typed = staff && facts.Reason is { } r && r.Covers(Noon);
         var near = staff && facts.Live.Any(l => (l.HeldBy is { } by && by == viewer.Worker) || (l.Team is { } t && viewer.Teams.Contains(t)));
         var closed = facts.Restricted && !facts.NamedInIt;
-        var open = !closed && ((staff && (near || typed)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
+        var open = !closed && ((staff && (near || typed || facts.OneOfTwo)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
         if (act == Act.Open) return open;
         var (author, hand, last) = (facts.Hand is { Author: { } a } && a == viewer.Worker, facts.Hand is { AuthorPerson: { } p } && p == viewer.Person, facts.AtTheEnd);
         if (act == Act.OpenAgain) return writer && !closed && last is { } e && ((e.HeldBy is { } held && held == viewer.Worker) || (e.Team is { } et && viewer.Teams.Contains(et)));
         if (facts.Opened == Why.None && !open) return false;
         var forTypedReason = facts.Opened == Why.None ? !near && typed : facts.Opened == Why.TypedReason;
         var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && viewer.Teams.Contains(named)) || (staff && forTypedReason));
-        var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released))
+        var both = staff && (facts.Opened == Why.None ? !near && !typed && facts.OneOfTwo : facts.Opened == Why.OneOfTwo);
+        var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released || (both && facts.Hand is { Audience: Audience.MyTeam })))
             || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || hand || facts.TheirOwn))
             || (partner && !facts.Voided && ((facts.NamedInSharing && shared) || facts.TheirAnswer)));
         return act switch
         {
             Act.Read => reads,
-            Act.Write => (writer && !forTypedReason) || (family && (hand || facts.TheirOwn)) || (partner && facts.TheirAnswer),
-            Act.Release => reads && !(facts.KeptApart && facts.Alleged) && !facts.ProtectedFromThem && ((writer && !forTypedReason) || (family && hand)),
-            Act.Hide => reads && writer && !forTypedReason,
+            Act.Write => (writer && !forTypedReason) || both || (family && (hand || facts.TheirOwn)) || (partner && facts.TheirAnswer),
+            Act.Release => reads && !(facts.KeptApart && facts.Alleged) && !facts.ProtectedFromThem && ((writer && !forTypedReason && !both) || (family && hand)),
+            Act.Hide => reads && writer && !forTypedReason && !both,
             _ => false,
         };
     }
@@ -345,7 +365,10 @@ public sealed class DecisionTests
         return new(random.GetItems(Workers, 1)[0], role, Odds(random, 2) ? random.GetItems(Teams, random.Next(3)) : [], Odds(random) ? random.GetItems(Teams, 1) : []);
     }
 
-    private static Facts Some(Random random) => new()
+    /// <summary>A relationship between colleagues is in no family, so nobody holds one with it and nobody types a reason.</summary>
+    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = true, Live = [], Reason = null } : SomeOfFamily(random);
+
+    private static Facts SomeOfFamily(Random random) => new()
     {
         Live = [.. Enumerable.Range(0, random.Next(3)).Select(_ => End(random))],
         AtTheEnd = Odds(random) ? End(random) : null,

@@ -4,6 +4,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
@@ -45,6 +46,7 @@ public sealed class AccessMatrixTests
         {
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
             ["encounters"] = met.Id.ToString(), ["ruptures"] = rupture.Id.ToString(),
+            ["supervision"] = (await BetweenColleaguesAsync(place)).ToString(),
         };
         var pages = await PagesAsync(place, things);
         var left = await place.WorkerAsync("Leon Dacre", team);
@@ -144,6 +146,18 @@ public sealed class AccessMatrixTests
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         (await place.Stranger().OpensWithAsync(cookie, $"/check-in/{family.Id}")).Answers(HttpStatusCode.OK);
+    }
+
+    /// <summary>Two colleagues, one of whom holds the other; none of those who ask is one of the two.</summary>
+    private static async Task<Id<Relationship>> BetweenColleaguesAsync(Place place)
+    {
+        var (held, holder) = (await place.WorkerAsync("Wren Alder"), await place.WorkerAsync("Marta Quill", role: Role.Supervisor));
+        await using var door = holder.Door();
+        var relationship = new Relationship(Side.Of(held.Worker.Id), null, holder.Worker.Id, null, Canary, door.Today, door.By);
+        door.Begin(relationship);
+        door.Add(new AgendaItem(relationship, Whose.Ours, Canary, Canary, null, null, false, false, Audience.MyTeam, door.By));
+        await door.SaveAsync();
+        return relationship.Id;
     }
 
     /// <summary>A professional of another agency who was asked about this family, and told of nothing but one step.</summary>

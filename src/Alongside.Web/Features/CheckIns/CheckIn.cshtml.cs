@@ -21,7 +21,7 @@ namespace Alongside.Web.Features.CheckIns;
 internal sealed class CheckInModel(Record record, Visits visits) : HousePage(record)
 {
     /// <summary>Five faces stand for these points of ten: the middle of each fifth.</summary>
-    public static readonly IReadOnlyList<int> Faces = [1, 3, 5, 7, 9];
+    public static readonly IReadOnlyList<int> Faces = CheckIn.Taps;
 
     /// <summary>The questions that are answered with a face, in order.</summary>
     public static readonly IReadOnlyList<string> Questions = ["Heard", "Matters", "Way", "Safe"];

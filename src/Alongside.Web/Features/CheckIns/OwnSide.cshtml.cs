@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.Features.CheckIns;
 
 /// <summary>How we are doing, from the worker's own side: three taps, and words when there are any.</summary>
-[Needs(May.Write)]
+[Needs(May.OpenFamily)]
 internal sealed class OwnSideModel(Record record) : HousePage(record)
 {
     [FromRoute] public Id<Relationship> Id { get; set; }
@@ -25,6 +25,9 @@ internal sealed class OwnSideModel(Record record) : HousePage(record)
 
     public string Who { get; private set; } = "";
 
+    /// <summary>Where the relationship is at home.</summary>
+    public string Thread { get; private set; } = "";
+
     /// <summary>How often they brought something themselves, counted from what was written down.</summary>
     public HowOften Brought { get; private set; }
 
@@ -36,21 +39,30 @@ internal sealed class OwnSideModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        Who = await Record.CalledAsync(await Record.OpenAsync(Id));
+        var relationship = await OpenToWriteAsync();
+        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
         var since = Clock.StartOf(Today.AddMonths(-BroughtToUs.Months));
         Brought = BroughtToUs.Counted(await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Unprompted && a.WrittenAt >= since));
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var relationship = await Record.OpenAsync(Id);
+        var relationship = await OpenToWriteAsync();
         foreach (var field in new[] { nameof(AtEase), nameof(CanRaiseHard), nameof(BringsProblems) })
             if (ModelState[field]?.Errors.Count > 0) throw new Refused(field, "between", ("from", 0), ("to", CheckIn.Most));
         if (!Enum.IsDefined(Audience)) throw new Refused(nameof(Audience), "choose-one");
         if (Encounter is { } about && (await Record.OpenAsync(about)).RelationshipId != Id) throw new NotReached();
         Record.Add(CheckIn.FromUs(relationship, Encounter, AtEase, CanRaiseHard, BringsProblems, WhatWorks, WhereStuck, Audience, Record.By));
-        await Record.SaveAsync(CheckInsModel.At(Id));
-        return Redirect(CheckInsModel.At(Id));
+        var then = relationship.FamilyId is null ? HomeOf.Relationship(relationship) : CheckInsModel.At(Id);
+        await Record.SaveAsync(then);
+        return Redirect(then);
+    }
+
+    /// <summary>A family's record may stand open to be read only; what is between colleagues is both of theirs to write.</summary>
+    private async Task<Relationship> OpenToWriteAsync()
+    {
+        var relationship = await Record.OpenAsync(Id);
+        return Record.MayWrite ? relationship : throw new NotReached();
     }
 
     public static IEnumerable<Pick> Answers(Phrases t) => CheckInModel.Faces.Select(f => new Pick(f.ToString(System.Globalization.CultureInfo.InvariantCulture), t[$"face-{f}-ours"]));

@@ -16,6 +16,10 @@ internal static class MeetingWords
         return string.Join(", ", new[] { day, time, encounter.Loosely }.Where(w => w is not null));
     }
 
+    /// <summary>How one meets a family; what is between colleagues is not among them.</summary>
+    public static IEnumerable<Pick> Kinds(Phrases phrases) =>
+        Pick.Of<EncounterKind>(phrases, "kind").Where(k => k.Value is not (nameof(EncounterKind.Supervision) or nameof(EncounterKind.Circle)));
+
     /// <summary>"9:30".</summary>
     public static string TimeOf(int minute) => new TimeOnly(minute / 60, minute % 60).ToString("H:mm", CultureInfo.InvariantCulture);
 

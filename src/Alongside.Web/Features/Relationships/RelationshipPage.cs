@@ -50,7 +50,7 @@ internal abstract class RelationshipPage(Record record, Phrases t) : HousePage(r
     {
         if (Relationship is not null) return;
         var relationship = await ReachAsync();
-        Family = await Record.OpenAsync(relationship.FamilyId!.Value);
+        Family = await Record.OpenAsync(relationship.FamilyId ?? throw new NotReached());
         People = await Record.AskAsync(Everybody);
         var here = Family.Now.Where(m => !m.KeptOut).Select(m => m.PersonId).ToHashSet();
         Here = [.. People.Where(p => p.IsAlive && here.Contains(p.Id))];

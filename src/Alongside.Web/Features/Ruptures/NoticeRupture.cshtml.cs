@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Alongside.Web.Features.Ruptures;
 
 /// <summary>Something came between us: one line is enough to notice it.</summary>
-[Needs(May.Write)]
+[Needs(May.OpenFamily)]
 internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
 {
     [FromRoute] public Id<Relationship> Id { get; set; }
@@ -27,6 +27,9 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
 
     public string Who { get; private set; } = "";
 
+    /// <summary>Where the relationship is at home.</summary>
+    public string Thread { get; private set; } = "";
+
     public override string? KeepsAs => $"rupture/{Id}";
 
     public static string At(Id<Relationship> id, Id<Encounter>? encounter = null) =>
@@ -36,13 +39,14 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        Who = await Record.CalledAsync(await Record.OpenAsync(Id));
+        var relationship = await OpenToWriteAsync();
+        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
         Day ??= Encounter is { } about ? (await Record.OpenAsync(about)).Day : Today;
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var relationship = await Record.OpenAsync(Id);
+        var relationship = await OpenToWriteAsync();
         if (Encounter is { } about && (await Record.OpenAsync(about)).RelationshipId != Id) throw new NotReached();
         if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
         if (!Enum.IsDefined(Audience)) throw new Refused(nameof(Audience), "choose-one");
@@ -50,5 +54,12 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
         Record.Add(rupture);
         await Record.SaveAsync(RuptureModel.At(rupture.Id));
         return Redirect(RuptureModel.At(rupture.Id));
+    }
+
+    /// <summary>A family's record may stand open to be read only; what is between colleagues is both of theirs to write.</summary>
+    private async Task<Relationship> OpenToWriteAsync()
+    {
+        var relationship = await Record.OpenAsync(Id);
+        return Record.MayWrite ? relationship : throw new NotReached();
     }
 }

@@ -26,6 +26,9 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     public Rupture Rupture { get; private set; } = null!;
     public Mending Mending { get; private set; } = null!;
     public string Who { get; private set; } = "";
+
+    /// <summary>Where the relationship is at home.</summary>
+    public string Thread { get; private set; } = "";
     public bool MayWrite => Record.MayWrite;
 
     public override string? KeepsAs => $"repair/{Id}";
@@ -42,7 +45,8 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     {
         Rupture = await Record.OpenAsync(Id);
         if (Rupture.Voided is not null) throw new NotReached();
-        Who = await Record.CalledAsync(await Record.OpenAsync(Rupture.RelationshipId));
+        var relationship = await Record.OpenAsync(Rupture.RelationshipId);
+        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
         Mending = new(Rupture.Id, Rupture.RelationshipId, Rupture.What, Rupture.Day, Rupture.Kind, Rupture.State, Rupture.NotYet);
         Day ??= Today;
     }
@@ -69,8 +73,9 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     {
         var rupture = await OpenAsync();
         rupture.Void(Why, Record.By);
-        await Record.SaveAsync($"/relationships/{rupture.RelationshipId}");
-        return Redirect($"/relationships/{rupture.RelationshipId}");
+        var thread = HomeOf.Relationship(await Record.OpenAsync(rupture.RelationshipId));
+        await Record.SaveAsync(thread);
+        return Redirect(thread);
     }
 
     private async Task<Rupture> OpenAsync()

@@ -18,4 +18,6 @@ question-easiest-drop-in = Hard things are mostly said when they drop in. What m
 question-easiest-group = Hard things are mostly said in the group. What makes it easier there?
 question-easiest-accompanying = Hard things are mostly said on the way. What makes it easier there?
 question-easiest-message = Hard things are mostly written. What makes it easier that way?
+question-easiest-supervision = Hard things are mostly said in supervision.
+question-easiest-circle = Hard things are mostly said in a circle.
 question-easiest-meeting = Hard things are mostly said in meetings. Would a quieter place help?

@@ -66,6 +66,8 @@ thread-kind-group = Group
 thread-kind-accompanying = Going along
 thread-kind-message = Message
 thread-kind-meeting = Meeting
+thread-kind-supervision = Supervision
+thread-kind-circle = Circle
 thread-kind-at-place = { $kind }. { $place }
 
 key-title = How to read the thread
@@ -120,6 +122,8 @@ thread-mostly-group = Mostly it was in a group.
 thread-mostly-accompanying = Mostly you went along with them.
 thread-mostly-message = Mostly it was a message.
 thread-mostly-meeting = Mostly it was a meeting others called.
+thread-mostly-supervision = Mostly it was supervision.
+thread-mostly-circle = Mostly it was a circle.
 thread-first = { $who }’s item came first { $theirs } times out of the last { $of }.
 thread-leads = { $worker } is the lead worker for this family.
 thread-said = What we have said openly

@@ -1,0 +1,99 @@
+using System.Linq.Expressions;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// Relationships between colleagues, one of whom holds the other. They are in no family: its two sides alone reach one,
+/// whatever else anybody is here for.
+/// </summary>
+public sealed partial class Record
+{
+    /// <summary>The relationships between colleagues that stand open in this request.</summary>
+    private readonly HashSet<Id<Relationship>> between = [];
+
+    /// <summary>A relationship between colleagues begins; whoever begins it is one of the two.</summary>
+    /// <exception cref="NotReached">They are not.</exception>
+    public void Begin(Relationship relationship)
+    {
+        if (relationship.FamilyId is not null || !Permissions.Allows(caller.Role, May.BeHeld) || (relationship.One.Worker != caller.Worker && relationship.HeldOn(Today) != caller.Worker)) throw new NotReached();
+        between.Add(relationship.Id);
+        db.Add(relationship);
+    }
+
+    /// <summary>Relationships between colleagues in which the reader is held, or holds, today.</summary>
+    public IQueryable<Relationship> MyHolding()
+    {
+        if (!Permissions.Allows(caller.Role, May.BeHeld)) return db.Set<Relationship>().Where(_ => false);
+        var seen = HereAsWorker();
+        return db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == null && r.EndedOn == null && ((r.One.Kind == SideKind.Worker && r.One.Who == seen.Id)
+            || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today))));
+    }
+
+    /// <summary>Opens every relationship between colleagues in which the reader is one of the two today.</summary>
+    public async Task<IReadOnlyList<Relationship>> OpenMyHoldingAsync()
+    {
+        var mine = await MyHolding().ToListAsync();
+        if (mine.Count > 0) WriteDown(null, Why.OneOfTwo, null);
+        foreach (var one in mine) between.Add(one.Id);
+        return mine;
+    }
+
+    private async Task<bool> AdmitsBetweenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
+    {
+        if (caller.Viewer.Worker is null) return false;
+        if (typeof(T) == typeof(Relationship)) return await AdmitsBetweenAsync(new Id<Relationship>(id.Value));
+        if (typeof(T).GetProperty(OfRelationship)?.PropertyType != typeof(Id<Relationship>)) return false;
+        var relationship = await db.Set<T>().Where(x => x.Id == id && x.FamilyId == null).Select(x => (Id<Relationship>?)EF.Property<Id<Relationship>>(x, OfRelationship)).FirstOrDefaultAsync();
+        return relationship is { } of && await AdmitsBetweenAsync(of);
+    }
+
+    private async Task<bool> AdmitsBetweenAsync(Id<Relationship> id)
+    {
+        if (between.Contains(id)) return true;
+        var seen = HereAsWorker();
+        // After its end it is read by those two who were the last in it.
+        var isOneOfTwo = await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && ((r.One.Kind == SideKind.Worker && r.One.Who == seen.Id)
+            || db.Set<Holding>().Any(h => h.RelationshipId == id && h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today || h.Until == r.EndedOn))));
+        var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { OneOfTwo = isOneOfTwo }, Asked);
+        if (!ruling.Allowed) return false;
+        between.Add(id);
+        WriteDown(null, ruling.Why, null);
+        return true;
+    }
+
+    /// <summary>Rows of the families and of the relationships between colleagues that stand open.</summary>
+    private Expression<Func<T, bool>> OfWhatIsOpen<T>() where T : class, IOfFamily
+    {
+        var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
+        Expression<Func<T, bool>> ofFamilies = x => x.FamilyId != null && families.Contains(x.FamilyId);
+        return Expressions.OfRelationships<T>(between) is { } ofThese ? Expressions.Or(ofFamilies, ofThese) : ofFamilies;
+    }
+
+    private Why WhyOpenBetween(EntityEntry entry) => RelationshipOf(entry) is { } id && between.Contains(id) ? Why.OneOfTwo : Why.None;
+
+    private static bool IsBetween(EntityEntry entry) => entry.Entity is IOfFamily { FamilyId: null };
+
+    private Id<Relationship>? RelationshipOf(EntityEntry entry) => entry.Entity switch
+    {
+        Relationship relationship => relationship.Id,
+        Repair repair => db.ChangeTracker.Entries<Rupture>().FirstOrDefault(r => r.Entity.Id == repair.RuptureId)?.Entity.RelationshipId,
+        Attendance attendance => db.ChangeTracker.Entries<Encounter>().FirstOrDefault(e => e.Entity.Id == attendance.EncounterId)?.Entity.RelationshipId,
+        _ => entry.Metadata.FindProperty(OfRelationship) is not null ? entry.Property(OfRelationship).CurrentValue as Id<Relationship>? : null,
+    };
+
+    /// <summary>What to call the other of the two.</summary>
+    private async Task<string> OtherNameAsync(Relationship relationship)
+    {
+        var other = relationship.One.Worker == caller.Viewer.Worker ? relationship.Holdings.MaxBy(h => (h.From, h.Id))?.WorkerId : relationship.One.Worker;
+        return other is { } known ? (await NamesOfAsync([known]))[known].Split(' ', 2)[0] : "";
+    }
+}

@@ -1,0 +1,83 @@
+# Being held, and holding: supervision, on both sides of it.
+
+nav-supervision = Supervision
+supervision-title = Supervision
+supervision-lede = Whoever holds families is held too.
+supervision-who-holds-me = Who holds me
+supervision-nobody-holds-me = Nobody is named yet. You can ask somebody.
+supervision-whom-i-hold = Whom I hold
+supervision-next = You meet { $day }.
+supervision-no-next = No day is agreed yet.
+supervision-last = Last time: { $when }.
+supervision-not-yet = You have not sat down together yet.
+supervision-begin = Begin with a colleague
+supervision-begin-lede = You both see it at once, and nobody else does.
+supervision-begin-with = With whom?
+supervision-begin-who = Who holds whom?
+supervision-begin-they = They hold me
+supervision-begin-i = I hold them
+supervision-begin-purpose = What is it for?
+supervision-begin-purpose-hint = In words you both would say. It can wait.
+supervision-needs-a-day = Which day do you meet?
+
+chain-title = Who holds whom
+chain-held = { $who } is held by { $holder }.
+chain-late = { $who } is held by { $holder }. It has been longer than we want it to be.
+chain-lapsed = { $who } was held by { $holder }. They last met in { $month }.
+chain-lapsed-never = { $holder } is to hold { $who }. They have not met yet.
+chain-by-nobody = { $who } is held by nobody just now.
+chain-by-nobody-since = { $who } is held by nobody just now. The last time was in { $month }.
+chain-nobody = nobody just now
+chain-nobody-since = nobody since { $month }
+chain-curious = Something to be curious about
+chain-ask = Who will hold { $who }?
+chain-ask-me = Who will hold you? You can ask for it here.
+
+how-often-title = How often people are held
+how-often-lede = These are your own numbers. They say when the chain asks, and rank nobody.
+how-often-worker = Those who help families
+how-often-supervisor = Those who hold them
+how-often-service-lead = Those who answer for the service
+how-often-keep-worker = Keep it for those who help
+how-often-keep-supervisor = Keep it for those who hold them
+how-often-keep-service-lead = Keep it for those who answer
+how-often-days = Days between two sessions
+how-often-new = Days between two sessions, while somebody is new
+how-often-months = For how many months is somebody new?
+
+holding-title = { $held } and { $holder }
+holding-ended = This has ended. What was said stays with the two of you.
+holding-bring = What we bring
+holding-of = { $who }’s.
+holding-nothing-brought = Nothing waits. One line is enough.
+holding-add = Something to talk about
+holding-add-go = Bring it
+holding-because = Why
+holding-because-hint = { $who } sees this. Say it so that it helps.
+holding-lay-down = It can rest
+holding-how-we-do = How we are doing
+holding-said = { $who }, { $when }: { $how }.
+holding-sore = { $what }
+holding-check-in = How is it with { $who }?
+holding-rupture = Something came between us
+holding-past = When we sat down
+holding-agreement = How we work together
+holding-plan = When we meet next
+holding-plan-day = Which day?
+holding-plan-go = Agree the day
+holding-agree = What we agree
+holding-agree-words = What we agree
+holding-agree-hint = Where and how long. What stays here, and what cannot. What to do when we disagree.
+holding-agree-again = Look at it again on
+holding-end = Saying goodbye
+holding-end-hint = Somebody else takes over, or this is done. What you promised each other is settled first.
+holding-end-go = End it here
+holding-who-reads = { $held } and { $holder } can read this, and nobody else here. A court may still ask.
+
+held-safe = Can you bring { $who } what went wrong?
+held-reads = { $who } reads this too.
+
+session-sit-down = Sit down together
+session-lede = One thing after the other. What was brought comes first.
+session-talked = We talked about it
+session-waits = It waits for next time

@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Supervision;
+
+namespace Alongside.Domain.Tests.Supervision;
+
+public sealed class ChainTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 19, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 11, 19);
+
+    [Theory]
+    [InlineData(true, 28, HowHeld.Well)]
+    [InlineData(true, 29, HowHeld.Late)]
+    [InlineData(true, 84, HowHeld.Late)]
+    [InlineData(true, 85, HowHeld.Lapsed)]
+    [InlineData(false, 1, HowHeld.ByNobody)]
+    public void The_chain_is_late_after_the_organisations_own_days_and_has_a_gap_when_it_lapsed(bool holder, int daysAgo, HowHeld how) =>
+        Assert.Equal(how, BeingHeld.Judge(holder, Today.AddYears(-1), Today.AddDays(-daysAgo), 28, Today));
+
+    [Fact]
+    public void Who_has_just_begun_is_not_late() => Assert.Equal(HowHeld.Well, BeingHeld.Judge(true, Today.AddDays(-3), null, 28, Today));
+
+    [Fact]
+    public void Whoever_is_new_is_held_more_often_and_the_organisation_says_for_how_long()
+    {
+        var often = new HowOftenHeld(Role.Worker, Noon);
+        Assert.Equal(HowOftenHeld.UsualDaysWhenNew, often.DaysFor(Today.AddMonths(-3), Today));
+        Assert.Equal(HowOftenHeld.UsualDays, often.DaysFor(Today.AddYears(-3), Today));
+
+        often.Say(35, 7, 6);
+
+        Assert.Equal(7, often.DaysFor(Today.AddMonths(-3), Today));
+        Assert.Equal(35, often.DaysFor(Today.AddMonths(-6), Today));
+    }
+
+    [Fact]
+    public void Numbers_nobody_could_mean_are_refused_all_at_once()
+    {
+        var refused = Assert.Throws<Refused>(() => new HowOftenHeld(Role.Supervisor, Noon).Say(0, HowOftenHeld.DaysAtMost + 1, null));
+        Assert.Equal(["Days", "DaysWhenNew", "MonthsNew"], refused.Problems.Select(p => p.Field));
+        Assert.Throws<Refused>(() => new HowOftenHeld(Role.Partner, Noon));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void The_picture_draws_one_bowl_for_each_link_and_dots_the_one_that_is_missing(int length)
+    {
+        var links = Enumerable.Range(0, length).Select(n => new ChainLink(Id<Worker>.At(Noon.AddSeconds(n)), $"W{n} <&>", n == length - 1 ? null : Id<Worker>.At(Noon.AddSeconds(n + 1)), n == length - 1 ? null : $"W{n + 1}",
+            n == length - 1 ? HowHeld.ByNobody : HowHeld.Well, null)).ToList();
+
+        var svg = XDocument.Parse(ChainDrawing.Of(links, "Who holds whom.", "nobody since July").ToString()).Root!;
+
+        var bowls = svg.Descendants().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("class")!.Value).ToList();
+        Assert.Equal(length, bowls.Count);
+        Assert.Equal(1, bowls.Count(b => b.Contains("bowl--gap", StringComparison.Ordinal)));
+        Assert.Contains(svg.Descendants(), e => e.Value == "nobody since July");
+        var box = svg.Attribute("viewBox")!.Value.Split(' ').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.All(svg.Descendants().Where(e => e.Name.LocalName == "text"), text => Assert.InRange(double.Parse(text.Attribute("y")!.Value, System.Globalization.CultureInfo.InvariantCulture), 0, box[3]));
+    }
+}

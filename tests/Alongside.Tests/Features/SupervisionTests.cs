@@ -1,0 +1,191 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Access;
+using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Features.Supervision;
+using Alongside.Web.Features.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+public sealed class SupervisionTests
+{
+    private const string Canary = "Xanthippe";
+
+    [Theory, BothEngines]
+    public async Task Two_colleagues_begin_and_both_see_it_and_nobody_else_does(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (dela, maureen) = (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Maureen Oka", team, Role.Supervisor));
+
+        var begun = await (await dela.OpensAsync(BeginHoldingModel.At())).SubmitsAsync(new { With = maureen.Worker.Id.ToString(), TheyHoldMe = "True", Purpose = "A steady hour" }, "Begin");
+
+        begun.Shows("Dela and Maureen");
+        (await maureen.OpensAsync(SupervisionModel.At())).Shows("Dela Hart").Shows("Whom I hold");
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela is held by Maureen.").Shows("Maureen is held by nobody just now.").Shows("Who will hold Maureen?");
+        var id = (await MineAsync(dela)).Id;
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator })
+        {
+            var other = await place.WorkerAsync("Somebody else", role is Role.Worker or Role.Supervisor ? team : null, role);
+            (await other.OpensAsync(WithOneModel.At(id))).Answers(HttpStatusCode.NotFound).ShowsNot("Dela");
+            (await other.OpensAsync(NoticeRuptureModel.At(id))).Answers(HttpStatusCode.NotFound);
+            (await other.OpensAsync(OwnSideModel.At(id))).Answers(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_brought_stands_on_both_pages_and_the_one_who_is_held_comes_first(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "The rota", Because = "two people asked" }, "Bring it");
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
+
+        var page = await maureen.OpensAsync(WithOneModel.At(id));
+
+        page.Shows("He went quiet.").Shows("The rota");
+        Assert.True(page.Raw.IndexOf("He went quiet.", StringComparison.Ordinal) < page.Raw.IndexOf("The rota", StringComparison.Ordinal));
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("The rota");
+        (await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "It can rest")).ShowsNot("He went quiet.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Both_say_how_it_is_between_them_and_what_came_between_them_is_mended_on_the_same_pages(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+
+        (await (await dela.OpensAsync(HeldCheckInModel.At(id))).SubmitsAsync(new { Heard = "3", Safe = "5", Change = "Less of the list." }, "Keep it")).Shows("Less of the list.");
+        (await (await maureen.OpensAsync(OwnSideModel.At(id))).SubmitsAsync(new { AtEase = "7", WhereStuck = "I hurry." }, "Keep it")).Shows("I hurry.").Shows("Less of the list.");
+        (await maureen.OpensAsync(HeldCheckInModel.At(id))).Answers(HttpStatusCode.NotFound);
+
+        var rupture = await (await dela.OpensAsync(NoticeRuptureModel.At(id))).SubmitsAsync(new { What = "We went on to the figures." }, "Keep it");
+        rupture.Shows("We went on to the figures.");
+        (await maureen.OpensAsync(WithOneModel.At(id))).Shows("We went on to the figures.");
+        var mended = await (await maureen.OpensAsync(rupture.Address)).SubmitsAsync(new { Tried = "I said I had heard it.", Now = "Repaired" }, "Keep it");
+        mended.Shows("I said I had heard it.");
+        (await dela.OpensAsync(WithOneModel.At(id))).ShowsNot("Your turn to mend").Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
+    public async Task Supervision_adds_no_second_copy_of_the_relationship(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await using var door = maureen.Door();
+        var relationship = await door.OpenAsync(id);
+        var session = Encounter.Record(relationship, EncounterKind.Supervision, new(door.Today, null, null), null, door.By);
+        door.Add(session);
+        door.Add(new AgendaItem(relationship, Whose.Ours, "The rota", "two asked", null, null, false, false, Audience.MyTeam, door.By));
+        door.Add(CheckIn.FromUs(relationship, session.Id, 7, null, null, null, null, Audience.MyTeam, door.By));
+        var rupture = new Rupture(relationship, session.Id, door.Today, Whose.Ours, RuptureKind.NotSure, "I hurried.", null, Audience.MyTeam, door.By);
+        door.Add(rupture);
+        door.Add(rupture.Mend(door.Today, "I slowed down.", null, null, null, RuptureState.Repaired, door.By));
+        await door.SaveAsync();
+
+        await using var hers = dela.Door();
+        Assert.Equal(session.Id, (await hers.OpenAsync(session.Id)).Id);
+        Assert.Single((await hers.OpenAsync(rupture.Id)).Repairs);
+        Assert.Equal(1, await hers.Of<AgendaItem>().CountAsync());
+        Assert.Equal(1, await hers.Of<CheckIn>().CountAsync());
+        var tables = Web.Access.Record.ModelOf(dela.Place.Engine).GetEntityTypes().Select(e => e.GetTableName()!).ToList();
+        foreach (var word in new[] { "relationships", "encounters", "agenda_items", "check_ins", "ruptures", "repairs" })
+            Assert.Equal(word, Assert.Single(tables, t => t.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(tables, t => t.Contains("session", StringComparison.Ordinal) || t.Contains("supervision", StringComparison.Ordinal));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_between_colleagues_is_in_no_list_no_day_and_no_history_of_a_family(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = Canary }, "Bring it");
+        await using var door = dela.Door();
+        await door.OpenAsync(family.Family);
+        var relationship = await door.OpenAsync(id);
+        door.Add(new Rupture(relationship, null, door.Today, Whose.Theirs, RuptureKind.NotSure, Canary, null, Audience.MyTeam, door.By));
+        door.Add(new AgendaItem(family.Relationship, Whose.Theirs, "The stairs", null, null, null, true, false, Audience.MyTeam, door.By));
+        await door.SaveAsync();
+
+        (await maureen.OpensAsync(TodayModel.At())).ShowsNot(Canary);
+        (await maureen.OpensAsync(HistoryModel.At(family.Family))).Shows("The stairs").ShowsNot(Canary);
+        await using var hers = maureen.Door();
+        Assert.DoesNotContain(await hers.Held<AgendaItem>().ToListAsync(), i => i.FamilyId is null);
+        Assert.DoesNotContain(await hers.Supervised<AgendaItem>().ToListAsync(), i => i.FamilyId is null);
+        Assert.DoesNotContain(await hers.Across<AgendaItem>().ToListAsync(), i => i.FamilyId is null);
+        Assert.DoesNotContain(await hers.WithinReach().ToListAsync(), r => r.FamilyId is null);
+        Assert.Empty(await hers.Of<AgendaItem>().ToListAsync());
+        hers.Showed([]);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_is_not_one_of_the_two_neither_opens_nor_writes_what_is_between_them(string engine)
+    {
+        var (dela, _, id) = await HeldAsync(engine);
+        var team = dela.Team!;
+        await using var hers = dela.Door();
+        var relationship = await hers.OpenAsync(id);
+        var other = await dela.Place.WorkerAsync("Somebody else", team, Role.Supervisor);
+        await using var door = other.Door();
+
+        await Assert.ThrowsAsync<NotReached>(() => door.OpenAsync(id));
+        door.Add(new AgendaItem(relationship, Whose.Ours, "Mine too", "why", null, null, false, false, Audience.MyTeam, door.By));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => door.SaveAsync());
+        await using var again = other.Door();
+        Assert.Throws<NotReached>(() => again.Begin(new Relationship(Side.Of(dela.Worker.Id), null, null, null, null, again.Today, again.By)));
+    }
+
+    [Theory, BothEngines]
+    public async Task How_often_people_are_held_is_the_organisations_to_say(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (ruth, dela) = (await place.WorkerAsync("Ruth Kell", role: Role.ServiceLead), await place.WorkerAsync("Dela Hart", await place.TeamAsync()));
+
+        var page = await ruth.OpensAsync(HowOftenModel.At());
+        page.Shows("Those who help families");
+        (await page.SubmitsAsync(new { Days = "35", DaysWhenNew = "7", MonthsNew = "6" }, "Keep it for those who help")).Answers(HttpStatusCode.OK);
+
+        await using var door = dela.Door();
+        Assert.Equal(35, (await door.HowOftenHeldAsync()).First(h => h.Role == Role.Worker).Days);
+        (await dela.OpensAsync(HowOftenModel.At())).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task They_sit_down_and_what_they_talked_about_waits_no_more(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
+
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        session.Shows("He went quiet.");
+        await session.SubmitsAsync(button: "We talked about it");
+
+        (await dela.OpensAsync(WithOneModel.At(id))).Shows("Nothing waits.");
+        (await dela.OpensAsync(session.Address)).Shows("He went quiet.");
+    }
+
+    private static async Task<Relationship> MineAsync(Someone who)
+    {
+        await using var door = who.Door();
+        return await door.MyHolding().SingleAsync();
+    }
+
+    private static async Task<(Someone Dela, Someone Maureen, Id<Relationship> Id)> HeldAsync(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (dela, maureen) = (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Maureen Oka", team, Role.Supervisor));
+        await using var door = maureen.Door();
+        var relationship = new Relationship(Side.Of(dela.Worker.Id), null, maureen.Worker.Id, null, null, door.Today.AddMonths(-6), door.By);
+        door.Begin(relationship);
+        await door.SaveAsync();
+        return (dela, maureen, relationship.Id);
+    }
+}
