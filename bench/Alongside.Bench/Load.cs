@@ -36,9 +36,9 @@ internal static class Load
     }
 
     /// <summary>Each request once, sixteen at a time: for forms, which are saved once.</summary>
-    public static async Task<Measured> OnceAsync(int port, IReadOnlyCollection<byte[]> requests, int expected)
+    public static async Task<Measured> OnceAsync(int port, IReadOnlyCollection<byte[]> requests, int expected = 200)
     {
-        var (waiting, times, watch) = (new ConcurrentQueue<byte[]>(requests), new ConcurrentBag<double>(), Stopwatch.StartNew());
+        var (waiting, times, watch, bytes) = (new ConcurrentQueue<byte[]>(requests), new ConcurrentBag<double>(), Stopwatch.StartNew(), 0L);
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
         {
             using var connection = new Connection(port);
@@ -48,9 +48,10 @@ internal static class Load
                 var began = Stopwatch.GetTimestamp();
                 await AskAsync(connection, request, expected);
                 times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                Interlocked.Add(ref bytes, connection.Answer.Length);
             }
         })));
-        return new(times.Count, watch.Elapsed.TotalSeconds, 0, [.. times]);
+        return new(times.Count, watch.Elapsed.TotalSeconds, bytes, [.. times]);
     }
 
     /// <summary>So many a second, whether or not the server keeps up; the time runs from when each was due.</summary>

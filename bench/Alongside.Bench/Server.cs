@@ -27,6 +27,16 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>What it has taken of the processors since it was started. Other programs on the machine do not change it.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<Server> StartAsync(string program, string[] arguments, int port, string first, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };

@@ -19,7 +19,7 @@ public sealed partial class Record
     internal async Task<List<TRow>> AskAsync<TOne, TTwo, TRow>(Query<TOne, TTwo, TRow> question, TOne one, TTwo two)
     {
         if (FormOfMine() is not { } form) return await Composed(question, one, two).ToListAsync();
-        if (!question.Ready.TryGetValue(form, out var ready)) ready = question.Ready.GetOrAdd(form, MakeReady(question));
+        if (!question.Ready.TryGetValue(form, out var ready)) ready = question.Ready.GetOrAdd(form, _ => MakeReady(question));
         listed |= ready.Lists;
         var (rows, now) = (new List<TRow>(), Here());
         await foreach (var row in ready.Ask(db, now.Me, now.Id, now.Author, now.Today, now.Team, now.Supervised, now.Family, one, two)) rows.Add(row);
@@ -32,9 +32,24 @@ public sealed partial class Record
     /// <summary>A question in the words of the database, and whether it lists across families.</summary>
     internal sealed class Ready<TOne, TTwo, TRow>(Delegate ask, bool lists)
     {
+        private readonly Lock making = new();
+        private volatile bool made;
+
         public bool Lists => lists;
 
-        internal IAsyncEnumerable<TRow> Ask(DbContext db, Id<Worker> me, Guid id, Id<Worker>? author, DateOnly today, Id<Team>? team, Id<Team>? supervised, Id<Family>? family, TOne one, TTwo two) =>
+        /// <summary>The first to ask has the words made; whoever comes meanwhile waits for them rather than have them made again.</summary>
+        internal IAsyncEnumerable<TRow> Ask(DbContext db, Id<Worker> me, Guid id, Id<Worker>? author, DateOnly today, Id<Team>? team, Id<Team>? supervised, Id<Family>? family, TOne one, TTwo two)
+        {
+            if (made) return Put(db, me, id, author, today, team, supervised, family, one, two);
+            lock (making)
+            {
+                var rows = Put(db, me, id, author, today, team, supervised, family, one, two);
+                made = true;
+                return rows;
+            }
+        }
+
+        private IAsyncEnumerable<TRow> Put(DbContext db, Id<Worker> me, Guid id, Id<Worker>? author, DateOnly today, Id<Team>? team, Id<Team>? supervised, Id<Family>? family, TOne one, TTwo two) =>
             ((Func<Db, Id<Worker>, Guid, Id<Worker>?, DateOnly, Id<Team>?, Id<Team>?, Id<Family>?, TOne, TTwo, IAsyncEnumerable<TRow>>)ask)((Db)db, me, id, author, today, team, supervised, family, one, two);
     }
 

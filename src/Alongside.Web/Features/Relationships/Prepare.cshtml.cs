@@ -11,7 +11,6 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Look;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
@@ -35,6 +34,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private static readonly Query<Id<Relationship>, int, Item> Items = Query.Of((Record door, Id<Relationship> id) => door.Of<AgendaItem>()
         .Where(a => a.RelationshipId == id && (a.State == AgendaState.Waiting || (a.Whose == Whose.Theirs && a.Hard))).OrderBy(a => a.Place)
         .Select(a => new Item(a.Id, a.Whose, a.State, a.Hard, a.Text, a.Because, a.AskedBy, a.ByDay, a.AuthorPersonId != null)));
+
+    private static readonly Query<Id<Relationship>, int, Ask> Unanswered = Query.Of((Record door, Id<Relationship> id) => door.Of<Ask>()
+        .Where(a => a.RelationshipId == id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt));
 
     private static readonly Query<Id<Relationship>, int, Met> LastMet = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1).Select(e => new Met(e.Id, e.Day, e.Kind)));
@@ -168,7 +170,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         hard = waiting.Count(a => a is { Whose: Whose.Theirs, Hard: true });
         waiting.RemoveAll(a => a.State != AgendaState.Waiting);
         Record.Saw(Relationship.FamilyId ?? default, waiting.Where(a => a.InTheirHand).Select(a => a.Id.Value));
-        WaitForAnswer = await Record.Of<Ask>().Where(a => a.RelationshipId == Id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt).ToListAsync();
+        WaitForAnswer = await Record.AskAsync(Unanswered, Id);
         Theirs = [.. waiting.Where(a => a.Whose == Whose.Theirs).Take(FewOf).Select(a => a.Text)];
         Ours = [.. waiting.Where(a => a.Whose == Whose.Ours).Take(FewOf).Select(a => new Raised(a.Text, a.Because, a.AskedBy, a.ByDay))];
     }

@@ -16,6 +16,13 @@ namespace Alongside.Web.Features.Today;
 [Needs(May.SeeToday)]
 internal sealed class TodayModel(Record record) : HousePage(record)
 {
+    private static readonly Query<int, int, Brought> OnDuty = Query.Of(door => door.OnMyDuty<Ask>().Where(a => a.AnsweredAt == null && a.Kind == AskKind.NotSafe)
+        .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)));
+
+    private static readonly Query<int, int, InNeed> WhatWeDo = Query.Of(door => door.Organisations().Select(o => new InNeed(o.Procedure, o.RingNow)));
+
+    private sealed record InNeed(string Procedure, string RingNow);
+
     public MyDay Mine { get; private set; } = MyDay.Empty;
     public TeamsDay Team { get; private set; } = TeamsDay.Empty;
     public IReadOnlyList<NotSafe> NotSafe { get; private set; } = [];
@@ -67,15 +74,14 @@ internal sealed class TodayModel(Record record) : HousePage(record)
         var brought = Mine.Brought.Concat(Team.Brought).Concat(duty.Brought).DistinctBy(b => b.Id).OrderBy(b => b.At).ToList();
         (SaidNotSafe, Brought) = ([.. brought.Where(b => b.Kind == AskKind.NotSafe)], [.. brought.Where(b => b.Kind != AskKind.NotSafe)]);
         NotSafe = [.. Mine.NotSafe, .. Team.NotSafe.Where(t => Mine.NotSafe.All(m => m.CheckIn != t.CheckIn))];
-        if (NotSafe.Count + SaidNotSafe.Count > 0 && await Record.Organisations().AsNoTracking().FirstOrDefaultAsync() is { } house) (Procedure, RingNow) = (house.Procedure, house.RingNow);
+        if (NotSafe.Count + SaidNotSafe.Count > 0 && await Record.AskAsync(WhatWeDo) is [var house, ..]) (Procedure, RingNow) = (house.Procedure, house.RingNow);
         Record.Showed([.. Mine.Families, .. Team.Families, .. duty.Families]);
     }
 
     /// <summary>Whoever is on duty for a team hears first of those in it who are not safe.</summary>
     private async Task<(IReadOnlyList<Brought> Brought, IEnumerable<Id<Family>> Families)> OnDutyAsync()
     {
-        var asked = await Record.OnMyDuty<Ask>().Where(a => a.AnsweredAt == null && a.Kind == AskKind.NotSafe)
-            .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)).ToListAsync();
+        var asked = await Record.AskAsync(OnDuty);
         if (asked.Count == 0) return ([], []);
         var known = await WhoIsWho.InAsync(Record, asked.Select(a => a.Relationship));
         return ([.. asked.Select(a => a with { Who = known.Of(a.Person) })], known.Families);
