@@ -8,7 +8,8 @@ namespace Alongside.Domain.Tests.Accountability;
 /// </summary>
 public class TamperingTests(ITestOutputHelper output)
 {
-    private const int Tamperings = 12_000;
+    /// <summary>Random tamperings; <c>ALONGSIDE_TAMPERINGS</c> asks for fewer or more.</summary>
+    private static readonly int Tamperings = int.TryParse(Environment.GetEnvironmentVariable("ALONGSIDE_TAMPERINGS"), out var asked) ? asked : 12_000;
 
     private static readonly (string Name, Action<ARecord, Random> Do)[] Kinds =
     [
