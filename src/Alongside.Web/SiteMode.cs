@@ -11,6 +11,9 @@ public sealed record SiteMode(TimeProvider Clock, bool Demo = false, bool Behind
     /// <summary>Where the audit's key and second store lie; null seals nothing (tests and measurements that are about something else).</summary>
     public Audit.AuditPlace? Audit { get; init; }
 
+    /// <summary>How messages are carried; empty sends none (the demo, tests, an organisation without a mail server).</summary>
+    internal IReadOnlyDictionary<Domain.People.ContactKind, Post.Carry> Carriers { get; init; } = new Dictionary<Domain.People.ContactKind, Post.Carry>();
+
     /// <summary>The organisation's own exercises: a folder of texts; null where it has none.</summary>
     public string? Exercises { get; init; }
 

@@ -8,6 +8,9 @@ public sealed class Organisation : IVersioned
     public const int NeutralNameLimit = 30;
     public const int ExitToLimit = 300;
 
+    /// <summary>What a family's pages are called until somebody chooses another name.</summary>
+    public const string Neutral = "Notes";
+
     private Organisation() { }
 
     public Organisation(string name, DateTimeOffset at)
@@ -32,7 +35,7 @@ public sealed class Organisation : IVersioned
     /// What a family's pages are called on their phone: on the card, in the tab, in the phone's history. It tells nobody
     /// what they are for.
     /// </summary>
-    public string NeutralName { get; private set; } = "Notes";
+    public string NeutralName { get; private set; } = Neutral;
 
     /// <summary>Where leaving in a hurry ends; null for our own empty page.</summary>
     public string? ExitTo { get; private set; }

@@ -26,7 +26,7 @@ public sealed class ContactPoint : IOfPerson, IThing<ContactPoint>
         var said = (Words.From("Value", value, Words.Line, problems)?.Text!, Words.Maybe("WhoElse", whoElse, Words.Line, problems)?.Text, Words.Maybe("How", how, Words.Line, problems)?.Text);
         Refused.If(problems);
         (Id, PersonId, Kind, (Value, WhoElse, How), IsSafe) = (Id<ContactPoint>.At(by.At), person, kind, said, isSafe);
-        (Days, FromMinute, UntilMinute, Protected, WrittenAt) = (days, from, until, isProtected, by.At);
+        (Days, FromMinute, UntilMinute, Protected, WrittenAt, ByPersonId) = (days, from, until, isProtected, by.At, by.Person);
     }
 
     public Id<ContactPoint> Id { get; private set; }
@@ -41,6 +41,9 @@ public sealed class ContactPoint : IOfPerson, IThing<ContactPoint>
     public int? UntilMinute { get; private set; }
     public bool Protected { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
+
+    /// <summary>They wrote it down themselves, in their own space; null where a worker did.</summary>
+    public Id<Person>? ByPersonId { get; private set; }
 
     /// <summary>Somebody said that it is not safe any more: nothing is sent there from that moment on.</summary>
     public DateTimeOffset? NotSafeSince { get; private set; }

@@ -1,6 +1,7 @@
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Messages;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.Own;
@@ -48,6 +49,7 @@ public sealed partial class Record
             OwnTables.Map(model);
             RequestTables.Map(model);
             SupervisionTables.Map(model);
+            MessageTables.Map(model);
             House.Conventions(model);
         }
     }

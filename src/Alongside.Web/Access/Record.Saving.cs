@@ -34,6 +34,7 @@ public sealed partial class Record
         // What is between colleagues stands in no family's history, also where one save writes in both.
         foreach (var some in changed.GroupBy(IsBetween).Select(g => g.ToList())) db.Add(ChangeOf(some, IsBetween(some[0]) ? null : opened.Count > 0 ? opened.Keys.First() : null));
         await KeepNameKeysAsync(changed);
+        await TellAsync(changed);
         if (Once is { } once) db.Add(new Sent { Once = once, Whose = caller.Id, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
@@ -138,6 +139,7 @@ public sealed partial class Record
         Release { ByPersonId: { } by } when Was(entry, nameof(Release.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
         // Somebody keeps a thing off their own phone; only a worker brings it back.
         Hiding { ByPersonId: { } by, PersonId: { } from } when entry.State == EntityState.Added && by == from => new(null, by, Audience.OnlyMe, null),
+        Domain.People.ContactPoint { ByPersonId: { } by } when Was(entry, nameof(Domain.People.ContactPoint.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
         _ => null,
     };
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Audit;
+using Alongside.Web.Post;
 using Alongside.Web.Schema;
 using Alongside.Web.SignIn;
 
@@ -14,17 +16,20 @@ internal static class ServeCommand
         var proxy = new Option<bool>("--behind-proxy") { Description = "TLS ends at a proxy in front of this server." };
         var (certificate, auditKey, auditHeads) = (Shared.KeysCertificate(), Shared.AuditKey(), Shared.AuditHeads());
         var exercises = new Option<string?>("--exercises") { Description = "A folder of the organisation's own exercises (*.txt); see docs/operations.md." };
-        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate, auditKey, auditHeads, exercises };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), (parsed.GetValue(auditKey), parsed.GetValue(auditHeads)), parsed.GetValue(exercises), stop));
+        var (smtp, smtpFrom) = (Shared.Smtp(), Shared.SmtpFrom());
+        var command = new Command("serve", "Serves the record. On SQLite it is brought up to date first, after a backup.") { database, urls, proxy, certificate, auditKey, auditHeads, exercises, smtp, smtpFrom };
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, parsed.GetValue(proxy), parsed.GetValue(certificate), (parsed.GetValue(auditKey), parsed.GetValue(auditHeads)), parsed.GetValue(exercises), (parsed.GetValue(smtp), parsed.GetValue(smtpFrom)), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, (string? Key, string? Heads) outside, string? exercises, CancellationToken stop)
+    private static async Task<int> RunAsync(string database, string urls, bool behindProxy, string? certificate, (string? Key, string? Heads) outside, string? exercises, (string? Server, string? From) smtp, CancellationToken stop)
     {
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
         if (KnownFlaws.WhyNot(KnownFlaws.Here) is { } old) return Shared.Refuse(old);
         if (Features.Own.Exercises.WhyNot(exercises) is { } unreadable) return Shared.Refuse(unreadable);
+        var (mail, why) = SmtpPlace.Read(smtp.Server, smtp.From, Environment.GetEnvironmentVariable(SmtpPlace.PasswordFrom));
+        if (why is not null) return Shared.Refuse(why);
         using var keys = Keys.Read(certificate);
         await using var engine = Engine.At(database);
         var missing = await Runner.MissingAsync(engine);
@@ -41,12 +46,25 @@ internal static class ServeCommand
             return Shared.Refuse("Say where the key of the audit is: --audit-key PATH, the same key for every node. docs/operations.md tells how to keep it.");
         var audit = AuditPlace.Of(engine, outside.Key, outside.Heads);
         if (audit.WhyUnsafe() is { } readable) return Shared.Refuse(readable);
-        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit, Exercises = exercises }, SealsEachMinute.Add);
+        await using var app = Site.Build(engine, new(TimeProvider.System, BehindProxy: behindProxy, KeysCertificate: keys) { Audit = audit, Exercises = exercises, Carriers = Carriers(mail) }, Also);
         foreach (var url in urls.Split(';')) app.Urls.Add(url);
         await app.StartAsync(stop);
         if (keys is null) Console.WriteLine("The keys for cookies lie open in the record: whoever has a copy of it can sign in as anybody. --keys-certificate seals them.");
         Console.WriteLine($"Alongside is open at {urls}");
         await app.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    private static Dictionary<ContactKind, Carry> Carriers(SmtpPlace? mail)
+    {
+        var carriers = new Dictionary<ContactKind, Carry>();
+        if (mail is not null) carriers[ContactKind.Email] = new Smtp(mail).CarryAsync;
+        return carriers;
+    }
+
+    private static void Also(WebApplicationBuilder builder)
+    {
+        SealsEachMinute.Add(builder);
+        CarriesEachMinute.Add(builder);
     }
 }

@@ -36,6 +36,18 @@ internal static class Shared
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_AUDIT_HEADS"),
     };
 
+    public static Option<string?> Smtp() => new("--smtp")
+    {
+        Description = "The mail server that carries messages: smtps://USER@HOST:465 or smtp://USER@HOST:587; its password is read from ALONGSIDE_SMTP_PASSWORD.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_SMTP"),
+    };
+
+    public static Option<string?> SmtpFrom() => new("--smtp-from")
+    {
+        Description = "The address messages come from. It must give nothing away.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_SMTP_FROM"),
+    };
+
     /// <summary>Plain http is only for this machine itself.</summary>
     public static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));

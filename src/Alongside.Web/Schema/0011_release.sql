@@ -65,6 +65,7 @@ CREATE INDEX restriction_workers_by_worker_id ON restriction_workers (worker_id)
 
 CREATE TABLE contact_points (
     id {id} PRIMARY KEY NOT NULL,
+    by_person_id {id} REFERENCES people,
     days {int} NOT NULL,
     from_minute {int},
     how {text},

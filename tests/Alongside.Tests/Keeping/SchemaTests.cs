@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
+using Alongside.Web.Post;
 using Alongside.Web.Schema;
 using Alongside.Web.SignIn;
 using Microsoft.Data.Sqlite;
@@ -74,7 +75,8 @@ public sealed class SchemaTests
     private static async Task<IModel[]> ModelsAsync(Engine record)
     {
         await using var signIn = new SignInDb(record);
-        return [Record.ModelOf(record), signIn.Model];
+        await using var post = new PostDb(record);
+        return [Record.ModelOf(record), signIn.Model, post.Model];
     }
 
     // Identity bounds some of its texts by the column; ours are bounded by the value that is kept.

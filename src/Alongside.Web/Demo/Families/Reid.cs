@@ -90,6 +90,9 @@ internal static class Reid
         await told.ComesInAsync(40, staff.Dela, "Shona", "Only me. Kaia knows how to open it, and that is fine.");
         await told.DecidedAsync(38, dela, shona, "Shona", "The school lets Kaia out by the side gate.", "So that nobody waits where she comes out.", "The head teacher, with you on the telephone", "We rang together");
         await told.LetReadAsync(38, dela, "Shona", 300);
+        await told.WantsToHearAsync(14, "Shona", "shona.reid@example.org");
+        await told.HearsAtWorkAsync(14, dela, "dela.hartley@example.org");
+        await told.PostedAsync("Shona", dela.Worker);
         await told.WantsAsync(9, 21, "Shona", "The letter about the bins came again. It is not us.");
         await told.FeelsAsync(9, 21, "Shona", Helpfulness.Helpful, "She came back. Nobody came back before.");
         await told.TapsAsync(6, 20, "Shona", (8, 8, 8, 9));

@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Messages;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -30,6 +31,14 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
     public IReadOnlyList<Way> Ways { get; private set; } = [];
     public IReadOnlyList<Home> Homes { get; private set; } = [];
 
+    /// <summary>When the last email to them did not arrive; null where it did, or none was sent.</summary>
+    public DateTimeOffset? NotReachedAt { get; private set; }
+
+    private Wish? wish;
+
+    /// <summary>Whether they want an email there.</summary>
+    public bool IsTold(ContactPoint point) => wish is { Often: not TellMe.Never } && wish.PointId == point.Id;
+
     public override string? KeepsAs => $"reach/{Id}";
 
     public static string At(Id<Person> id) => $"/people/{id}/reach";
@@ -57,6 +66,14 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
         return await DoneAsync();
     }
 
+    /// <summary>They want an email there when something new waits for them, or not any more.</summary>
+    public async Task<IActionResult> OnPostTellAsync()
+    {
+        await InsistOnWritingAsync();
+        await Record.TellThemAsync(Id, Point);
+        return await DoneAsync();
+    }
+
     public async Task<IActionResult> OnPostProtectAsync(bool isProtected)
     {
         await InsistOnWritingAsync();
@@ -69,6 +86,7 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
         await base.ShowAsync();
         var now = Today.ToDateTime(Clock.TimeOf(Record.Now));
         Ways = [.. (await Record.About<ContactPoint>().Where(c => c.PersonId == Id).OrderBy(c => c.Id).ToListAsync()).Select(c => new Way(c, Safe.ToReach(c, Id, now), HoursOf(c)))];
+        (wish, NotReachedAt) = await Record.WishOfAsync(Id);
         Homes = await Record.About<Home>().Where(h => h.PersonId == Id && h.Until == null).OrderBy(h => h.Id).ToListAsync();
     }
 
