@@ -13,7 +13,7 @@ namespace Alongside.Web.Post;
 /// What the outbox needs of the record, read by the program itself for nobody's eyes: whether something still waits, and
 /// whether a way to somebody is safe.
 /// </summary>
-internal sealed class PostDb : DbContext
+internal sealed class PostDb : DbContext, ISaysWho
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<PostDb>> Options = new();
 
@@ -24,6 +24,9 @@ internal sealed class PostDb : DbContext
         this.engine = engine;
         engine.Begin(this);
     }
+
+    /// <summary>The program asks, for nobody's eyes.</summary>
+    public AtTheWall AtTheWall => AtTheWall.Program("post");
 
     /// <summary>Saves what was changed, durably.</summary>
     /// <returns>False when another program changed it in the same moment, or was there first.</returns>

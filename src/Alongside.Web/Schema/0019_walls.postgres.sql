@@ -149,6 +149,7 @@ BEGIN
         IF 'audience' = ANY (has) THEN mine := mine || ' AND audience <> 1'; END IF;
         IF 'author_id' = ANY (has) AND 'audience' = ANY (has) THEN mine := mine || ' OR author_id = (SELECT wall_worker())'; END IF;
         IF 'author_person_id' = ANY (has) THEN mine := mine || ' OR author_person_id = (SELECT wall_person())'; END IF;
+        IF tab = 'contact_points' THEN mine := mine || ' OR by_person_id = (SELECT wall_person())'; END IF;
         IF tab = 'check_ins' THEN mine := mine || ' OR person_id = (SELECT wall_person())'; END IF;
         IF 'id' = ANY (has) THEN mine := mine || ' OR id IN (SELECT wall_released())'; END IF;
         -- What hangs on another thing is read by whoever reads that.
