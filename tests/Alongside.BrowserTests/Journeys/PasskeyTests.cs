@@ -61,6 +61,58 @@ public sealed class PasskeyTests : Journey
         await Assertions.Expect(page.GetByText(T["passkey-no-script"])).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Somebody_s_own_phone_opens_their_pages_with_its_own_lock_until_they_take_it_away()
+    {
+        var page = await ComesInAsync("Halina");
+        await PhoneAsync(page, verifies: true);
+        await page.GetByRole(AriaRole.Link, new() { Name = T["our-nav-account"] }).ClickAsync();
+        await Assertions.Expect(page.GetByText(T["account-keys-shared"])).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = T["account-keys-make"] }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = T["account-key-end"] })).ToBeVisibleAsync();
+        await Axe.KeepsNobodyOutAsync(page);
+
+        await LeavesAsync(page);
+        await page.GotoAsync("/our/sign-in");
+        await Axe.KeepsNobodyOutAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = T["our-sign-in-key"] }).ClickAsync();
+        await page.WaitForURLAsync("**/our");
+        Assert.Equal("Notes", await page.TitleAsync());
+
+        await page.GotoAsync("/our/account");
+        await page.GetByRole(AriaRole.Button, new() { Name = T["account-key-end"] }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = T["account-key-end"] })).ToHaveCountAsync(0);
+        await LeavesAsync(page);
+        await page.GotoAsync("/our/sign-in");
+        await Assertions.Expect(page.GetByLabel(T["our-sign-in-pin"])).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = T["our-sign-in-key"] })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_copy_of_the_key_opens_nothing_where_the_device_is_not_known()
+    {
+        var page = await ComesInAsync("Halina");
+        await PhoneAsync(page, verifies: true);
+        await page.GotoAsync("/our/account");
+        await page.GetByRole(AriaRole.Button, new() { Name = T["account-keys-make"] }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = T["account-key-end"] })).ToBeVisibleAsync();
+        await LeavesAsync(page);
+        await page.GotoAsync("/our/sign-in");
+
+        await page.Context.ClearCookiesAsync(new() { Name = "__Host-device" });
+        await page.GetByRole(AriaRole.Button, new() { Name = T["our-sign-in-key"] }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["our-sign-in-unknown-title"] })).ToBeVisibleAsync();
+        await page.GotoAsync("/our");
+        Assert.EndsWith("/notes", page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task LeavesAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = T["exit-button"] }).ClickAsync();
+        await page.WaitForURLAsync("**/notes");
+    }
+
     private static async Task PhoneAsync(IPage page, bool verifies)
     {
         var wire = await page.Context.NewCDPSessionAsync(page);

@@ -130,6 +130,7 @@ problem-no-team-to-hear = لا يوجد فريق محدد هنا. يمكنك ا�
 
 # ما اتفقنا عليه
 our-agreed-title = ما اتفقنا عليه
+our-agreed-feels = كيف تبدو لك هذه القائمة كلها معًا؟
 our-agreed-none = لا شيء مكتوب هنا بعد.
 our-kept = تم الوفاء به: { $day }.
 our-explained = لم يمكن ذلك: { $why } أخبرك { $worker }، { $day }.

@@ -138,6 +138,7 @@ problem-no-team-to-hear = No team is named here. You can answer with your name.
 
 # What we agreed
 our-agreed-title = What we agreed
+our-agreed-feels = How does this list feel, all of it together?
 our-agreed-none = Nothing is written down here yet.
 our-kept = Kept on { $day }.
 our-explained = Could not: { $why } { $worker } told you on { $day }.

@@ -130,6 +130,7 @@ problem-no-team-to-hear = Nie ma tu wskazanego zespołu. Możesz odpowiedzieć z
 
 # Co ustaliliśmy
 our-agreed-title = Co ustaliliśmy
+our-agreed-feels = Jak czujesz się z tą listą, z całą naraz?
 our-agreed-none = Nic tu jeszcze nie zapisano.
 our-kept = Dotrzymane: { $day }.
 our-explained = Nie udało się: { $why } Powiedziane: { $worker }, { $day }.
