@@ -19,6 +19,7 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/comings-back/{}"] = "only a button on Today",
         ["/come/{}"] = "a card handed over in person; looked at in the journeys",
         ["/exit"] = "leads on at once",
+        ["/requests/{}/go"] = "once it is decided that a worker of ours goes; looked at in the journeys",
         ["/ask/thanks/{}"] = "only when a request was sent; looked at in its own tests",
         ["/relationships/{}/check-ins.csv"] = "a file",
         ["/people/{}/homes/{}"] = "no demo family has moved",

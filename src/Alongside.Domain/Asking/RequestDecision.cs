@@ -14,12 +14,15 @@ public sealed class RequestDecision : IOfRequest
     /// <param name="around">How many are around this family already, as far as is known.</param>
     /// <param name="notOneOfThem">Why none of those can do it; asked only before another worker comes.</param>
     /// <param name="by">Whose hand, and when.</param>
-    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by)
+    /// <param name="earlier">What is left of earlier times; urgent help waits for none of it.</param>
+    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default)
     {
         var problems = new List<Problem>();
         if (way is not { } chosen || !Enum.IsDefined(chosen)) problems.Add(new("Way", "choose-one"));
         var said = (Words.From("Reason", reason, WhatIsAsked.Limit, problems)?.Text!, Words.Maybe("Whom", whom, Words.Line, problems)?.Text, Words.Maybe("NotOneOfThem", notOneOfThem, WhatIsAsked.Limit, problems)?.Text);
         if (way == Way.WorkerHere && around > 0 && said.Item3 is null) problems.Add(new("NotOneOfThem", "say-why-not-them"));
+        if (way != Way.Urgent && earlier is { Again: true, Understood: false }) problems.Add(new("NotUnderstood", "say-what-we-missed"));
+        if (way != Way.Urgent && earlier.OpenWorries > 0) problems.Add(new("", "worries-open", ("n", earlier.OpenWorries)));
         Refused.If(problems);
         (Id, RequestId, Way) = (Id<RequestDecision>.At(by.At), request.Id, way!.Value);
         (Reason, Whom, NotOneOfThem) = said;

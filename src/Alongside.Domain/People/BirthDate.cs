@@ -72,6 +72,9 @@ public sealed record BirthDate : IComparable<BirthDate>
     /// <summary>As it comes back from where it was kept, already judged.</summary>
     public static BirthDate Kept(DateOnly earliest, DatePrecision precision) => new(earliest, precision);
 
+    /// <summary>The year and no more, for whoever may know no more.</summary>
+    public BirthDate ToYear() => Precision == DatePrecision.About ? this : new(new(Earliest.Year, 1, 1), DatePrecision.Year);
+
     /// <summary>Null while a baby is only expected, whatever the day, and before birth.</summary>
     public Age? AgeOn(DateOnly day)
     {

@@ -53,7 +53,10 @@ public sealed partial class Record
     }
 
     /// <summary>They answer for all of it, or watch over it: every name, and nothing but the name.</summary>
-    private bool FindsEveryName => caller.Role is Role.ServiceLead or Role.DataProtection;
+    private bool FindsEveryName => atTheDoor || caller.Role is Role.ServiceLead or Role.DataProtection;
+
+    /// <summary>Families whose people are found: those within reach; for a request also those whose door they left open.</summary>
+    private IQueryable<Id<Family>?> Findable() => leftOpenToo ? ReachedFamilies().Union(LeftOpenFamilies()) : ReachedFamilies();
 
     /// <summary>Whoever finds every name is shown names of records that the database keeps from them.</summary>
     private Task<T> ByNameAsync<T>(Func<Task<T>> asks) => FindsEveryName ? PastTheWallAsync("names", asks) : asks();
@@ -87,7 +90,7 @@ public sealed partial class Record
         var members = MembersShown().Where(m => m.Until == null && who.Contains(m.PersonId));
         if (!FindsEveryName)
         {
-            var reach = ReachedFamilies();
+            var reach = Findable();
             members = members.Where(m => reach.Contains(m.FamilyId));
         }
         else
@@ -123,7 +126,7 @@ public sealed partial class Record
         var everybody = FindsEveryName;
         if (!everybody)
         {
-            var reach = ReachedFamilies();
+            var reach = Findable();
             var reached = MembersShown().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
             rows = rows.Where(k => reached.Contains(k.PersonId));
         }

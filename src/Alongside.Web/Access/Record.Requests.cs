@@ -28,6 +28,7 @@ public sealed partial class Record
         return heard.Where(r => (role == Role.Supervisor && (r.TeamId == null || supervises.Contains(r.TeamId)))
             || (duty.Any() && (r.TeamId == null || teams.Contains(r.TeamId)))
             || r.WrittenBy == seen.Me
+            || db.Set<Going>().Any(g => g.RequestId == r.Id && g.WorkerId == seen.Me && (g.Yes == null || g.Yes == true))
             || reached.Contains(r.FamilyId));
     }
 
@@ -63,13 +64,21 @@ public sealed partial class Record
         return await AdmitsAsync(family) || await LeftOpenAsync(family) ? await OpenAsync(family) : null;
     }
 
+    /// <summary>Every request about a family that stands open, this one among them.</summary>
+    public IQueryable<HelpRequest> RequestsAbout(Family family)
+    {
+        if (!opened.ContainsKey(family.Id)) throw new NotReached();
+        Id<Family>? id = family.Id;
+        return db.Set<HelpRequest>().AsNoTracking().Where(r => r.FamilyId == id);
+    }
+
     private async Task<bool> LeftOpenAsync(Id<Family> family)
     {
-        var ended = await db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn != null).OrderByDescending(r => r.EndedOn).Select(r => new
+        var ended = await PastTheWallAsync("reach", () => db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn != null).OrderByDescending(r => r.EndedOn).Select(r => new
         {
             r.TeamId,
             HeldBy = db.Set<Holding>().Where(h => h.RelationshipId == r.Id).OrderByDescending(h => h.Id).Select(h => (Id<Worker>?)h.WorkerId).FirstOrDefault(),
-        }).ToListAsync();
+        }).ToListAsync());
         var restricted = !await MayReachRestrictedAsync(family);
         if (!ended.Exists(e => Decision.Decide(caller.Viewer, Act.OpenAgain, new() { AtTheEnd = new(e.HeldBy, e.TeamId), Restricted = restricted }, Asked).Allowed)) return false;
         opened[family] = Why.OpenDoor;
@@ -106,14 +115,14 @@ public sealed partial class Record
 
     private async Task<Facts> FactsOfAsync(HelpRequest request)
     {
-        var (me, today) = (caller.Worker, Today);
+        var (me, today, id) = (caller.Worker, Today, request.Id);
         var family = request.FamilyId;
         return new()
         {
             Restricted = family is { } closed && !await MayReachRestrictedAsync(closed),
             Request = new(request.WrittenBy, request.TeamId,
                 OnDuty: await db.Set<DutyDay>().AnyAsync(d => d.WorkerId == me && d.Day == today),
-                AskedToGo: false,
+                AskedToGo: await db.Set<Going>().AnyAsync(g => g.RequestId == id && g.WorkerId == me && (g.Yes == null || g.Yes == true)),
                 ReachesFamily: family is not null && await ReachedFamilies().ContainsAsync(family)),
         };
     }

@@ -17,6 +17,16 @@ internal static class AtTheDoor
             "Bert", "I live below", null, null, null, false);
         await LeftAsync(engine, now, 0, Said(WhoAsks.IWorkWithThem, "He has been late most days since September and falls asleep at eleven. Mum says mornings are a fight.", "Dominic Farrell", "2015", knows: FamilyKnows.Agrees, whoHelps: "His nan has him on Fridays. He trusts Mr Osgood in the workshop."),
             "Ms Pryce", "Thornbeck Primary, year six", "office@thornbeck.example", null, null, true);
+        await telling.OnAsync(6, staff.Nadia, async record =>
+        {
+            var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody who comes with me to the hospital, so that I hear what they say.", "Gloria Pell", "1979", howHelped: "Please write things down for me."), record.By);
+            record.Begin(request);
+            record.Add(new Asker(request, "Gloria", null, "07700 900 207", "Any morning", null, false));
+            record.Add(new RequestDecision(request, Way.WorkerHere, "Somebody comes with you and writes it down.", null, 0, null, record.By));
+            record.Add(new RequestTold(request, "Rang in the morning", record.Today, record.By));
+            record.Add(new Going(request, staff.Dela.Worker.Id, staff.Dela.Team!.Id, "Nadia, on the steps of the clinic, on Thursday at ten", "Her mother died there. She has told that once, and need not again.", [], record.By));
+            await record.SaveAsync();
+        });
         await telling.OnAsync(9, staff.Nadia, async record =>
         {
             var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody to sit with my husband so that I can sleep.", "Winifred Sayle", "1948", whoHelps: "Our daughter rings on Sundays."), record.By);

@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -138,6 +139,18 @@ internal sealed partial class Telling
         OnAsync(0, who, async record =>
         {
             for (var day = 0; day < DutyDay.DaysAhead; day++) record.Add(new DutyDay(team.Id, Today.AddDays(day), inTurn[day % inTurn.Length].Worker.Id, record.By));
+            await record.SaveAsync();
+        });
+
+    /// <summary>Somebody rang about this family; whoever answered wrote it down and knew whom it was about.</summary>
+    public Task AskedAsync(int daysAgo, Hired who, WhoAsks asks, string person, string wants, Way? way = null, string? reason = null) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            var request = HelpRequest.WrittenDown(WhatIsAsked.From(asks, wants, person, null, null, null, null, null, null, [], false, record.Today), record.By);
+            record.Begin(request);
+            record.Add(new Asker(request, null, null, null, null, null, false));
+            request.IsAbout(family, people[person]);
+            if (way is not null) record.Add(new RequestDecision(request, way, reason, null, 0, null, record.By));
             await record.SaveAsync();
         });
 

@@ -28,6 +28,7 @@ CREATE TABLE relationships (
     one_who {id} NOT NULL,
     opening_expect {text},
     opening_introduced_by {text},
+    opening_known {text},
     opening_plan {text},
     opening_powers {text},
     opening_reach {text},

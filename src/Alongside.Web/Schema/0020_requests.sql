@@ -1,4 +1,5 @@
--- Requests for help: what was asked and by whom, what was decided, who was told; and what we say that we offer.
+-- Requests for help: what was asked and by whom, what was decided, who was told, who goes, and what was left of earlier
+-- times; and what we say that we offer.
 
 CREATE TABLE help_requests (
     id {id} PRIMARY KEY NOT NULL,
@@ -82,3 +83,51 @@ CREATE TABLE offers (
     written_at {moment} NOT NULL,
     written_by {id} NOT NULL REFERENCES workers
 ){strict};
+
+CREATE TABLE not_understood (
+    id {id} PRIMARY KEY NOT NULL,
+    audience {int} NOT NULL,
+    author_id {id} NOT NULL REFERENCES workers,
+    family_id {id} NOT NULL REFERENCES families,
+    request_id {id} NOT NULL REFERENCES help_requests,
+    team_id {id} REFERENCES teams,
+    text {text} NOT NULL,
+    written_at {moment} NOT NULL,
+    voided_at {moment},
+    voided_who {id},
+    voided_why {text}
+){strict};
+CREATE INDEX not_understood_by_family_id ON not_understood (family_id, id);
+
+CREATE TABLE worry_answers (
+    id {id} PRIMARY KEY NOT NULL,
+    audience {int} NOT NULL,
+    author_id {id} NOT NULL REFERENCES workers,
+    entry_id {id} NOT NULL REFERENCES entries,
+    family_id {id} NOT NULL REFERENCES families,
+    request_id {id} NOT NULL REFERENCES help_requests,
+    taken_up {flag} NOT NULL,
+    team_id {id} REFERENCES teams,
+    why {text} NOT NULL,
+    written_at {moment} NOT NULL,
+    voided_at {moment},
+    voided_who {id},
+    voided_why {text}
+){strict};
+CREATE INDEX worry_answers_by_family_id ON worry_answers (family_id, id);
+
+CREATE TABLE goings (
+    id {id} PRIMARY KEY NOT NULL,
+    answered_at {moment},
+    asked_at {moment} NOT NULL,
+    asked_by {id} NOT NULL REFERENCES workers,
+    introduced_by {text},
+    known {text},
+    request_id {id} NOT NULL REFERENCES help_requests,
+    team_id {id} REFERENCES teams,
+    why_not {text},
+    worker_id {id} NOT NULL REFERENCES workers,
+    yes {flag}
+){strict};
+CREATE INDEX goings_by_request_id ON goings (request_id, id);
+CREATE INDEX goings_by_worker_id ON goings (worker_id, id);

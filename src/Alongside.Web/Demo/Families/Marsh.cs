@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -27,6 +28,7 @@ internal static class Marsh
             await record.SaveAsync();
         });
         // They rang, ten months later. The record reopens with its history, not from nothing.
+        await told.AskedAsync(94, staff.Nadia, WhoAsks.Myself, "Jo", "Nights. Ruby screams from two till four, and I still have Saira's letter.", Way.WorkerHere, "You asked for somebody who starts with the nights.");
         var again = await told.BackAsync(92, ewan, "Jo", "Nights first, then mornings");
         await told.MetAsync(ewan, again, new(91, "Jo rang the number on the letter. Nights first, she said.") { Place = "Weir Close", Theirs = "Ruby screams from two till four.", Hard = true, Well = "They told it together.", Theirside = (7, 8, 7, 7), Ourside = (6, 5, 6), Before = Feeling.Hopeful, After = Feeling.Moved, Stood = (7, 3) });
         await told.MetAsync(ewan, again, new(77, "I went in full of ideas and came out empty.") { Place = "Weir Close", Ours = ("A bedtime chart", "The twins would see their own stars"), TheirsFirst = false, Well = "The kitchen was warm.", Said = "“We did charts. With the last four people.”", Seen = "Both parents on the sofa, not touching. The telly on, no sound.", MakeOfIt = "I was bouncing, and they sank. Now I feel how they feel: heavy, and a bit hopeless. It may be theirs.", Learned = "The tiredness I took home may be the thing they cannot say.", Changed = "Next time I sit down before I speak.", Before = Feeling.Hopeful | Feeling.Glad, After = Feeling.Tired | Feeling.Stuck | Feeling.Sad, Stood = (5, 6), Theirside = (5, 5, 4, 7), Ourside = (5, 4, 4) });

@@ -1,3 +1,4 @@
+using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
@@ -102,5 +103,6 @@ internal static class Reid
         await told.AnswersAsync(4, dela, AskKind.PutRight, "You are right, I mixed it up. I wrote down what you told me then, so I leave it and keep your words beside it.", reworded: false);
         await told.WantsAsync(1, 21, "Shona", "Someone parks in my space.");
         await told.WeekAsync(1, 21, "Shona", 2, 9 * 60 + 20, "Late shift until six");
+        await told.AskedAsync(1, staff.Nadia, WhoAsks.IWorkWithThem, "Shona", "Milo came without lunch twice. I wonder whether something changed at home.");
     }
 }

@@ -18,6 +18,7 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
     [BindProperty] public string? Powers { get; set; }
     [BindProperty] public string? Rights { get; set; }
     [BindProperty] public string? Reach { get; set; }
+    [BindProperty] public string? Known { get; set; }
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/opening";
 
@@ -28,13 +29,13 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
         await ShowAsync();
         var opening = Relationship.Opening;
         (IntroducedBy, Role, Plan, Expect) = (opening.IntroducedBy, opening.Role, opening.Plan, opening.Expect);
-        (Powers, Rights, Reach) = (opening.Powers, opening.Rights, opening.Reach);
+        (Powers, Rights, Reach, Known) = (opening.Powers, opening.Rights, opening.Reach, opening.Known);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         await OpenToWriteAsync();
-        Relationship.Open(Opening.From(IntroducedBy, Role, Plan, Expect, Powers, Rights, Reach));
+        Relationship.Open(Opening.From(IntroducedBy, Role, Plan, Expect, Powers, Rights, Reach, Known));
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));
     }

@@ -14,19 +14,28 @@ internal sealed class DecideModel(Record record) : RequestPage(record)
     [BindProperty] public string? Whom { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? NotOneOfThem { get; set; }
+    [BindProperty] public string? NotUnderstood { get; set; }
+
+    public EarlierTimes Earlier { get; private set; }
 
     public override string? KeepsAs => $"decide/{Id}";
 
     public static string At(Id<HelpRequest> id) => $"/requests/{id}/decide";
 
-    public Task OnGetAsync() => HearAsync();
+    public Task OnGetAsync() => ShowAsync();
 
-    public override Task ShowAsync() => HearAsync();
+    public override async Task ShowAsync()
+    {
+        await HearAsync();
+        Earlier = await EarlierAsync();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await HearAsync();
-        Record.Add(new RequestDecision(Heard, Way, Reason, Whom, AroundCount, NotOneOfThem, Record.By));
+        await ShowAsync();
+        var said = Family is not null && !string.IsNullOrWhiteSpace(NotUnderstood) ? new NotUnderstood(Heard, Family.Id, NotUnderstood, Record.By) : null;
+        Record.Add(new RequestDecision(Heard, Way, Reason, Whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }));
+        if (said is not null) Record.Add(said);
         await Record.SaveAsync(RequestModel.At(Id));
         return Redirect(RequestModel.At(Id));
     }

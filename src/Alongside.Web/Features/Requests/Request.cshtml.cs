@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,20 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
     public IReadOnlyList<RequestTold> Told { get; private set; } = [];
     public Organisation? House { get; private set; }
 
+    /// <summary>People known already who may be the one it is about.</summary>
+    public IReadOnlyList<FoundPerson> MayBe { get; private set; } = [];
+
+    /// <summary>What the front door knows of whoever it is about.</summary>
+    public (string Name, BirthDate? Born)? Named { get; private set; }
+
+    /// <summary>Whom the front door asks for more.</summary>
+    public IReadOnlyList<string> Leads { get; private set; } = [];
+
+    public IReadOnlyList<Going> Goings { get; private set; } = [];
+    public bool OfFrontDoor => Record.Caller.Role == Role.FrontDoor;
+    public bool AskedOfMe => Goings.Any(g => g.Yes is null && g.WorkerId == Record.Caller.Worker);
+    public bool MayAsk => Heard.Way is Way.WorkerHere or Way.Urgent && Heard.RelationshipId is null && Goings.All(g => g.Yes == false);
+
     /// <summary>First names of the workers whom the page names.</summary>
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
 
@@ -36,7 +51,11 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         Decisions = await Record.OfRequest<RequestDecision>(Heard).OrderByDescending(d => d.Id).ToListAsync();
         Told = await Record.OfRequest<RequestTold>(Heard).OrderByDescending(t => t.Id).ToListAsync();
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
-        Names = await Record.NamesOfAsync(Decisions.Select(d => d.DecidedBy).Concat(Told.Select(t => t.ToldBy)).Concat(Heard.WrittenBy is { } writer ? [writer] : []));
+        Goings = await Record.OfRequest<Going>(Heard).OrderByDescending(g => g.Id).ToListAsync();
+        Named = await Record.NamedAtTheDoorAsync(Heard);
+        if (Family is null && Named is null) MayBe = await Record.MayBeAsync(Heard);
+        if (OfFrontDoor && (MayBe.Count > 0 || Named is not null)) Leads = await Record.Workers().Where(w => w.Role == Role.ServiceLead && w.LeftOn == null).Select(w => w.Name).ToListAsync();
+        Names = await Record.NamesOfAsync(Decisions.Select(d => d.DecidedBy).Concat(Goings.Select(g => g.WorkerId)).Concat(Told.Select(t => t.ToldBy)).Concat(Heard.WrittenBy is { } writer ? [writer] : []));
         (TalkedOn, MetOn, ToldOn) = (TalkedOn ?? Heard.FirstTalkedOn ?? Today, MetOn ?? Heard.FirstMetOn ?? Today, ToldOn ?? Today);
     }
 
@@ -57,6 +76,25 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         Record.Add(new RequestTold(await Record.HearAsync(Id), How, ToldOn, Record.By));
         return await KeptAsync();
     }
+
+    public async Task<IActionResult> OnPostThisAsync(Id<Person> known)
+    {
+        var request = await Record.HearAsync(Id);
+        await Record.IsAboutAsync(request, known);
+        return await KeptAsync();
+    }
+
+    public async Task<IActionResult> OnPostSomebodyElseAsync()
+    {
+        await HearAsync();
+        if (Family is null && !OfFrontDoor) throw new NotReached();
+        Heard.IsAboutSomebodyElse();
+        return await KeptAsync();
+    }
+
+    /// <summary>What tells somebody apart, for whoever may know it.</summary>
+    public static IEnumerable<(string Who, string Others)> With(FoundPerson person) =>
+        person.Families.Select(f => (f.Called ?? "", string.Join(", ", f.Members.Where(m => m.Who != person.Id).Select(m => m.Name))));
 
     private async Task<IActionResult> KeptAsync()
     {

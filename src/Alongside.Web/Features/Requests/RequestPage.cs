@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
@@ -45,5 +46,25 @@ internal abstract class RequestPage(Record record) : HousePage(record)
             .. helpers.OrderBy(h => h.Closeness is not Closeness.Close).ThenBy(h => h.IsProfessional).Select(h => (h.Name, h.Does, h.Helpful == Helpfulness.Helpful || h.Closeness == Closeness.Close)),
             .. names.Values.Order(StringComparer.CurrentCulture).Select(n => (n, (string?)null, false)),
         ];
+    }
+
+    /// <summary>What is left of earlier times; nothing where the family does not stand open.</summary>
+    protected async Task<EarlierTimes> EarlierAsync()
+    {
+        if (Family is null) return default;
+        var (id, at) = (Id, Heard.AskedAt);
+        var ended = await Record.Of<Relationship>().Where(r => r.EndedOn != null).Select(r => r.EndedOn!.Value).ToListAsync();
+        var asked = await Record.RequestsAbout(Family).Where(r => r.Id != id && r.AskedAt < at).Select(r => r.AskedOn).ToListAsync();
+        return new(EarlierTimes.IsAgain(Heard.AskedOn, ended.Concat(asked)), await Record.Of<NotUnderstood>().AnyAsync(n => n.RequestId == id), (await OpenWorriesAsync()).Count);
+    }
+
+    /// <summary>Worries of relationships that have ended, which nobody took up or laid down since.</summary>
+    protected async Task<IReadOnlyList<Entry>> OpenWorriesAsync()
+    {
+        var ended = await Record.Of<Relationship>().Where(r => r.EndedOn != null).Select(r => r.Id).ToListAsync();
+        if (ended.Count == 0) return [];
+        var answered = await Record.Of<WorryAnswer>().Select(w => w.EntryId).ToListAsync();
+        var open = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Worry && e.EasedOn == null && ended.Contains(e.RelationshipId)).OrderBy(e => e.Day).ToListAsync();
+        return [.. open.Where(e => !answered.Contains(e.Id))];
     }
 }

@@ -15,6 +15,9 @@ internal static class RequestTables
         model.Entity<Asker>().ToTable("askers").HasKey(a => a.Id);
         model.Entity<RequestDecision>().ToTable("request_decisions").HasKey(d => d.Id);
         model.Entity<RequestTold>().ToTable("request_told").HasKey(t => t.Id);
+        model.Entity<NotUnderstood>().ToTable("not_understood").HasKey(n => n.Id);
+        model.Entity<WorryAnswer>().ToTable("worry_answers").HasKey(w => w.Id);
+        model.Entity<Going>().ToTable("goings").HasKey(g => g.Id);
         model.Entity<Offer>().ToTable("offers").HasKey(o => o.Id);
     }
 }

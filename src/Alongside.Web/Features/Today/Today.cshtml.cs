@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -39,6 +40,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>How the service is held, for whoever answers for it.</summary>
     public IReadOnlyList<TeamHolds> Held { get; private set; } = [];
 
+    /// <summary>Requests for help to which one is asked to go.</summary>
+    public IReadOnlyList<(Id<HelpRequest> Id, string? About, string Wants, DateTimeOffset At)> AskedToGo { get; private set; } = [];
+
     /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
     public string Procedure { get; private set; } = "";
     public string RingNow { get; private set; } = "";
@@ -64,6 +68,7 @@ internal sealed class TodayModel(Record record) : HousePage(record)
             Held = await Record.HowHeldAsync();
             return;
         }
+        AskedToGo = await Record.AskedToGoAsync();
         Mine = await MyDay.OfAsync(Record);
         if (Record.Caller.Viewer.Supervises is { Count: > 0 } supervises)
         {

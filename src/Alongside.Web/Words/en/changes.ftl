@@ -66,6 +66,7 @@ changes-field-choice-is-not = What is not
 changes-field-choice-who-decided = Who decided
 changes-field-choice-if-no = What happens after a no
 changes-field-opening-introduced-by = Who introduced us
+changes-field-opening-known = What they had told already
 changes-field-opening-role = My role
 changes-field-opening-plan = The plan
 changes-field-opening-expect = What to expect

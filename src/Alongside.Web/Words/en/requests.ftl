@@ -183,3 +183,94 @@ decide-go = Decide
 problem-say-why-not-them = Say first why none of those around them can do it.
 problem-before-they-asked = That day was before they asked.
 problem-not-decided-yet = Nothing has been decided yet.
+
+# Whom it is about, and whether we have met before.
+met-may-be = Somebody we know?
+met-may-be-hint = Nobody is joined by itself. Look, ask, then say.
+met-no-year = no year known
+met-alone = alone
+met-this = It is about { $who }
+met-somebody-else = It is about somebody else
+met-again = Have we met before?
+met-named = It is about { $name }
+met-ask-lead =
+    { $n ->
+        [0] For more, ask the lead.
+       *[other] For more, ask the lead: { $who }.
+    }
+before-title = Have we met before?
+before-link = Every earlier time, on one line
+before-never = This is the first time that anybody asks.
+before-times =
+    { $n ->
+        [one] They are asked about once in twelve months.
+       *[other] They are asked about { $n } times in twelve months, for anyone in the family.
+    }
+before-question = What did we not understand last time?
+before-question-hint = One line is enough. It is about us, not about them.
+before-question-go = Keep it
+before-worries = Worries that nobody laid down
+before-worries-hint = Each is taken up again or laid down, with a reason. Urgent help waits for none of them.
+before-worries-left =
+    { $n ->
+        [one] One worry is still open.
+       *[other] { $n } worries are still open.
+    }
+before-worry-which = Which worry?
+before-worry-now = What becomes of it?
+before-take-up = Take it up again
+before-lay-down = Lay it down
+before-worry-why = Why?
+before-worry-go = Keep what becomes of it
+before-open = What was still open
+before-line = Every earlier time
+before-began = Began with { $who }
+before-ended = Ended
+before-asked = Asked for help:
+before-learnt = What we had not understood
+problem-say-what-we-missed = Say first what we did not understand last time. Urgent help need not wait for it.
+problem-worries-open =
+    { $n ->
+        [one] One worry from an earlier time is still open. Take it up or lay it down first.
+       *[other] { $n } worries from earlier times are still open. Take them up or lay them down first.
+    }
+problem-not-a-worry = This worry is not open any more.
+problem-request-led-on = Somebody goes to them already. Ask your lead to put it right.
+
+# Who goes.
+going-title = Who goes?
+going-lede = Whoever knew them before comes first. You ask; they may say no.
+going-who = Whom do you ask?
+going-who-hint = Beside each name is what their relationships ask of them now.
+going-knows = knows them now
+going-knew = knew them until { $day }
+going-has = has what they asked for
+going-free = carries nobody just now
+carries-starting = { $n } starting
+carries-trusting = { $n } coming to trust
+carries-working = { $n } working together
+carries-hard-patch = { $n } in a hard patch
+carries-ending = { $n } ending
+going-introduces = Who brings you together?
+going-introduces-hint = Somebody they trust, and when.
+going-known = What they have told already
+going-known-hint = So that nobody has to tell it again. They may read it.
+going-go = Ask them
+going-ask = Ask somebody to go
+going-yes = { $who } goes.
+going-no = { $who } was asked { $since } and cannot.
+going-waits = { $who } was asked { $since }.
+going-asked-you = You are asked to go. Answer
+going-asked-title = Will you go?
+going-asked-lede = { $who } asks you. You may say no.
+going-asked-all = All that was asked
+going-name = Their name
+going-say-yes = Yes, I go
+going-why-not = Why not?
+going-why-not-hint = A few words help whoever is asked next.
+going-say-no = Not this time
+today-asked-to-go = You are asked to go
+problem-decide-first = Decide first that a worker of ours goes.
+problem-somebody-goes = Somebody goes to them already.
+problem-somebody-is-asked = Somebody is asked already. Wait for their answer.
+problem-asked-somebody-else = Somebody else was asked.

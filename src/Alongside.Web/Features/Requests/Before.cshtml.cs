@@ -1,0 +1,95 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Requests;
+
+/// <summary>Have we met before? Every earlier time on one line, what was left open, and the one question before going on.</summary>
+[Needs(May.HearRequests)]
+internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record)
+{
+    /// <summary>One thing that happened, and the words of those who were there.</summary>
+    public sealed record Stop(DateOnly Day, string What, IReadOnlyList<(string? Whose, string Words)> Said);
+
+    [BindProperty] public string? NotUnderstood { get; set; }
+    [BindProperty] public Id<Entry>? Worry { get; set; }
+    [BindProperty] public bool? TakenUp { get; set; }
+    [BindProperty] public string? Why { get; set; }
+
+    public EarlierTimes Earlier { get; private set; }
+
+    /// <summary>How often this family was asked about in the last twelve months, this time too.</summary>
+    public int Times { get; private set; }
+
+    public IReadOnlyList<Stop> Stops { get; private set; } = [];
+    public IReadOnlyList<Entry> Worries { get; private set; } = [];
+    public IReadOnlyList<string> LeftOpen { get; private set; } = [];
+
+    public static string At(Id<HelpRequest> id) => $"/requests/{id}/before";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        Earlier = await EarlierAsync();
+        Worries = await OpenWorriesAsync();
+        var relationships = await Record.Of<Relationship>().ToListAsync();
+        var (endings, learnt) = (await Record.Of<Ending>().ToListAsync(), await Record.Of<NotUnderstood>().ToListAsync());
+        var requests = await Record.RequestsAbout(Family!).ToListAsync();
+        var since = Heard.AskedOn.AddMonths(-EarlierTimes.Months);
+        Times = requests.Count(r => r.AskedOn >= since && r.AskedAt <= Heard.AskedAt);
+        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)));
+        Stops =
+        [
+            .. relationships.Select(r => new Stop(r.StartedOn, t["before-began", ("who", t.List([.. r.Holdings.Select(h => names[h.WorkerId]).Distinct()]))], r.Purpose is { } purpose ? [(null, purpose)] : []))
+                .Concat(relationships.Where(r => r.EndedOn is not null).Select(r => new Stop(r.EndedOn!.Value, t["before-ended"], Ended(endings.Find(e => e.RelationshipId == r.Id), names))))
+                .Concat(requests.Where(r => r.Id != Id).Select(r => new Stop(r.AskedOn, $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}", [(null, r.Wants), .. r.Way is { } way ? new (string?, string)[] { (null, t[$"way-{Pick.Kebab(way.ToString())}"]) } : []])))
+                .Concat(learnt.Where(l => l.RequestId != Id).Select(l => new Stop(Clock.DayOf(l.WrittenAt), t["before-learnt"], [(names[l.AuthorId], l.Text)])))
+                .OrderByDescending(s => s.Day),
+        ];
+        var ended = relationships.Where(r => r.EndedOn is not null).Select(r => r.Id).ToList();
+        LeftOpen =
+        [
+            .. await Record.Of<Promise>().Where(p => ended.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null).Select(p => p.Text).ToListAsync(),
+            .. await Record.Of<AgendaItem>().Where(a => ended.Contains(a.RelationshipId) && a.Whose == Whose.Theirs && a.State == AgendaState.Waiting).Select(a => a.Text).ToListAsync(),
+        ];
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OpenAsync();
+        Record.Add(new NotUnderstood(Heard, Family!.Id, this.NotUnderstood, Record.By));
+        return await KeptAsync();
+    }
+
+    public async Task<IActionResult> OnPostWorryAsync()
+    {
+        await OpenAsync();
+        var worry = (await OpenWorriesAsync()).FirstOrDefault(w => w.Id == Worry) ?? throw new NotReached();
+        Record.Add(new WorryAnswer(Heard, worry, TakenUp, Why, Record.By));
+        return await KeptAsync();
+    }
+
+    private async Task OpenAsync()
+    {
+        await HearAsync();
+        if (Family is null) throw new NotReached();
+    }
+
+    private static IReadOnlyList<(string?, string)> Ended(Ending? ending, Dictionary<Id<Worker>, string> names) => ending is null ? [] :
+        [.. new[] { ending.Letter, ending.Valued, ending.AfterWeLeave, ending.OpenDoor }.OfType<string>().Select(words => ((string?)names[ending.AuthorId], words))];
+
+    private async Task<IActionResult> KeptAsync()
+    {
+        await Record.SaveAsync(At(Id));
+        return Redirect(At(Id));
+    }
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Access;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Requests;
+using Alongside.Web.Features.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+/// <summary>Have we met before, and who goes: from a request to a relationship.</summary>
+public sealed class MetAtTheDoorTests
+{
+    [Theory, BothEngines]
+    public async Task The_front_door_sees_a_name_and_a_year_and_whom_to_ask_and_a_worker_out_of_reach_sees_nothing(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var pia = await place.WorkerAsync("Pia Lund", await place.TeamAsync(), Role.Supervisor);
+        await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
+        await ana.KnowsAsync("Persephone", "Adeyemi", "1998");
+        var (known, unknown) = (await WritesDownAsync(nadia, "Persephone Adeyemi"), await WritesDownAsync(nadia, "Xqzz Yw"));
+
+        var page = await nadia.OpensAsync(RequestModel.At(known));
+        page.Shows("Somebody we know?").Shows("Persephone Adeyemi").Shows("born 1998").Shows("ask the lead: Ruth Amadi.").ShowsNot("Ana Petrov").ShowsNot("/people/");
+        var linked = await page.SubmitsAsync(button: "It is about Persephone Adeyemi");
+        linked.Shows("It is about Persephone Adeyemi").ShowsNot("Every earlier time");
+
+        var (about, nobody) = (await pia.OpensAsync(RequestModel.At(known)), await pia.OpensAsync(RequestModel.At(unknown)));
+        about.Answers(HttpStatusCode.OK).ShowsNot("Somebody we know?").ShowsNot("Every earlier time").ShowsNot("born 1998");
+        nobody.ShowsNot("Somebody we know?");
+        (await pia.OpensAsync(BeforeModel.At(known))).Answers(HttpStatusCode.NotFound);
+        // Whoever helps them hears of it now, and sees every earlier time.
+        (await ana.OpensAsync(RequestModel.At(known))).Shows("Every earlier time");
+        (await ana.OpensAsync(RequestModel.At(unknown))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_who_was_not_shown_cannot_be_named_by_an_address(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var pia = await place.WorkerAsync("Pia Lund", await place.TeamAsync(), Role.Supervisor);
+        var kit = await ARelationship.HeldByAsync(ana, "Kit");
+        await Families.KnowsAsync(pia, "Kit", "Marlow", null);
+        var id = await WritesDownAsync(nadia, "Kit");
+
+        await using var door = pia.Door();
+        var request = await door.HearAsync(id);
+
+        await Assert.ThrowsAsync<NotReached>(() => door.IsAboutAsync(request, kit.Person.Id));
+        Assert.Null(request.FamilyId);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_repeat_shows_how_it_ended_and_asks_one_question_before_going_on_and_urgent_help_waits_for_none(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (ana, sam) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor));
+        await EndedAsync(ana, place);
+        var id = await WritesDownAsync(sam, "Kit");
+        await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
+
+        var before = await sam.OpensAsync(BeforeModel.At(id));
+        before.Shows("Thank you for the tea.").Shows("Ana Petrov").Shows("The stairs at night.").Shows("once in twelve months");
+        var decide = await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Advice", Reason = "Because." }, "Decide");
+        decide.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first what we did not understand last time.").Shows("One worry from an earlier time is still open.");
+
+        await before.SubmitsAsync(new { Worry = (await WorryAsync(sam, id)).ToString(), TakenUp = "False", Why = "They moved to the ground floor." }, "Keep what becomes of it");
+        var again = await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Advice", Reason = "Because.", NotUnderstood = "We came with a list." }, "Decide");
+        again.Shows("Advice, now");
+        (await sam.OpensAsync(BeforeModel.At(id))).ShowsNot("What did we not understand last time?").ShowsNot("Worries that nobody laid down");
+
+        var second = await WritesDownAsync(sam, "Kit");
+        await (await sam.OpensAsync(RequestModel.At(second))).SubmitsAsync(button: "It is about Kit");
+        (await sam.OpensAsync(BeforeModel.At(second))).Shows("We came with a list.").Shows("2 times in twelve months");
+        (await (await sam.OpensAsync(DecideModel.At(second))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_worker_is_asked_says_no_with_a_reason_and_another_says_yes_and_begins_with_the_introduction(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (nadia, ana, ben) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team));
+        var id = await WritesDownAsync(nadia, "Gloria Pell");
+        await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+        (await ana.OpensAsync(RequestModel.At(id))).Answers(HttpStatusCode.NotFound);
+
+        await (await nadia.OpensAsync(WhoGoesModel.At(id))).SubmitsAsync(new { WorkerId = ana.Worker.Id.ToString(), IntroducedBy = "Nadia, on Thursday", Known = "Her mother died there." }, "Ask them");
+        var asked = await (await ana.OpensAsync(TodayModel.At())).FollowsAsync("Gloria Pell");
+        asked.Shows("Will you go?").Shows("Nadia, on Thursday");
+        (await ben.OpensAsync(AnswerGoingModel.At(id))).Answers(HttpStatusCode.NotFound);
+        (await asked.SubmitsAsync(new { WhyNot = "" }, "Not this time")).Answers(HttpStatusCode.UnprocessableEntity);
+        await asked.SubmitsAsync(new { WhyNot = "Two hard patches." }, "Not this time");
+        (await ana.OpensAsync(RequestModel.At(id))).Answers(HttpStatusCode.NotFound);
+
+        (await nadia.OpensAsync(RequestModel.At(id))).Shows("Two hard patches.");
+        await (await nadia.OpensAsync(WhoGoesModel.At(id))).SubmitsAsync(new { WorkerId = ben.Worker.Id.ToString(), IntroducedBy = "Nadia, on Thursday", Known = "Her mother died there." }, "Ask them");
+        var thread = await (await ben.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(new { Name = "Gloria Pell" }, "Yes, I go");
+        thread.Answers(HttpStatusCode.OK).Shows("Gloria");
+        var relationship = await OnlyAsync(ben);
+        (await ben.OpensAsync(OpeningModel.At(relationship.Id))).Shows("Nadia, on Thursday").Shows("Her mother died there.");
+        Assert.True(relationship.Leads);
+        (await nadia.OpensAsync(RequestModel.At(id))).Shows("Ben Cole goes.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_family_that_came_back_is_taken_up_with_its_history_and_who_knew_them_is_asked_first(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (nadia, abe, zoe) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Abe Cole", team), await place.WorkerAsync("Zoe Petrov", team));
+        var family = await EndedAsync(zoe, place);
+        var id = await WritesDownAsync(nadia, "Kit");
+        await (await nadia.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
+        await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+
+        var who = await nadia.OpensAsync(WhoGoesModel.At(id));
+        Assert.StartsWith("Zoe Petrov · knew them until", who.Document.QuerySelector(".picks label")!.TextContent, StringComparison.Ordinal);
+        await who.SubmitsAsync(new { WorkerId = abe.Worker.Id.ToString() }, "Ask them");
+        await (await abe.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(button: "Yes, I go");
+
+        Assert.Equal(family, (await OnlyAsync(abe)).FamilyId);
+        (await abe.OpensAsync(BeforeModel.At(id))).Shows("Thank you for the tea.");
+    }
+
+    private static async Task<Relationship> OnlyAsync(Someone worker)
+    {
+        await using var door = worker.Door();
+        var relationship = await door.WithinReach().AsNoTracking().SingleAsync();
+        door.Showed([relationship.FamilyId!.Value]);
+        return relationship;
+    }
+
+    private static async Task<Id<Entry>> WorryAsync(Someone reader, Id<HelpRequest> id)
+    {
+        await using var door = reader.Door();
+        await door.FamilyOfAsync(await door.HearAsync(id));
+        return (await door.Of<Entry>().SingleAsync(e => e.Kind == EntryKind.Worry)).Id;
+    }
+
+    /// <summary>A family whose only relationship ended in the summer, with a worry that nobody laid down.</summary>
+    private static async Task<Id<Family>> EndedAsync(Someone worker, Place place)
+    {
+        var kit = await ARelationship.HeldByAsync(worker, "Kit");
+        var met = await kit.MetAsync(place.Clock.Today.AddDays(-120));
+        await kit.WithAsync((relationship, by) => new Entry(met, EntryKind.Worry, "The stairs at night.", Source.Seen, null, Audience.MyTeam, by));
+        await using var door = worker.Door();
+        var open = await door.OpenAsync(kit.Id);
+        door.Add(new Ending(open, door.Today.AddDays(-100), "Thank you for the tea.", null, null, "Ring any time", Audience.MyTeam, door.By));
+        open.End(door.Today.AddDays(-100), [], [], door.By);
+        await door.SaveAsync();
+        return kit.Family;
+    }
+
+    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about)
+    {
+        worker.Place.Clock.Moves(TimeSpan.FromMilliseconds(1));
+        await using var door = worker.Door();
+        var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, "The rent", about, null, null, null, null, null, null, [], false, door.Today), door.By);
+        door.Begin(request);
+        door.Add(new Asker(request, null, null, null, null, null, false));
+        await door.SaveAsync();
+        return request.Id;
+    }
+}
