@@ -136,7 +136,7 @@ public sealed class MetAtTheDoorTests
     private static async Task<Relationship> OnlyAsync(Someone worker)
     {
         await using var door = worker.Door();
-        var relationship = await door.WithinReach().AsNoTracking().SingleAsync();
+        var relationship = await door.WithinReach().AsNoTracking().SingleAsync(r => r.EndedOn == null);
         door.Showed([relationship.FamilyId!.Value]);
         return relationship;
     }
