@@ -203,8 +203,8 @@ before-link = Every earlier time, on one line
 before-never = This is the first time that anybody asks.
 before-times =
     { $n ->
-        [one] They are asked about once in twelve months.
-       *[other] They are asked about { $n } times in twelve months, for anyone in the family.
+        [one] Asked about once in twelve months.
+       *[other] Asked about { $n } times in twelve months, for anyone in the family.
     }
 before-question = What did we not understand last time?
 before-question-hint = One line is enough. It is about us, not about them.
@@ -274,3 +274,29 @@ problem-decide-first = Decide first that a worker of ours goes.
 problem-somebody-goes = Somebody goes to them already.
 problem-somebody-is-asked = Somebody is asked already. Wait for their answer.
 problem-asked-somebody-else = Somebody else was asked.
+
+# How the door is doing.
+door-title = How the door is doing
+door-lede = From { $from } until { $until }. Numbers that name nobody.
+door-few = too few to say
+door-asked = Asked for help
+door-decided = Decided by then
+door-waiting = Waiting then
+door-talk = Until the first conversation
+door-meet = Until the first meeting
+door-half-days =
+    { $n ->
+        [0] half of them on the same day
+        [one] half of them within a day
+       *[other] half of them within { $n } days
+    }
+door-again = About a family that had asked in the twelve months before
+door-learnt = Of those: we said what we had not understood
+door-who = Who asked
+door-how = How they reached us
+door-page = On the public page
+door-call = By a call or a visit
+door-need = What there was not enough of
+door-way = What was decided
+door-hint = One to four are not shown, nor what would let somebody work them out. It ends with the last whole month, so nobody is seen to come or go.
+requests-picture = How the door is doing

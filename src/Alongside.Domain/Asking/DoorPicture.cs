@@ -1,0 +1,76 @@
+namespace Alongside.Domain.Asking;
+
+/// <summary>
+/// How the door is doing, over twelve whole months that have ended: so that a number never changes by one with somebody
+/// who asked today. Nothing in it ranks anybody, and small numbers are not there.
+/// </summary>
+public sealed class DoorPicture
+{
+    /// <summary>So many whole months.</summary>
+    public const int Months = 12;
+
+    private readonly List<AskedOnce> asked;
+
+    /// <param name="all">Every request, whenever it was asked.</param>
+    /// <param name="today">The day it is looked at.</param>
+    public DoorPicture(IEnumerable<AskedOnce> all, DateOnly today)
+    {
+        var before = new DateOnly(today.Year, today.Month, 1);
+        (From, Until) = (before.AddMonths(-Months), before.AddDays(-1));
+        asked = [.. all.Where(a => a.AskedOn >= From && a.AskedOn <= Until)];
+    }
+
+    public DateOnly From { get; }
+
+    /// <summary>The last day counted: the last of a month.</summary>
+    public DateOnly Until { get; }
+
+    /// <summary>How many asked; null where so few did.</summary>
+    public int? Asked => SmallNumbers.Alone(asked.Count);
+
+    /// <summary>Decided by the last day, and still waiting then.</summary>
+    public (int? Decided, int? Waiting) Answered => SmallNumbers.OfWhole([asked.Count - Waits.Count, Waits.Count]) is [var decided, var waiting] ? (decided, waiting) : default;
+
+    /// <summary>Of those waiting on the last day, half had waited so many days or fewer.</summary>
+    public int? DaysWaiting => Middle(Waits.Select(a => Until.DayNumber - a.AskedOn.DayNumber));
+
+    /// <summary>Half were talked with within so many days.</summary>
+    public int? DaysToTalk => Middle(asked.Select(a => a.DaysToTalk).OfType<int>());
+
+    /// <summary>Half were met within so many days.</summary>
+    public int? DaysToMeet => Middle(asked.Select(a => a.DaysToMeet).OfType<int>());
+
+    public IReadOnlyList<(WhoAsks Who, int? Number)> ByWho => Of(Enum.GetValues<WhoAsks>(), a => a.Who);
+
+    public IReadOnlyList<(CameBy How, int? Number)> ByHow => Of(Enum.GetValues<CameBy>(), a => a.CameBy);
+
+    /// <summary>What there was not enough of; somebody may be short of several.</summary>
+    public IReadOnlyList<(ShortOf What, int? Number)> ByNeed => [.. Enum.GetValues<ShortOf>().Where(s => s != ShortOf.None).Select(s => (s, SmallNumbers.Alone(asked.Count(a => a.Short.HasFlag(s)))))];
+
+    /// <summary>What was decided, of those that were by the last day.</summary>
+    public IReadOnlyList<(Way Way, int? Number)> ByWay
+    {
+        get
+        {
+            var ways = Enum.GetValues<Way>();
+            var numbers = SmallNumbers.OfWhole([.. ways.Select(w => asked.Count(a => a.Way == w && a.DecidedOn <= Until))]);
+            return [.. ways.Zip(numbers)];
+        }
+    }
+
+    /// <summary>How many were about a family that was asked about in the twelve months before.</summary>
+    public int? Again => SmallNumbers.Alone(asked.Count(a => a.Again));
+
+    /// <summary>Of those, for how many it was said what we had not understood.</summary>
+    public int? Learnt => SmallNumbers.OfWhole([asked.Count(a => a is { Again: true, Learnt: true }), asked.Count(a => a is { Again: true, Learnt: false })])[0];
+
+    private List<AskedOnce> Waits => asked.FindAll(a => a.DecidedOn is null || a.DecidedOn > Until);
+
+    private IReadOnlyList<(T, int?)> Of<T>(IReadOnlyList<T> kinds, Func<AskedOnce, T> kind) => [.. kinds.Zip(SmallNumbers.OfWhole([.. kinds.Select(k => asked.Count(a => Equals(kind(a), k)))]))];
+
+    private static int? Middle(IEnumerable<int> days)
+    {
+        var all = days.Order().ToList();
+        return all.Count < SmallNumbers.Least ? null : all[(all.Count - 1) / 2];
+    }
+}
