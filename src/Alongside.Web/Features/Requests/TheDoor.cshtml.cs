@@ -9,20 +9,20 @@ namespace Alongside.Web.Features.Requests;
 [Needs(May.SeeTheDoor)]
 internal sealed class TheDoorModel(Record record, Phrases phrases) : HousePage(record)
 {
-    public DoorPicture Door { get; private set; } = null!;
+    public DoorPicture Picture { get; private set; } = null!;
 
     public static string At() => "/requests/picture";
 
-    public async Task OnGetAsync() => Door = await Record.TheDoorAsync();
+    public async Task OnGetAsync() => Picture = await Record.TheDoorAsync();
 
     /// <summary>A number, or why there is none.</summary>
     public string Said(int? number) => number is { } known ? known.ToString(phrases.Culture) : phrases["door-few"];
 
     public IEnumerable<(string Heading, IEnumerable<(string What, int? Number)> Lines)> Lists =>
     [
-        ("door-who", Door.ByWho.Select(l => (phrases[$"asked-by-{Pick.Kebab(l.Who.ToString())}"], l.Number))),
-        ("door-how", Door.ByHow.Select(l => (phrases[$"door-{Pick.Kebab(l.How.ToString())}"], l.Number))),
-        ("door-need", Door.ByNeed.Select(l => (phrases[$"short-{Pick.Kebab(l.What.ToString())}"], l.Number))),
-        ("door-way", Door.ByWay.Select(l => (phrases[$"way-{Pick.Kebab(l.Way.ToString())}"], l.Number))),
+        ("door-who", Picture.ByWho.Select(l => (phrases[$"asked-by-{Pick.Kebab(l.Who.ToString())}"], l.Number))),
+        ("door-how", Picture.ByHow.Select(l => (phrases[$"door-{Pick.Kebab(l.How.ToString())}"], l.Number))),
+        ("door-need", Picture.ByNeed.Select(l => (phrases[$"short-{Pick.Kebab(l.What.ToString())}"], l.Number))),
+        ("door-way", Picture.ByWay.Select(l => (phrases[$"way-{Pick.Kebab(l.Way.ToString())}"], l.Number))),
     ];
 }
