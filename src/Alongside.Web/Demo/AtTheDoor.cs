@@ -17,6 +17,7 @@ internal static class AtTheDoor
             "Bert", "I live below", null, null, null, false);
         await LeftAsync(engine, now, 0, Said(WhoAsks.IWorkWithThem, "He has been late most days since September and falls asleep at eleven. Mum says mornings are a fight.", "Dominic Farrell", "2015", knows: FamilyKnows.Agrees, whoHelps: "His nan has him on Fridays. He trusts Mr Osgood in the workshop."),
             "Ms Pryce", "Thornbeck Primary, year six", "office@thornbeck.example", null, null, true);
+        foreach (var (daysAgo, who, wants, name, isShort, way, reason) in Months) await EarlierAsync(telling, staff, daysAgo, who, wants, name, isShort, way, reason);
         await telling.OnAsync(6, staff.Nadia, async record =>
         {
             var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody who comes with me to the hospital, so that I hear what they say.", "Gloria Pell", "1979", howHelped: "Please write things down for me."), record.By);
@@ -45,6 +46,34 @@ internal static class AtTheDoor
             await record.SaveAsync();
         });
     }
+
+    // What the door's own picture is made of: enough of a kind to be shown, and some kinds that are too few.
+    private static readonly (int DaysAgo, WhoAsks Who, string Wants, string Name, ShortOf Short, Way Way, string Reason)[] Months =
+    [
+        (40, WhoAsks.Myself, "The electric runs out on Thursdays.", "Petra", ShortOf.Money, Way.Advice, "There is a fund, and we filled the form in together."),
+        (55, WhoAsks.Myself, "Somebody to talk to who is not family.", "Hamish", ShortOf.None, Way.Group, "The men's shed meets on Mondays."),
+        (61, WhoAsks.IWorkWithThem, "She stopped coming to the clinic.", "Lorna", ShortOf.None, Way.SomebodyTheyTrust, "Her sister goes with her."),
+        (75, WhoAsks.Myself, "School trousers.", "Beata", ShortOf.Money, Way.Advice, "The uniform shelf is open to everyone."),
+        (83, WhoAsks.Myself, "We are four in one room.", "Samir", ShortOf.Bed, Way.Partner, "The housing desk has seen you, and we went along."),
+        (96, WhoAsks.SomebodyIKnow, "He does not open the door any more.", "Old Tom", ShortOf.None, Way.SomebodyTheyTrust, "The postwoman knocks and waits."),
+        (110, WhoAsks.Myself, "Food until Friday.", "Jess", ShortOf.Food | ShortOf.Money, Way.Advice, "The pantry knows your name."),
+        (122, WhoAsks.Myself, "The baby is cold at night.", "Olu", ShortOf.Warmth | ShortOf.Money, Way.Advice, "A heater came on the same day."),
+        (140, WhoAsks.IWorkWithThem, "Two lates became twenty.", "Ricky", ShortOf.None, Way.Group, "Breakfast club, with his cousin."),
+        (160, WhoAsks.Myself, "Help with a form in English.", "Ioana", ShortOf.None, Way.Advice, "We filled it in at your table."),
+        (190, WhoAsks.Myself, "My mother falls.", "Doreen", ShortOf.None, Way.Partner, "The falls nurse visits you both."),
+        (220, WhoAsks.Myself, "The debt letters.", "Craig", ShortOf.Money, Way.Advice, "The advice desk rang them with you."),
+    ];
+
+    private static Task EarlierAsync(Telling telling, Staff staff, int daysAgo, WhoAsks who, string wants, string name, ShortOf isShort, Way way, string reason) =>
+        telling.OnAsync(daysAgo, staff.Nadia, async record =>
+        {
+            var request = HelpRequest.WrittenDown(Said(who, wants, name, shortOf: [isShort]), record.By);
+            record.Begin(request);
+            record.Add(new Asker(request, null, null, null, null, null, false));
+            record.Add(new RequestDecision(request, way, reason, null, 0, null, record.By));
+            record.Add(new RequestTold(request, "At the door", record.Today, record.By));
+            await record.SaveAsync();
+        });
 
     private static async Task OfferAsync(Record record)
     {

@@ -279,6 +279,7 @@ problem-asked-somebody-else = Somebody else was asked.
 door-title = How the door is doing
 door-lede = From { $from } until { $until }. Numbers that name nobody.
 door-few = too few to say
+door-nothing = Too few asked in these months to say anything about all of them.
 door-asked = Asked for help
 door-decided = Decided by then
 door-waiting = Waiting then
