@@ -27,6 +27,16 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
         (AuthorId, WrittenAt, TeamId) = (by.Who, by.At, by.Team);
     }
 
+    /// <summary>Two colleagues decided something about a family: it stands in the family's own record, with both names.</summary>
+    /// <param name="relationship">The family's relationship that it is about.</param>
+    /// <param name="text">The decision, and why.</param>
+    /// <param name="with">The other of the two.</param>
+    /// <param name="by">Whose hand, and when.</param>
+    public static Entry DecidedInSupervision(Relationship relationship, string? text, Id<Worker> with, By by) =>
+        relationship.FamilyId is { } family && with != by.Who
+            ? new(relationship.Id, family, null, by.Day, EntryKind.DecidedInSupervision, text, Source.Thought, null, Audience.MyTeam, by) { WithId = with }
+            : throw new Refused("Decided", "choose-one");
+
     public Id<Entry> Id { get; private set; }
     public Id<Relationship> RelationshipId { get; private set; }
     public Id<Family>? FamilyId { get; private set; }
@@ -40,6 +50,9 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
 
     /// <summary>Whom it is about: the child whose words these are, the person a worry is for.</summary>
     public Id<Person>? AboutId { get; private set; }
+
+    /// <summary>With whom it was decided; null for everything else.</summary>
+    public Id<Worker>? WithId { get; private set; }
 
     /// <summary>It stands in the section kept apart, and is never released to somebody said to harm.</summary>
     public bool KeptApart { get; private set; }

@@ -31,4 +31,7 @@ public enum EntryKind
 
     /// <summary>What they did well, in words they can read again.</summary>
     Encouragement = 15,
+
+    /// <summary>Decided about the family in supervision, with both names. What else was said there stays there.</summary>
+    DecidedInSupervision = 16,
 }

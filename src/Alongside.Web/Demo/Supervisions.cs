@@ -3,6 +3,7 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 
 namespace Alongside.Web.Demo;
@@ -44,6 +45,8 @@ internal static class Supervisions
         await BringsAsync(3, staff.Dela, dela, "Thursdays. I sit in the car before I ring the bell.", null, true);
         await BringsAsync(2, staff.Maureen, dela, "The two court days", "You cannot be in both, and I can.", false);
         await BringsAsync(4, staff.Leon, leon, "I asked four times, and he went quiet.", null, true);
+        await TalksAsync(12, staff.Maureen, leon, "The walk with Yusuf", new("He asked about college four times, and Yusuf went quiet.", "He wanted it for him. So do I want things for Leon.", "A guess: Yusuf felt cornered. It would tell if he talks when nobody asks.", "One question, then be quiet. Leon tries it on the next walk.", TalkEnd.Insight, "He was pushing, and I noticed it because I was pushing too.", "Yusuf felt asked and asked. Leon felt asked and asked in here. I heard my ninth question in a row."));
+        await TalksAsync(6, staff.Maureen, dela, "Two court days in one week", new("Both letters came on Monday.", "Tired, and cross that nobody asked.", null, null, TalkEnd.NotReadyYet, "To know on Friday whether the second day moves.", null));
         await telling.OnAsync(1, staff.Maureen, async record =>
         {
             record.Add(Encounter.Plan(await record.OpenAsync(dela), EncounterKind.Supervision, new(record.Today.AddDays(4), 16 * 60, null), "The room with the door", false, null, record.By));
@@ -79,6 +82,21 @@ internal static class Supervisions
         Task HoldsAsync(int daysAgo, Hired holder, Id<Relationship> id, int atEase, int canRaise, int brings, string works, string stuck) => telling.OnAsync(daysAgo, holder, async record =>
         {
             record.Add(CheckIn.FromUs(await record.OpenAsync(id), null, atEase, canRaise, brings, works, stuck, Audience.MyTeam, record.By));
+            await record.SaveAsync();
+        });
+
+        Task TalksAsync(int daysAgo, Hired holder, Id<Relationship> id, string text, (string? Happened, string? Stirred, string? Made, string? Next, TalkEnd End, string EndWords, string? Repeats) said) => telling.OnAsync(daysAgo, holder, async record =>
+        {
+            var relationship = await record.OpenAsync(id);
+            var day = record.Today;
+            var found = record.Of<Encounter>().First(e => e.RelationshipId == id && e.Day == day);
+            var session = await record.OpenAsync(found.Id);
+            var item = new AgendaItem(relationship, Whose.Theirs, text, null, null, null, true, false, Audience.MyTeam, record.By);
+            item.Reached(session.Id);
+            var talk = new Talk(item, session, record.By);
+            talk.Say(said.Happened, said.Stirred, said.Made, said.Next, said.End, said.EndWords, said.Repeats);
+            record.Add(item);
+            record.Add(talk);
             await record.SaveAsync();
         });
 

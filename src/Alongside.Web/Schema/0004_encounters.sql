@@ -55,6 +55,7 @@ CREATE TABLE entries (
     source {int} NOT NULL,
     team_id {id} REFERENCES teams,
     text {text} NOT NULL,
+    with_id {id} REFERENCES workers,
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},

@@ -5,11 +5,14 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.Supervision;
 using Alongside.Web.Features.Today;
@@ -158,17 +161,73 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
-    public async Task They_sit_down_and_what_they_talked_about_waits_no_more(string engine)
+    public async Task What_was_brought_travels_to_its_end_and_both_read_it_and_nobody_else(string engine)
     {
         var (dela, maureen, id) = await HeldAsync(engine);
         await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
 
         var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
         session.Shows("He went quiet.");
-        await session.SubmitsAsync(button: "We talked about it");
+        var unready = await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Happened"] = "I asked four times.", ["Talks[0].End"] = "NotReadyYet" }, "Keep the session");
+        unready.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say what would help you decide.").Shows("I asked four times.");
+        var kept = await unready.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].EndWords"] = "One walk without a question.", ["Before"] = "Tired" }, "Keep the session");
 
-        (await dela.OpensAsync(WithOneModel.At(id))).Shows("Nothing waits.");
-        (await dela.OpensAsync(session.Address)).Shows("He went quiet.");
+        kept.Shows("One walk without a question.").Shows("Nothing waits.");
+        (await dela.OpensAsync(session.Address)).Shows("I asked four times.").ShowsNot("checked=\"checked\" value=\"Tired\"");
+        await using (var hers = dela.Door())
+        {
+            await hers.OpenAsync(id);
+            Assert.Empty(await hers.Of<Reflection>().ToListAsync());
+        }
+        var lead = await dela.Place.WorkerAsync("Ruth Kell", role: Role.ServiceLead);
+        (await lead.OpensAsync(session.Address)).Answers(HttpStatusCode.NotFound).ShowsNot("four times");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_decided_for_a_family_goes_on_its_record_with_both_names_and_nothing_else_does(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "The stairs" }, "Bring it");
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+
+        await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Stirred"] = Canary, ["Talks[0].About"] = family.Id.ToString(), ["Talks[0].Decided"] = "We ask housing together." }, "Keep the session");
+
+        var colleague = await dela.Place.WorkerAsync("Ben Cole", dela.Team!);
+        (await colleague.OpensAsync(ThreadModel.At(family.Id))).Shows("We ask housing together.").Shows("Maureen Oka").Shows("Dela Hart").ShowsNot(Canary);
+        (await colleague.OpensAsync(HistoryModel.At(family.Family))).ShowsNot(Canary);
+    }
+
+    [Theory, BothEngines]
+    public async Task One_tap_takes_a_visit_to_supervision_and_only_who_may_read_it_follows_it_back(string engine)
+    {
+        var place = await Place.On(engine);
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var (dela, grace) = (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Grace Ade", elsewhere, Role.Supervisor));
+        await BeginsAsync(grace, dela);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-2));
+
+        var taken = await (await dela.OpensAsync(EncounterModel.At(met.Id))).SubmitsAsync(button: "Take it to supervision");
+
+        taken.Shows("where it comes from").ShowsNot("Leanne");
+        var seen = await grace.OpensAsync(taken.Address);
+        seen.Shows("From the").ShowsNot("where it comes from").ShowsNot("Leanne");
+        (await grace.OpensAsync(CarryModel.At(CarriedFrom.Encounter, met.Id.Value))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_is_held_by_nobody_is_told_so_and_keeps_their_line(string engine)
+    {
+        var place = await Place.On(engine);
+        var dela = await place.WorkerAsync("Dela Hart", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-2));
+
+        var answer = await (await dela.OpensAsync(CarryModel.At(CarriedFrom.Encounter, met.Id.Value))).SubmitsAsync(new { Line = "I heard myself pushing." }, "Take it to supervision");
+
+        answer.Shows("Nobody is named yet.");
+        Assert.Contains("I heard myself pushing.", answer.Raw, StringComparison.Ordinal);
     }
 
     private static async Task<Relationship> MineAsync(Someone who)
@@ -182,10 +241,15 @@ public sealed class SupervisionTests
         var place = await Place.On(engine);
         var team = await place.TeamAsync();
         var (dela, maureen) = (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Maureen Oka", team, Role.Supervisor));
-        await using var door = maureen.Door();
-        var relationship = new Relationship(Side.Of(dela.Worker.Id), null, maureen.Worker.Id, null, null, door.Today.AddMonths(-6), door.By);
+        return (dela, maureen, await BeginsAsync(maureen, dela));
+    }
+
+    private static async Task<Id<Relationship>> BeginsAsync(Someone holder, Someone held)
+    {
+        await using var door = holder.Door();
+        var relationship = new Relationship(Side.Of(held.Worker.Id), null, holder.Worker.Id, null, null, door.Today.AddMonths(-6), door.By);
         door.Begin(relationship);
         await door.SaveAsync();
-        return (dela, maureen, relationship.Id);
+        return relationship.Id;
     }
 }

@@ -34,8 +34,8 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         .Where(r => r.RelationshipId == id).Select(r => new Tear(r.Day, r.Kind, r.RepairedOn)));
 
     private static readonly Query<Id<Relationship>, DateOnly, Line> Lines = Query.Of((Record door, Id<Relationship> id, DateOnly from) => door.Of<Entry>()
-        .Where(e => e.RelationshipId == id && e.Day >= from && e.Kind == EntryKind.Line && e.EncounterId != null)
-        .OrderByDescending(e => e.Id).Select(e => new Line(e.EncounterId!.Value, e.Day, e.Text)));
+        .Where(e => e.RelationshipId == id && e.Day >= from && ((e.Kind == EntryKind.Line && e.EncounterId != null) || e.Kind == EntryKind.DecidedInSupervision))
+        .OrderByDescending(e => e.Id).Select(e => new Line(e.EncounterId, e.Day, e.Text, e.AuthorId, e.WithId)));
 
     private static readonly Query<DateOnly, int, Come> SinceThen = Query.Of((Record door, DateOnly since) => door.Of<Encounter>()
         .Where(e => e.State == EncounterState.Happened && e.Day > since && e.WorkerId != null).Select(e => new Come(e.Day, e.WorkerId!.Value)));
@@ -44,7 +44,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
 
     private sealed record Tear(DateOnly Day, RuptureKind Kind, DateOnly? RepairedOn);
 
-    private sealed record Line(Id<Encounter> EncounterId, DateOnly Day, string Text);
+    private sealed record Line(Id<Encounter>? EncounterId, DateOnly Day, string Text, Id<Worker> AuthorId, Id<Worker>? WithId);
 
     private sealed record Come(DateOnly Day, Id<Worker> WorkerId);
 
@@ -64,6 +64,9 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     public string? Earlier { get; private set; }
 
     public string? Continuity { get; private set; }
+
+    /// <summary>What was decided about the family in supervision, and by whom.</summary>
+    public IReadOnlyList<(string Text, string Who)> Decided { get; private set; } = [];
 
     /// <summary>How often they have met lately; null when it is too early to say.</summary>
     public string? Lately { get; private set; }
@@ -169,11 +172,19 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         var (from, until) = (Rows.Min(r => r.Month), Rows.Max(r => r.Month).AddMonths(1));
         var lines = await Record.AskAsync(Lines, Id, from);
         var said = new Dictionary<string, string>(lines.Count);
-        foreach (var line in lines) if (line.Day < until) said[$"/encounters/{line.EncounterId}"] = line.Text;
+        await SayWhatWasDecidedAsync([.. lines.Where(l => l.WithId is not null && l.Day < until)]);
+        foreach (var line in lines) if (line.EncounterId is not null && line.Day < until) said[$"/encounters/{line.EncounterId}"] = line.Text;
         if (said.Count == 0) return;
         Facts = Facts with { Meetings = [.. Facts.Meetings.Select(m => said.TryGetValue(m.Href, out var words) ? m with { Words = words } : m)] };
         var shown = Rows.Select(r => r.Month).ToHashSet();
         Rows = [.. ThreadMonth.Of(Facts).Where(m => shown.Contains(m.Month)).Reverse()];
+    }
+
+    private async Task SayWhatWasDecidedAsync(List<Line> decided)
+    {
+        if (decided.Count == 0) return;
+        var names = await Record.NamesOfAsync(decided.SelectMany(d => new[] { d.AuthorId, d.WithId!.Value }));
+        Decided = [.. decided.Select(d => (d.Text, T["decided-in-supervision", ("one", names[d.AuthorId]), ("other", names[d.WithId!.Value]), ("day", T.Day(d.Day, Today))]))];
     }
 
     private async Task<string?> ContinuityAsync()

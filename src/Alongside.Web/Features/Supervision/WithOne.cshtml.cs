@@ -5,6 +5,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Relationships.Drawing;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
@@ -30,6 +31,12 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     public IReadOnlyList<Encounter> Sessions { get; private set; } = [];
     public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
     public IReadOnlyList<Mending> Sore { get; private set; } = [];
+    /// <summary>Where what was brought comes from, as far as the reader may follow.</summary>
+    public IReadOnlyDictionary<Id<AgendaItem>, string> Origins { get; private set; } = new Dictionary<Id<AgendaItem>, string>();
+
+    /// <summary>What the last things they talked about ended in.</summary>
+    public IReadOnlyList<Talk> Ended { get; private set; } = [];
+
     public ThreadFacts Facts { get; private set; } = null!;
 
     /// <summary>The next session, when a day is agreed.</summary>
@@ -55,9 +62,14 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     {
         await OpenAsync();
         Brought = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync();
+        var carried = await Record.Of<Carried>().Where(c => c.RelationshipId == Id).ToListAsync();
+        var waiting = carried.Where(c => Brought.Any(b => b.Id == c.ItemId)).ToList();
+        var may = await Record.MayFollowAsync(waiting);
+        Origins = waiting.Where(c => may.Contains(c.ThingId)).ToDictionary(c => c.ItemId, BackTo);
         Sessions = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).OrderBy(e => e.Day).ToListAsync();
         var answers = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow).OrderBy(c => c.Day).ToListAsync();
         Newest = [.. answers.GroupBy(c => c.Side).OrderBy(g => g.Key).Select(g => g.Last())];
+        Ended = await Record.Of<Talk>().Where(x => x.RelationshipId == Id && x.End != null).OrderByDescending(x => x.Id).Take(20).ToListAsync();
         Sore = await Mending.InAsync(Record, Id);
         var ruptures = await Record.Of<Rupture>().IgnoreAutoIncludes().Where(r => r.RelationshipId == Id).Select(r => new { r.Day, r.Kind, r.RepairedOn }).ToListAsync();
         Facts = new()
@@ -140,6 +152,14 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
         Relationship.End(Today, promises, comingsBack, Record.By);
         return await SavedAsync();
     }
+
+    private static string BackTo(Carried carried) => carried.From switch
+    {
+        CarriedFrom.Encounter => $"/encounters/{carried.ThingId:N}",
+        CarriedFrom.Rupture => $"/ruptures/{carried.ThingId:N}",
+        CarriedFrom.Journal => $"/own/journal/{carried.ThingId:N}",
+        _ => $"/exercises/run/{carried.ThingId:N}",
+    };
 
     private async Task<IActionResult> SavedAsync()
     {

@@ -398,3 +398,6 @@ promise-kept-on = Kept on { $day }.
 promise-explained-on = Explained on { $day }: { $why }
 back-title = Coming back to { $them }
 back-done = I came back to it
+entry-decided-in-supervision = Decided in supervision
+entry-name-decided-in-supervision = Decided in supervision
+read-decided-in-supervision = Decided in supervision
