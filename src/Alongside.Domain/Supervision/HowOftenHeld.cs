@@ -48,9 +48,9 @@ public sealed class HowOftenHeld : IThing<HowOftenHeld>, IVersioned
     public void Say(int? days, int? daysWhenNew, int? monthsNew)
     {
         var problems = new List<Problem>();
-        if (days is not (>= 1 and <= DaysAtMost)) problems.Add(new("Days", "between", ("from", 1), ("to", DaysAtMost)));
-        if (daysWhenNew is not (>= 1 and <= DaysAtMost)) problems.Add(new("DaysWhenNew", "between", ("from", 1), ("to", DaysAtMost)));
-        if (monthsNew is not (>= 0 and <= MonthsAtMost)) problems.Add(new("MonthsNew", "between", ("from", 0), ("to", MonthsAtMost)));
+        if (days is not (>= 1 and <= DaysAtMost)) problems.Add(new("Days", "number-between", ("from", 1), ("to", DaysAtMost)));
+        if (daysWhenNew is not (>= 1 and <= DaysAtMost)) problems.Add(new("DaysWhenNew", "number-between", ("from", 1), ("to", DaysAtMost)));
+        if (monthsNew is not (>= 0 and <= MonthsAtMost)) problems.Add(new("MonthsNew", "number-between", ("from", 0), ("to", MonthsAtMost)));
         Refused.If(problems);
         (Days, DaysWhenNew, MonthsNew) = (days!.Value, daysWhenNew!.Value, monthsNew!.Value);
     }

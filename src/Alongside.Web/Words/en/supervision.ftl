@@ -119,3 +119,4 @@ carried-rupture = Something that came between us, { $day }
 carried-journal = A line from my own place, { $day }
 carried-exercise = Something I thought through, { $day }
 carried-back = where it comes from
+problem-number-between = Write a number from { $from } to { $to }.
