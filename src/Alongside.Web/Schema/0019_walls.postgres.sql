@@ -21,20 +21,30 @@ CREATE FUNCTION wall_hidden() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE A
 -- A worker reads what their teams write; a person of a family and another agency only what names them.
 CREATE FUNCTION wall_reads() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT coalesce(current_setting('alongside.reads', true), '') = 'yes' $$;
 
--- The teams of whoever asks.
-CREATE FUNCTION wall_teams(who uuid, today date) RETURNS uuid[] LANGUAGE sql STABLE AS
-$$ SELECT ARRAY(SELECT m.team_id FROM memberships m WHERE m.worker_id = who AND m."from" <= today AND (m."until" IS NULL OR m."until" >= today)) $$;
+-- The teams of whoever asks. In a language that keeps its plans: this runs before every question.
+CREATE FUNCTION wall_teams(who uuid, today date) RETURNS uuid[] LANGUAGE plpgsql STABLE AS
+$$
+BEGIN
+    RETURN ARRAY(SELECT m.team_id FROM memberships m WHERE m.worker_id = who AND m."from" <= today AND (m."until" IS NULL OR m."until" >= today));
+END
+$$;
 
 -- Within reach of a worker: their team or they themselves hold a relationship (one that has ended keeps its door open),
--- they gave a reason, or their agency was asked. A restricted record only by name.
-CREATE FUNCTION wall_reaches(who uuid, teams uuid[], today date, moment timestamptz, family uuid) RETURNS boolean LANGUAGE sql STABLE AS
+-- they gave a reason, or their agency was asked; the nearest first, for hardly anybody needs the later ones. A restricted
+-- record only by name.
+CREATE FUNCTION wall_reaches(who uuid, teams uuid[], today date, moment timestamptz, family uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS
 $$
-SELECT NOT EXISTS (SELECT FROM restrictions x WHERE x.family_id = family AND x.ended_at IS NULL
-        AND NOT EXISTS (SELECT FROM restriction_workers w WHERE w.restriction_id = x.id AND w.worker_id = who))
-    AND (EXISTS (SELECT FROM relationships r WHERE r.family_id = family AND (r.team_id = ANY (teams)
-            OR EXISTS (SELECT FROM holdings h WHERE h.relationship_id = r.id AND h.worker_id = who AND (r.ended_on IS NOT NULL OR h."until" IS NULL OR h."until" >= today))))
+BEGIN
+    IF EXISTS (SELECT FROM restrictions x WHERE x.family_id = family AND x.ended_at IS NULL
+            AND NOT EXISTS (SELECT FROM restriction_workers w WHERE w.restriction_id = x.id AND w.worker_id = who)) THEN
+        RETURN false;
+    END IF;
+    RETURN EXISTS (SELECT FROM relationships r WHERE r.family_id = family AND r.team_id = ANY (teams))
+        OR EXISTS (SELECT FROM relationships r JOIN holdings h ON h.relationship_id = r.id
+            WHERE r.family_id = family AND h.worker_id = who AND (r.ended_on IS NOT NULL OR h."until" IS NULL OR h."until" >= today))
         OR EXISTS (SELECT FROM reasons e WHERE e.worker_id = who AND e.family_id = family AND e.at <= moment AND e."until" > moment)
-        OR EXISTS (SELECT FROM sharings s WHERE s.family_id = family AND s.partner_id = who AND s.ended_at IS NULL AND s."from" <= today AND (s."until" IS NULL OR s."until" >= today)))
+        OR EXISTS (SELECT FROM sharings s WHERE s.family_id = family AND s.partner_id = who AND s.ended_at IS NULL AND s."from" <= today AND (s."until" IS NULL OR s."until" >= today));
+END
 $$;
 
 -- Said first in every transaction. What stands open at the door is looked at again here, once for all that follows:
