@@ -23,9 +23,6 @@ public sealed class AccessMatrixTests
 {
     private const string Canary = "Xanthippe";
     private const string Nowhere = "/nothing-is-here";
-    private static readonly string Unknown = "019aa0f0000070008000000000000000";
-
-    private sealed record Asked(string Page, May? May, bool HandedOver, bool Open, string Address, IReadOnlyList<string> Posts);
 
     private sealed record Persona(string Name, Someone Who, Role? Role, bool Reaches, bool SignedIn = true, bool Device = false)
     {
@@ -48,7 +45,7 @@ public sealed class AccessMatrixTests
             ["encounters"] = met.Id.ToString(), ["ruptures"] = rupture.Id.ToString(),
             ["supervision"] = (await BetweenColleaguesAsync(place)).ToString(),
         };
-        var pages = await PagesAsync(place, things);
+        var pages = await EveryPage.OfAsync(place);
         var left = await place.WorkerAsync("Leon Dacre", team);
         await left.OpensAsync(MeModel.At());
         await LeavesAsync(place, left.Worker);
@@ -78,51 +75,50 @@ public sealed class AccessMatrixTests
         }
 
         var (cells, wrong) = (0, new List<string>());
-        foreach (var page in pages.Where(p => p.Page != ExitModel.At())) // Whoever leaves is gone for the rest of it; OwnWayInTests look at it.
+        foreach (var page in pages.Where(p => p.Pattern != ExitModel.At())) // Whoever leaves is gone for the rest of it; OwnWayInTests look at it.
             foreach (var persona in everyone)
             {
                 cells++;
-                await TryAsync(persona, page, HttpMethod.Get, page.Address);
+                await TryAsync(persona, page, HttpMethod.Get, page.At(things));
                 if (persona.Reaches || page.Open || IsTheirOwn(persona, page)) continue; // What a form does for whoever may send it is its own test's.
                 foreach (var post in page.Posts)
                 {
                     cells++;
-                    await TryAsync(persona, page, HttpMethod.Post, page.Address + post);
+                    await TryAsync(persona, page, HttpMethod.Post, page.At(things) + post);
                 }
             }
 
         TestContext.Current.SendDiagnosticMessage($"access matrix on {engine}: {cells} cells, {wrong.Count} wrong");
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
 
-        async Task TryAsync(Persona persona, Asked page, HttpMethod method, string address)
+        async Task TryAsync(Persona persona, EveryPage page, HttpMethod method, string address)
         {
             var request = new HttpRequestMessage(method, address);
             if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", persona.Token ?? "")]);
             var answer = await persona.Who.SendAsync(request, follow: false);
             var body = await answer.Content.ReadAsStringAsync();
             var (status, to) = ((int)answer.StatusCode, answer.Headers.Location?.OriginalString ?? "");
-            if (Wrong() is { } why) wrong.Add($"{persona.Name}: {method} {page.Page}{address[page.Address.Length..]} answered {status} {to}: {why}");
+            if (Wrong() is { } why) wrong.Add($"{persona.Name}: {method} {address} answered {status} {to}: {why}");
 
             string? Wrong()
             {
                 if (status >= 500) return "an error";
                 if (!persona.Reaches && body.Contains(Canary, StringComparison.Ordinal)) return "shows the family";
                 if (page.Open) return null;
-                if (!persona.SignedIn) return method == HttpMethod.Post && status == 400 || (status == 302 && (to.Contains("/sign-in", StringComparison.Ordinal) || (WayIn.IsTheirs(page.Page) && to == NotesModel.At()))) ? null : "should lead to sign-in";
+                if (!persona.SignedIn) return method == HttpMethod.Post && status == 400 || (status == 302 && (to.Contains("/sign-in", StringComparison.Ordinal) || (WayIn.IsTheirs(page.Pattern) && to == NotesModel.At()))) ? null : "should lead to sign-in";
                 if (!page.HandedOver && !Permissions.Allows(persona.Role!.Value, page.May!.Value)) return Same(404);
                 if (page.HandedOver && !Permissions.Allows(persona.Role!.Value, May.Write)) return Same(404);
-                if (persona.Reaches || !IsOfFamily(page)) return null;
-                if (persona.Role == Role.ServiceLead && page.Page.StartsWith("/families/", StringComparison.Ordinal))
-                    return page.Page.EndsWith("/reason", StringComparison.Ordinal) || (status == 302 && to.Contains("/reason?then=", StringComparison.Ordinal)) ? null : "should ask for a reason";
+                if (persona.Reaches || !page.IsOfFamily(things)) return null;
+                if (persona.Role == Role.ServiceLead && page.Pattern.StartsWith("/families/", StringComparison.Ordinal))
+                    return page.Pattern.EndsWith("/reason", StringComparison.Ordinal) || (status == 302 && to.Contains("/reason?then=", StringComparison.Ordinal)) ? null : "should ask for a reason";
                 return Same(404);
             }
 
             string? Same(int expected) => status != expected ? $"should be {expected}" : body != persona.Nothing ? "is not the same page as for what does not exist" : null;
         }
 
-        bool IsTheirOwn(Persona persona, Asked page) => persona.Role is Role.FamilyMember or Role.Partner && page.May is { } may && Permissions.Allows(persona.Role.Value, may);
+        bool IsTheirOwn(Persona persona, EveryPage page) => persona.Role is Role.FamilyMember or Role.Partner && page.May is { } may && Permissions.Allows(persona.Role.Value, may);
 
-        bool IsOfFamily(Asked page) => things.ContainsKey(page.Page.Split('/')[1]) && page.Page.Contains("{id", StringComparison.Ordinal);
     }
 
     [Theory, BothEngines]
@@ -131,7 +127,8 @@ public sealed class AccessMatrixTests
         var place = await Place.NewAsync(engine);
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
         var family = await ARelationship.HeldByAsync(ana, Canary);
-        var pages = await PagesAsync(place, new() { ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = Unknown });
+        var things = new Dictionary<string, string> { ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = EveryPage.Unknown };
+        var pages = await EveryPage.OfAsync(place);
         var context = new DefaultHttpContext { RequestServices = place.Get<IServiceProvider>() };
         (context.Request.Scheme, context.Request.Host) = ("https", new("localhost"));
         await place.Get<Visits>().HandOverAsync(context, ana.Door().Caller, $"/check-in/{family.Id}", new(family.Person.Id, null, CheckInForm.Adult));
@@ -140,8 +137,8 @@ public sealed class AccessMatrixTests
 
         foreach (var page in pages.Where(p => !p.Open))
         {
-            var answer = await place.Stranger().OpensWithAsync(cookie, page.Address);
-            if (answer.Status != HttpStatusCode.NotFound || answer.Raw.Contains(Canary, StringComparison.Ordinal)) wrong.Add($"{page.Page}: {(int)answer.Status} at {answer.Address}");
+            var answer = await place.Stranger().OpensWithAsync(cookie, page.At(things));
+            if (answer.Status != HttpStatusCode.NotFound || answer.Raw.Contains(Canary, StringComparison.Ordinal)) wrong.Add($"{page.Pattern}: {(int)answer.Status} at {answer.Address}");
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
@@ -175,35 +172,5 @@ public sealed class AccessMatrixTests
         await using var db = new SignInDb(place.Engine);
         db.Attach(worker).Entity.LeaveOn(place.Clock.Today.AddDays(-1));
         await db.SaveChangesAsync();
-    }
-
-    /// <summary>Each page once, with the family's own ids in its address, and the forms it takes.</summary>
-    private static async Task<IReadOnlyList<Asked>> PagesAsync(Place place, Dictionary<string, string> things)
-    {
-        var loader = place.Get<PageLoader>();
-        var pages = new List<Asked>();
-        foreach (var endpoint in place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e.RoutePattern.RawText))
-        {
-            var posts = new List<string>();
-            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
-                posts.AddRange((await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
-            var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
-            pages.Add(new(pattern, endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
-                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, Filled(pattern, things), posts));
-        }
-        return pages;
-    }
-
-    private static string Filled(string pattern, Dictionary<string, string> things)
-    {
-        var parts = pattern.Split('/');
-        var first = true;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (!parts[i].StartsWith('{')) continue;
-            parts[i] = parts[i].Contains("int", StringComparison.Ordinal) ? "404" : first && things.TryGetValue(parts[1], out var id) ? id : Unknown;
-            first = false;
-        }
-        return string.Join('/', parts);
     }
 }

@@ -1,0 +1,53 @@
+using Alongside.Domain.Access;
+using Alongside.Web.Access;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+
+namespace Alongside.Tests.House;
+
+/// <summary>A page as the routes know it, so that a new one is asked about by itself.</summary>
+/// <param name="Pattern">Its address, with holes.</param>
+/// <param name="May">What one must be allowed; null where it is open to everyone or handed over.</param>
+/// <param name="HandedOver">For a device that was given out of a hand.</param>
+/// <param name="Open">Open to everyone.</param>
+/// <param name="Posts">What follows the address for each form it takes.</param>
+internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool Open, IReadOnlyList<string> Posts)
+{
+    /// <summary>An id of nothing.</summary>
+    public const string Unknown = "019aa0f0000070008000000000000000";
+
+    public static async Task<IReadOnlyList<EveryPage>> OfAsync(Place place)
+    {
+        var loader = place.Get<PageLoader>();
+        var pages = new List<EveryPage>();
+        foreach (var endpoint in place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e.RoutePattern.RawText))
+        {
+            var posts = new List<string>();
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+                posts.AddRange((await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
+            pages.Add(new("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
+                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts));
+        }
+        return pages;
+    }
+
+    /// <summary>Its address with the holes filled: the first by the word before it, the others by their own names.</summary>
+    public string At(IReadOnlyDictionary<string, string> things, IReadOnlyDictionary<string, string>? others = null)
+    {
+        var parts = Pattern.Split('/');
+        var first = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!parts[i].StartsWith('{')) continue;
+            parts[i] = parts[i].Contains("int", StringComparison.Ordinal) ? "404"
+                : first && things.TryGetValue(parts[1], out var id) ? id
+                : !first && others is not null && others.TryGetValue(parts[i].Trim('{', '}').Split(':', '?')[0], out var other) ? other : Unknown;
+            first = false;
+        }
+        return string.Join('/', parts);
+    }
+
+    /// <summary>Its first hole names something of a family.</summary>
+    public bool IsOfFamily(IReadOnlyDictionary<string, string> things) => things.ContainsKey(Pattern.Split('/')[1]) && Pattern.Contains("{id", StringComparison.Ordinal);
+}
