@@ -3,6 +3,7 @@ using System.Reflection;
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
@@ -14,6 +15,7 @@ using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
+using Alongside.Web.Features.Supervision;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -64,6 +66,15 @@ public sealed class StalePagesTests
             var torn = await h.Lea.WithAsync((r, by) => new Rupture(r, null, by.Day.AddDays(-5), Whose.Theirs, RuptureKind.PulledBack, "I was late.", null, Audience.MyTeam, by));
             return (await Of(h, RuptureModel.At(torn.Id), "Now", nameof(RuptureState.StillSore), nameof(RuptureState.Mending))) with
             { FirstSaid = "still sore", SecondSaid = "mending", Also = ("Tried", "I said sorry"), Button = "Keep it" };
+        },
+        [typeof(WithOneModel)] = async h =>
+        {
+            var maureen = await h.Ana.Place.WorkerAsync("Maureen Oka", h.Ana.Team, Role.Supervisor);
+            await using var door = maureen.Door();
+            var holding = new Relationship(Side.Of(h.Ana.Worker.Id), null, maureen.Worker.Id, null, null, door.Today, door.By);
+            door.Begin(holding);
+            await door.SaveAsync();
+            return new(h.Ana, maureen, WithOneModel.At(holding.Id), "Agreement", "Theirs first", "Tea first") { Button = "Keep it" };
         },
         [typeof(MeModel)] = h => Task.FromResult(new Two(h.Ana, h.Ana.OnANewDevice(), MeModel.At(), "About", "I like ducks.", "I like trains.") { Button = "Keep it" }),
         [typeof(EditWorkerModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditWorkerModel.At(h.Ben.Worker.Id), "Profession", "Family worker", "Social worker")),

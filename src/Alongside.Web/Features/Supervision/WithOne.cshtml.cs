@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
@@ -9,6 +10,7 @@ using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +33,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     public IReadOnlyList<Encounter> Sessions { get; private set; } = [];
     public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
     public IReadOnlyList<Mending> Sore { get; private set; } = [];
+
     /// <summary>Where what was brought comes from, as far as the reader may follow.</summary>
     public IReadOnlyDictionary<Id<AgendaItem>, string> Origins { get; private set; } = new Dictionary<Id<AgendaItem>, string>();
 
@@ -51,6 +54,18 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     public override string? KeepsAs => $"holding/{Id}";
 
     public static string At(Id<Relationship> id) => $"/supervision/{id}";
+
+    /// <summary>Only the form about how they work together changes what the other may be changing too.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Agreement))) return [];
+        await OpenAsync();
+        return
+        [
+            new(nameof(Agreement), "holding-agree-words", Relationship.Agreement),
+            new(nameof(LookAgain), "holding-agree-again", Relationship.AgreementLookAgain?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ];
+    }
 
     public async Task OnGetAsync()
     {
