@@ -35,19 +35,4 @@ public sealed class StayingTests : Journey
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["sign-in-title"] })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".day__item")).ToHaveCountAsync(0);
     }
-
-    [Fact]
-    public async Task Ten_megabytes_are_refused_and_stay_on_the_page()
-    {
-        var page = await ComesInAsync("Dela Hartley");
-        await page.GotoAsync(await WriteUpOfAsync(page, "Carl"));
-        await page.Locator("#Line").FillAsync("The shelf is up.");
-        await page.EvaluateAsync("document.querySelector('textarea[name=Said]').value = 'a'.repeat(10 * 1024 * 1024)");
-
-        await page.GetByRole(AriaRole.Button, new() { Name = T["write-up-save"], Exact = true }).DispatchEventAsync("click");
-
-        await Assertions.Expect(page.GetByText(T["keep-refused"]).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        Assert.Equal(10 * 1024 * 1024, await page.EvaluateAsync<int>("document.querySelector('textarea[name=Said]').value.length"));
-        await Assertions.Expect(page.Locator("#Line")).ToHaveValueAsync("The shelf is up.");
-    }
 }
