@@ -20,7 +20,12 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
     /// <summary>The name of the plain buttons: keep, begin afresh, bring back.</summary>
     public const string Button = "keep";
 
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+    /// <summary>Before anything can refuse the sending: the forms of the page that is then shown again ask whose they are.</summary>
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
+    {
+        if (context.HandlerInstance is HousePage page) context.HttpContext.Features.Set(page);
+        return Task.CompletedTask;
+    }
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -29,7 +34,6 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
             await next();
             return;
         }
-        context.HttpContext.Features.Set(page);
         if (HttpMethods.IsPost(context.HttpContext.Request.Method)) await SendAsync(context, page, next);
         else await OpenAsync(page, await next());
     }

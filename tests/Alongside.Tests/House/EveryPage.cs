@@ -12,7 +12,8 @@ namespace Alongside.Tests.House;
 /// <param name="HandedOver">For a device that was given out of a hand.</param>
 /// <param name="Open">Open to everyone.</param>
 /// <param name="Posts">What follows the address for each form it takes.</param>
-internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool Open, IReadOnlyList<string> Posts)
+/// <param name="Choices">The fields it takes that are not just words: choices, numbers, days, ids.</param>
+internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool Open, IReadOnlyList<string> Posts, IReadOnlyList<string> Choices)
 {
     /// <summary>An id of nothing.</summary>
     public const string Unknown = "019aa0f0000070008000000000000000";
@@ -23,11 +24,15 @@ internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool
         var pages = new List<EveryPage>();
         foreach (var endpoint in place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e.RoutePattern.RawText))
         {
-            var posts = new List<string>();
-            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
-                posts.AddRange((await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
+            var (posts, choices) = (new List<string>(), new List<string>());
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
+            {
+                var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
+                posts.AddRange(page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
+                choices.AddRange(page.BoundProperties.Where(b => b.ParameterType != typeof(string)).Select(b => b.BindingInfo?.BinderModelName ?? b.Name));
+            }
             pages.Add(new("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
-                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts));
+                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts, choices));
         }
         return pages;
     }

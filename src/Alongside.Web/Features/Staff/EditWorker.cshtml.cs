@@ -39,6 +39,9 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
         ];
     }
 
+    /// <summary>A form that comes back is of somebody who is here.</summary>
+    public override Task ShowAsync() => WorkerAsync();
+
     public async Task OnGetAsync()
     {
         var worker = await WorkerAsync();
