@@ -90,7 +90,7 @@ public sealed class AccountabilityTests
         var lea = await Named.MetByAsync(ana, "Lea", "Novak");
         await ana.OpensAsync($"/people/{lea.Person}");
 
-        (await (await sam.OpensAsync(WhoOpenedModel.At(lea.Family))).FollowsAsync("The whole reading log")).Shows("Ana Petrov, worker: opened a person’s page");
+        (await (await sam.OpensAsync(WhoOpenedModel.At(lea.Family))).FollowsAsync("The whole reading log")).Shows("Ana Petrov, worker: ").Shows("opened a person’s page");
         (await pia.OpensAsync(FamilyLogModel.At(lea.Family))).Answers(HttpStatusCode.NotFound);
         (await ana.OpensAsync(FamilyLogModel.At(lea.Family))).Answers(HttpStatusCode.NotFound);
         (await sam.OpensAsync(AccountabilityModel.At())).Answers(HttpStatusCode.NotFound);
