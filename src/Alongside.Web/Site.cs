@@ -6,6 +6,7 @@ using Alongside.Web.Audit;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
+using Alongside.Web.Photos;
 using Alongside.Web.Post;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -33,7 +34,7 @@ public static class Site
         var services = builder.Services;
         services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
-        services.AddSingleton(mode.Carriers).AddSingleton<Outbox>();
+        services.AddSingleton(mode.Carriers).AddSingleton<Outbox>().AddSingleton<DrawsAnew>();
         services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor);
         AddSignIn(services, mode);
         AddPages(services);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Alongside.Web.Access;
 
@@ -8,14 +9,28 @@ internal sealed class AtTheGate(RequestDelegate next)
     /// <summary>Bytes of one form; room for the longest story several times over.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
+    /// <summary>Bytes of a form that brings a photo.</summary>
+    public const int MostWithPhoto = Domain.Attachments.Photo.MostBytes + MostBytes;
+
+    private const string PhotoForm = "/picture", DrawingForm = "/our/drawings";
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context); // The page that tells what went wrong.
-        if (request.ContentLength > MostBytes) return Turn(context, StatusCodes.Status413PayloadTooLarge);
+        if (request.ContentLength > Room(context)) return Turn(context, StatusCodes.Status413PayloadTooLarge);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method)) return next(context);
         context.Response.Headers.Allow = "GET, HEAD, POST, PUT";
         return Turn(context, StatusCodes.Status405MethodNotAllowed);
+    }
+
+    /// <summary>A form with a photo has more room than one of words.</summary>
+    private static long Room(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (!HttpMethods.IsPost(context.Request.Method) || !(path.EndsWith(PhotoForm, StringComparison.Ordinal) || path == DrawingForm)) return MostBytes;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bounds) bounds.MaxRequestBodySize = MostWithPhoto;
+        return MostWithPhoto;
     }
 
     /// <summary>What follows is the page that tells why; it is read, whatever was sent.</summary>

@@ -1,3 +1,4 @@
+using Alongside.Web.Features.Attachments;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Drafts;
 using Alongside.Web.Features.Encounters;
@@ -50,6 +51,7 @@ public sealed partial class Record
             RequestTables.Map(model);
             SupervisionTables.Map(model);
             MessageTables.Map(model);
+            AttachmentTables.Map(model);
             House.Conventions(model);
         }
     }

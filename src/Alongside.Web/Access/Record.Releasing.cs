@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -17,6 +18,7 @@ public sealed partial class Record
 {
     private static readonly Dictionary<string, Func<Record, Id<Family>, Guid, Task<Shareable?>>> Kinds = new()
     {
+        [nameof(Attachment)] = (door, family, id) => door.OfFamilyAsync<Attachment>(family, id, a => a.Shows),
         [nameof(Entry)] = (door, family, id) => door.OfFamilyAsync<Entry>(family, id, e => e.Text),
         [nameof(Step)] = (door, family, id) => door.OfFamilyAsync<Step>(family, id, s => s.Text),
         [nameof(Promise)] = (door, family, id) => door.OfFamilyAsync<Promise>(family, id, p => p.Text),

@@ -139,6 +139,7 @@ public sealed partial class Record
         Release { ByPersonId: { } by } when Was(entry, nameof(Release.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
         // Somebody keeps a thing off their own phone; only a worker brings it back.
         Hiding { ByPersonId: { } by, PersonId: { } from } when entry.State == EntityState.Added && by == from => new(null, by, Audience.OnlyMe, null),
+        Domain.Attachments.AttachmentPicture picture when IsTheirPicture(picture) => new(null, caller.Viewer.Person, Audience.OnlyMe, null),
         Domain.People.ContactPoint { ByPersonId: { } by } when Was(entry, nameof(Domain.People.ContactPoint.ByPersonId), by) => new(null, by, Audience.OnlyMe, null),
         _ => null,
     };

@@ -136,7 +136,7 @@ BEGIN
         'families', 'family_members', 'people', 'person_names', 'name_keys', 'relationships', 'releases', 'hidings', 'decidings', 'story_reads', 'sightings',
         'about_lines', 'special_days', 'helpers', 'stories', 'homes', 'life_events', 'contact_points', 'conditions', 'encounters', 'attendances', 'entries',
         'agenda_items', 'aims', 'steps', 'promises', 'comings_back', 'reflections', 'handovers', 'endings', 'check_ins', 'ruptures', 'repairs', 'sharings',
-        'asks', 'felts', 'week_lines', 'decided', 'respect_answers']
+        'attachments', 'attachment_pictures', 'asks', 'felts', 'week_lines', 'decided', 'respect_answers']
     LOOP
         has := ARRAY(SELECT c.column_name::text FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name = tab);
 
@@ -164,6 +164,7 @@ BEGIN
         IF 'id' = ANY (has) THEN mine := mine || ' OR id IN (SELECT wall_released())'; END IF;
         -- What hangs on another thing is read by whoever reads that.
         IF tab = 'attendances' THEN mine := '(SELECT wall_reads()) OR EXISTS (SELECT FROM encounters e WHERE e.id = encounter_id)'; END IF;
+        IF tab = 'attachment_pictures' THEN mine := 'EXISTS (SELECT FROM attachments a WHERE a.id = attachment_id)'; END IF;
         IF tab = 'repairs' THEN mine := 'EXISTS (SELECT FROM ruptures r WHERE r.id = rupture_id)'; END IF;
         -- Of these the door shows a person of a family little, and must know of more to decide.
         IF tab IN ('families', 'family_members', 'people', 'person_names', 'name_keys', 'relationships', 'releases', 'hidings', 'decidings', 'story_reads', 'sightings') THEN mine := NULL; END IF;

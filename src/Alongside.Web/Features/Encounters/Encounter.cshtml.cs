@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
@@ -28,6 +29,8 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
     public ILookup<Guid, Ask> TheirSides { get; private set; } = Array.Empty<Ask>().ToLookup(a => a.Id.Value);
     public IReadOnlyList<Question> Questions { get; private set; } = [];
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
+
+    public IReadOnlyList<Attachment> Pictures { get; private set; } = [];
 
     /// <summary>Who reads what by name.</summary>
     public ReadByName? Readers { get; private set; }
@@ -71,6 +74,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
             return;
         }
         if (Encounter.State == EncounterState.Planned) await BeforehandAsync();
+        Pictures = await Record.Of<Attachment>().Where(a => a.EncounterId == Id).OrderBy(a => a.Id).ToListAsync();
         var all = new Pieces(
             await Record.Of<Entry>().Where(e => e.EncounterId == Id).OrderBy(e => e.Id).ToListAsync(),
             await Record.Of<AgendaItem>().Where(a => a.ReachedIn == Id).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync(),

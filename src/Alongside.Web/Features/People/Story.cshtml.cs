@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
@@ -23,6 +24,9 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
     /// <summary>Who has read this telling, and when.</summary>
     public IReadOnlyList<(string Name, DateTimeOffset At)> Readers { get; private set; } = [];
 
+    /// <summary>What they drew in their own space.</summary>
+    public IReadOnlyList<Attachment> Drawn { get; private set; } = [];
+
     public string Author { get; private set; } = "";
     public bool ReadByMe { get; private set; }
     public ReadByName? ByName { get; private set; }
@@ -41,6 +45,7 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
         await base.ShowAsync();
         Family = Record.OpenFamily ?? (await Record.OpenFamiliesOfAsync(Id))[0].Id;
         ByName = await Record.ReadersAsync();
+        Drawn = await Record.Of<Attachment>().Where(a => a.AuthorPersonId == Id).OrderByDescending(a => a.Id).ToListAsync();
         Tellings = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
             .Select(s => new Telling(s.Id, s.Number, s.WrittenAt)).ToListAsync();
         var chosen = (Number is { } number ? Tellings.FirstOrDefault(t => t.Number == number) : Tellings.Count > 0 ? Tellings[0] : null) ?? throw new NotReached();

@@ -1,0 +1,23 @@
+using Alongside.Domain;
+using Alongside.Domain.Attachments;
+using Alongside.Web.Photos;
+
+namespace Alongside.Web.Features.Attachments;
+
+/// <summary>A photo that somebody brought: looked at, and drawn anew.</summary>
+/// <param name="Photo">What was found in it.</param>
+/// <param name="FileName">What the file was called.</param>
+/// <param name="Jpeg">What is kept.</param>
+internal sealed record Taken(Photo Photo, string? FileName, byte[] Jpeg)
+{
+    /// <exception cref="Refused">It is missing, is no photo, is too large or broken.</exception>
+    public static async Task<Taken> FromAsync(IFormFile? file, DrawsAnew draws, CancellationToken stop)
+    {
+        if (file is null) throw new Refused("Picture", "picture-missing");
+        if (file.Length > Photo.MostBytes) throw new Refused("Picture", "picture-too-large", ("most", Photo.MostBytes / 1024 / 1024));
+        var bytes = new byte[file.Length];
+        await using (var brought = file.OpenReadStream()) await brought.ReadExactlyAsync(bytes, stop);
+        var photo = Photo.From(bytes, file.ContentType);
+        return new(photo, file.FileName, await draws.DrawAsync(bytes, stop));
+    }
+}

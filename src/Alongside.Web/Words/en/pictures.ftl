@@ -1,0 +1,12 @@
+# Photos that workers keep with a time together.
+picture-add = Keep a photo
+picture-back = Back to that time together
+picture-lede = A drawing, a letter, a paper. Ask before you photograph anything of theirs.
+picture-which = The photo
+picture-shows = What does it show?
+picture-shows-hint = In a few words, for whoever cannot see it: “Milo’s drawing of the reservoir.”
+picture-anew = The photo is drawn anew before it is kept. Where and with what it was taken is gone. Your team reads it; whom else it goes to is chosen for it alone.
+picture-keep = Keep the photo
+pictures-title = Photos
+pictures-drawn = What they drew
+picture-readers = Who reads it

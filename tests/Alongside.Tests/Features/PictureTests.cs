@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Attachments;
+using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Our;
+using Alongside.Web.Photos;
+
+namespace Alongside.Tests.Features;
+
+public sealed class PictureTests
+{
+    private const string Canary = "51.0482N-Xanthippe";
+
+    public PictureTests() => Assert.SkipUnless(DrawsAnew.IsHere, "vipsthumbnail is not here: sudo apt-get install libvips-tools.");
+
+    [Theory, BothEngines]
+    public async Task A_photo_is_drawn_anew_and_nothing_of_the_camera_is_left(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        var jpeg = await Photos.JpegAsync(Canary);
+        Assert.Contains(Canary, Encoding.Latin1.GetString(jpeg), StringComparison.Ordinal);
+
+        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), jpeg, "../../etc/IMG 7 ü.jpeg", "image/jpeg")).Shows("A drawing of the reservoir");
+
+        var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
+        var answer = await at.Leon.SendAsync(new(HttpMethod.Get, PictureModel.At(picture.Id)));
+        var kept = Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync());
+        Assert.StartsWith("\u00FF\u00D8\u00FF", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xanthippe", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exif", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", kept, StringComparison.Ordinal);
+        Assert.Equal("image/jpeg", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("IMG 7 ü.jpg", answer.Content.Headers.ContentDisposition.FileNameStar);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", answer.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_no_whole_photo_is_refused_kindly(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        var png = Photos.Png();
+        foreach (var (file, type, says) in new (byte[], string, string)[]
+        {
+            (png, "image/jpeg", "Only photos for now"),
+            ("%PDF-1.7"u8.ToArray(), "application/pdf", "Only photos for now"),
+            ("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"u8.ToArray(), "image/svg+xml", "Only photos for now"),
+            ([.. png[..16], 0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60, .. png[24..]], "image/png", "too many dots"),
+            (png[..(png.Length / 2)], "image/png", "cannot be opened"),
+            ([.. png[..60], .. "not a picture at all"u8], "image/png", "cannot be opened"),
+        })
+            (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), file, type: type)).Answers(HttpStatusCode.UnprocessableEntity).Shows(says);
+        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), [.. png, .. new byte[3_000_000]])).Shows("A drawing of the reservoir");
+
+        Assert.Single(await PicturesAsync(at.Leon, at.Family));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_picture_is_released_by_itself_and_hiding_beats_releasing(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine, "Lea", "Marek");
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        await at.ReleaseAsync(met.Id);
+        await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png());
+        var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
+        var nothing = (await at.Lea.OpensAsync("/our/pictures/" + Id<Attachment>.At(at.Place.Clock.GetUtcNow()))).Answers(HttpStatusCode.NotFound).Raw;
+
+        Assert.Equal(nothing, (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound).Raw);
+        await at.ReleaseAsync(picture.Id);
+        Assert.Equal(HttpStatusCode.OK, (await at.Lea.SendAsync(new(HttpMethod.Get, OurPictureModel.At(picture.Id)))).StatusCode);
+        (await at.Lea.OpensAsync(OurDrawingsModel.At())).Shows("A drawing of the reservoir");
+        var marek = await at.Place.FamilyMemberAsync(at.Family.People[1]);
+        (await marek.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        await at.Family.WithAsync((_, by) => Hiding.From(picture.Id, at.Family.Family, at.Family.Person.Id, "It frightens her.", by));
+
+        Assert.Equal(nothing, (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound).Raw);
+        (await at.Lea.OpensAsync(OurDrawingsModel.At())).ShowsNot("A drawing of the reservoir");
+        (await (await at.Place.WorkerAsync("Cyd Marsh", await at.Place.TeamAsync())).OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_draws_instead_of_writing_and_takes_it_back(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        (await at.Lea.BringsAsync(OurDrawingsModel.At(), Photos.Png(), shows: "Me and the dog")).Shows("Me and the dog");
+        var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
+
+        Assert.Equal((at.Family.Person.Id, Source.Said), (picture.AuthorPersonId!.Value, picture.Source));
+        Assert.Equal(HttpStatusCode.OK, (await at.Leon.SendAsync(new(HttpMethod.Get, PictureModel.At(picture.Id)))).StatusCode);
+        await (await at.Lea.OpensAsync(OurDrawingsModel.At())).SubmitsAsync(button: "Take it back: Me and the dog");
+
+        Assert.Empty(await PicturesAsync(at.Leon, at.Family));
+        (await at.Leon.OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<List<Attachment>> PicturesAsync(Someone who, ARelationship family)
+    {
+        await using var door = who.Door();
+        await door.OpenAsync(family.Family);
+        return [.. door.Of<Attachment>()];
+    }
+}
