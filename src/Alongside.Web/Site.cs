@@ -10,6 +10,7 @@ using Alongside.Web.Photos;
 using Alongside.Web.Post;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -140,6 +141,8 @@ public static class Site
     private static void AddPages(IServiceCollection services)
     {
         services.AddSingleton<System.Text.Encodings.Web.HtmlEncoder>(new PlainHtml());
+        // A photo is held in memory until it is drawn anew: as it was brought it lies on no disk.
+        services.Configure<FormOptions>(options => (options.MemoryBufferThreshold, options.MultipartBodyLengthLimit) = (AtTheGate.MostWithPhoto, AtTheGate.MostWithPhoto));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";

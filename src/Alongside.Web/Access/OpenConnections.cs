@@ -73,6 +73,8 @@ internal sealed class OpenConnections
     {
         var arrived = await request.BodyReader.ReadAtLeastAsync((int)Math.Min(request.ContentLength ?? Long, Long), request.HttpContext.RequestAborted);
         request.BodyReader.AdvanceTo(arrived.Buffer.Start);
+        // A form with a file is read as a stream, and not every server's stream knows what was looked at here.
+        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) request.Body = request.BodyReader.AsStream();
     }
 
     private void LetOneGo()

@@ -16,11 +16,10 @@ public sealed partial class Record
 
     /// <summary>The picture itself, for whoever may read it now.</summary>
     /// <exception cref="NotReached">There is none, it is out of reach, was not written for them or released to them, or was taken out of use.</exception>
-    public async Task<(Attachment Attachment, byte[] Jpeg)> PictureAsync(Id<Attachment> id)
+    public async Task<byte[]> PictureAsync(Id<Attachment> id)
     {
-        var attachment = await OpenAsync(id);
-        if (attachment.Voided is not null) throw new NotReached();
-        return (attachment, await db.Set<AttachmentPicture>().AsNoTracking().Where(p => p.AttachmentId == id).Select(p => p.Jpeg).SingleOrDefaultAsync() ?? throw new NotReached());
+        if ((await OpenAsync(id)).Voided is not null) throw new NotReached();
+        return await db.Set<AttachmentPicture>().AsNoTracking().Where(p => p.AttachmentId == id).Select(p => p.Jpeg).SingleOrDefaultAsync() ?? throw new NotReached();
     }
 
     /// <summary>A picture comes with the attachment that somebody adds themselves, in the same commit.</summary>

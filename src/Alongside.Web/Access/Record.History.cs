@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
@@ -88,6 +89,7 @@ public sealed partial class Record
         ["promises"] = OfFamily<Promise>,
         ["comings_back"] = OfFamily<ComingBack>,
         ["reflections"] = OfFamily<Reflection>,
+        ["attachments"] = OfFamily<Attachment>,
         ["check_ins"] = OfFamily<Domain.CheckIns.CheckIn>,
         ["ruptures"] = OfFamily<Rupture>,
         ["handovers"] = OfFamily<Handover>,

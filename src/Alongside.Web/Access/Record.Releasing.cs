@@ -136,6 +136,7 @@ public sealed partial class Record
     private static bool GoesAlong(object thing) => thing switch
     {
         Encounter => true,
+        Attachment picture => picture.Audience == Audience.MyTeam,
         Entry entry => entry is { Audience: Audience.MyTeam, KeptApart: false, Kind: EntryKind.Line or EntryKind.WentWell or EntryKind.Encouragement },
         Step or Promise or Aim or ComingBack or StoryVersion or Condition or Decided => thing is IWritten { Audience: Audience.MyTeam },
         _ => false,

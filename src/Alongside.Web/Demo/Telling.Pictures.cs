@@ -14,7 +14,7 @@ internal sealed partial class Telling
     /// <summary>They drew it, and took a photo of it on their own phone.</summary>
     public Task DrawsAsync(int daysAgo, string person, string shows) => OwnAsync(daysAgo, 19, person, (record, with) =>
     {
-        record.Add(Attachment.Drawn(with, 0, shows, "IMG_2041.jpg", Sheet, Audience.MyTeam, By(record, with)), Drawing());
+        record.Add(Attachment.Drawn(with, 0, shows, Sheet, Audience.MyTeam, By(record, with)), Picture("drawing"));
         return Task.CompletedTask;
     });
 
@@ -23,15 +23,16 @@ internal sealed partial class Telling
     {
         await record.OpenAsync(family);
         var met = await record.Of<Encounter>().Where(e => e.State == EncounterState.Happened).OrderByDescending(e => e.Day).FirstAsync();
-        var photo = Attachment.With(met, 0, shows, "fridge.jpg", Sheet, Audience.MyTeam, record.By);
-        record.Add(photo, Drawing());
+        var photo = Attachment.With(met, 0, shows, Sheet, Audience.MyTeam, record.By);
+        record.Add(photo, Picture("mornings"));
         record.Add(Release.To(photo.Id, family, people[person], record.By));
         await record.SaveAsync();
     });
 
-    private static byte[] Drawing()
+    /// <summary>Both are drawn by code.</summary>
+    private static byte[] Picture(string name)
     {
-        using var kept = typeof(Telling).Assembly.GetManifestResourceStream($"{typeof(Telling).Namespace}.drawing.jpg")!;
+        using var kept = typeof(Telling).Assembly.GetManifestResourceStream($"{typeof(Telling).Namespace}.{name}.jpg")!;
         using var copy = new MemoryStream();
         kept.CopyTo(copy);
         return copy.ToArray();

@@ -7,7 +7,6 @@ CREATE TABLE attachments (
     author_person_id {id} REFERENCES people,
     encounter_id {id} REFERENCES encounters,
     family_id {id} NOT NULL REFERENCES families,
-    file_name {text} NOT NULL,
     height {int} NOT NULL,
     relationship_id {id} NOT NULL REFERENCES relationships,
     shows {text} NOT NULL,

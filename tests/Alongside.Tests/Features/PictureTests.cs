@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Alongside.Domain;
@@ -26,8 +27,15 @@ public sealed class PictureTests
         var jpeg = await Photos.JpegAsync(Canary);
         Assert.Contains(Canary, Encoding.Latin1.GetString(jpeg), StringComparison.Ordinal);
 
-        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), jpeg, "../../etc/IMG 7 ü.jpeg", "image/jpeg")).Shows("A drawing of the reservoir");
+        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), jpeg, "12 Larch Row.jpeg", "image/jpeg")).Shows("A drawing of the reservoir");
 
+        // What the file was called may say where somebody lives: it is nowhere.
+        await using (var connection = await at.Place.Engine.OpenPastTheWallAsync())
+        {
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = "SELECT count(*) FROM changes WHERE what LIKE '%Larch Row%'";
+            Assert.Equal(0L, Convert.ToInt64(await ask.ExecuteScalarAsync(TestContext.Current.CancellationToken), CultureInfo.InvariantCulture));
+        }
         var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
         var answer = await at.Leon.SendAsync(new(HttpMethod.Get, PictureModel.At(picture.Id)));
         var kept = Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync());
@@ -37,9 +45,9 @@ public sealed class PictureTests
         Assert.DoesNotContain("<script>", kept, StringComparison.Ordinal);
         Assert.Equal("image/jpeg", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("IMG 7 ü.jpg", answer.Content.Headers.ContentDisposition.FileNameStar);
+        Assert.Equal("picture.jpg", answer.Content.Headers.ContentDisposition.FileName);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox", answer.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Theory, BothEngines]
@@ -84,6 +92,36 @@ public sealed class PictureTests
         Assert.Equal(nothing, (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound).Raw);
         (await at.Lea.OpensAsync(OurDrawingsModel.At())).ShowsNot("A drawing of the reservoir");
         (await (await at.Place.WorkerAsync("Cyd Marsh", await at.Place.TeamAsync())).OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task It_is_offered_to_the_family_in_one_tap_as_it_is_kept(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine, "Lea", "Marek");
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        await at.Leon.MakesACardAsync(at.Family.Person.Id);
+
+        await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png(), letsRead: at.Family.Person.Id.ToString());
+
+        (await at.Lea.OpensAsync(OurDrawingsModel.At())).Shows("A drawing of the reservoir");
+        (await (await at.Place.FamilyMemberAsync(at.Family.People[1])).OpensAsync(OurDrawingsModel.At())).ShowsNot("A drawing of the reservoir");
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_kept_a_photo_takes_it_away_for_everybody(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png());
+        var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
+        await at.ReleaseAsync(picture.Id);
+        (await at.Ana.OpensAsync(TakePictureAwayModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        var page = await (await at.Leon.OpensAsync(EncounterModel.At(met.Id))).FollowsAsync("Take it away: A drawing of the reservoir");
+
+        (await page.SubmitsAsync(new { Why = "It shows the street." })).ShowsNot("A drawing of the reservoir");
+
+        (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        (await at.Ana.OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]

@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
@@ -32,6 +33,8 @@ internal static class ARichFamily
         var tie = Tie.Said(one, TieWord.ParentOf, kit, null, null, by);
         var line = new AboutLine(one, AboutKind.HowToHelp, "Tea first.", Source.Said, Audience.MyTeam, by);
         var helper = new Helper(lea.Family, "Nan", "has a key", false, Closeness.Close, false, true, null, null, null, null, null, Audience.MyTeam, by);
+        var photo = Attachment.With(met, 0, "Kit drew the canal", new("image/jpeg", 3, 2), Audience.MyTeam, by);
+        door.Add(photo, [0xFF, 0xD8, 0xFF]);
         object[] things =
         [
             met, planned, aim, step, promise, back, torn, home, tie, line, helper,
@@ -49,7 +52,7 @@ internal static class ARichFamily
         return
         [
             lea.Family.ToString(), one.ToString(), kit.ToString(), lea.Id.ToString(), met.Id.ToString(), planned.Id.ToString(), aim.Id.ToString(), step.Id.ToString(),
-            promise.Id.ToString(), back.Id.ToString(), torn.Id.ToString(), home.Id.ToString(), tie.Id.ToString(), line.Id.ToString(), helper.Id.ToString(),
+            promise.Id.ToString(), back.Id.ToString(), torn.Id.ToString(), home.Id.ToString(), tie.Id.ToString(), line.Id.ToString(), helper.Id.ToString(), photo.Id.ToString(),
         ];
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -39,10 +41,11 @@ public sealed class AccessMatrixTests
         var family = await ARelationship.HeldByAsync(ana, Canary, "Orpheus");
         var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
         var rupture = await family.WithAsync((relationship, by) => new Rupture(relationship, met.Id, place.Clock.Today.AddDays(-3), Whose.Theirs, RuptureKind.PulledBack, Canary, null, Audience.MyTeam, by));
+        var photo = (await PhotoAsync(family, met)).ToString();
         var things = new Dictionary<string, string>
         {
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
-            ["encounters"] = met.Id.ToString(), ["ruptures"] = rupture.Id.ToString(),
+            ["encounters"] = met.Id.ToString(), ["pictures"] = photo, ["photos"] = photo, ["ruptures"] = rupture.Id.ToString(),
             ["supervision"] = (await BetweenColleaguesAsync(place)).ToString(),
         };
         var pages = await EveryPage.OfAsync(place);
@@ -143,6 +146,16 @@ public sealed class AccessMatrixTests
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         (await place.Stranger().OpensWithAsync(cookie, $"/check-in/{family.Id}")).Answers(HttpStatusCode.OK);
+    }
+
+    private static async Task<Id<Attachment>> PhotoAsync(ARelationship family, Encounter met)
+    {
+        await using var door = family.Holder.Door();
+        await door.OpenAsync(family.Family);
+        var photo = Attachment.With(met, 0, Canary, new("image/jpeg", 3, 2), Audience.MyTeam, door.By);
+        door.Add(photo, Encoding.Latin1.GetBytes(Canary));
+        await door.SaveAsync();
+        return photo.Id;
     }
 
     /// <summary>Two colleagues, one of whom holds the other; none of those who ask is one of the two.</summary>

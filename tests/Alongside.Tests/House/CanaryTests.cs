@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -76,6 +78,7 @@ public sealed partial class CanaryTests
         public IReadOnlyCollection<string> Log => log.Lines;
 
         private Home? home;
+        private Id<Attachment>[] photos = [];
         private (Id<Entry> Entry, ARelationship Family)? leak;
 
         public static async Task<World> BeginAsync(string engine)
@@ -118,6 +121,10 @@ public sealed partial class CanaryTests
                 apart.KeepApart(true);
                 var released = new Entry(met, EntryKind.Encouragement, A("an entry released to her", [.. Team, "Lea"]), Source.Said, null, Audience.MyTeam, by);
                 var named = new Step(relationship, met.Id, A("a step named to the school", [.. Team, "Ife"]), StepOwner.Them, null, null, null, Audience.MyTeam, by);
+                var (drawing, letter) = (Attachment.With(met, 0, A("what a photo shows her", [.. Team, "Lea"]), new("image/jpeg", 3, 2), Audience.MyTeam, by), Attachment.With(met, 1, A("what a letter is", Team), new("image/jpeg", 3, 2), Audience.MyTeam, by));
+                door.Add(drawing, Encoding.Latin1.GetBytes(A("a photo released to her", [.. Team, "Lea"])));
+                door.Add(letter, Encoding.Latin1.GetBytes(A("a photo of a letter", Team)));
+                photos = [drawing.Id, letter.Id];
                 leak = (entry.Id, family);
                 object[] things =
                 [
@@ -138,7 +145,7 @@ public sealed partial class CanaryTests
                     new Helper(family.Family, A("who helps", Team), null, false, null, false, false, null, null, null, null, null, Audience.MyTeam, by),
                     CheckIn.FromThem(relationship, met.Id, her, CheckInForm.Adult, 5, 5, 5, 5, true, A("what they would change", [.. Team, "Lea"]), Audience.MyTeam, by),
                     Hiding.From(hidden.Id.Value, family.Family, ben.Worker.Id, A("why it is hidden", "Ana", "Sam"), by),
-                    Release.To(met.Id, family.Family, her, by), Release.To(released.Id, family.Family, her, by),
+                    Release.To(met.Id, family.Family, her, by), Release.To(released.Id, family.Family, her, by), Release.To(drawing.Id, family.Family, her, by),
                     new Sharing(family.Family, teacher.Worker.Id, "Northgate School", A("what the sharing is for", [.. Team, "Ife"]), A("what the school is asked", [.. Team, "Ife"]), SharingBasis.Consent, A("why it is shared", Team),
                         Enum.GetValues<SharingCheck>().ToDictionary(c => c, _ => (string?)"Yes."), [(named.Id.Value, nameof(Step))], by.Day, null, by),
                     new JournalLine(Enum.GetValues<JournalKind>()[0], A("a line of Ana's own", "Ana"), Feeling.None, Feeling.None, by),
@@ -158,9 +165,10 @@ public sealed partial class CanaryTests
             var kept = await ARelationship.HeldByAsync(ana, A("a name in a restricted record", "Sam"));
             await kept.WithAsync((_, by) => new Restriction(kept.Family, [sam.Worker.Id], A("why it is restricted", "Sam"), by));
 
-            string[] known = [$"/families/{family.Family}", $"/people/{family.Person.Id}", $"/people/{family.People[2].Id}", $"/people/{family.People[2].Id}/homes", $"/people/{family.Person.Id}/reach", $"/relationships/{family.Id}", $"/relationships/{family.Id}/check-ins.csv", $"/encounters/{met.Id}", $"/families/{family.Family}/history", $"/families/{kept.Family}"];
+            string[] pictures = [.. photos.SelectMany(p => new[] { $"/pictures/{p}", $"/our/pictures/{p}" })];
+            string[] known = [$"/families/{family.Family}", $"/people/{family.Person.Id}", $"/people/{family.People[2].Id}", $"/people/{family.People[2].Id}/homes", $"/people/{family.Person.Id}/reach", $"/relationships/{family.Id}", $"/relationships/{family.Id}/check-ins.csv", $"/encounters/{met.Id}", $"/families/{family.Family}/history", $"/families/{kept.Family}", .. pictures];
             string[] staff = ["/today", "/families", "/search?q=Qz", "/me", "/own/journal", .. known];
-            string[] ours = ["/our", "/our/written", "/our/agreed", "/our/week", "/our/people", "/our/how", "/our/story", .. known];
+            string[] ours = ["/our", "/our/written", "/our/agreed", "/our/week", "/our/people", "/our/how", "/our/story", "/our/drawings", .. known];
             Everybody.AddRange(
             [
                 ("Ana", ana, staff), ("Ben", ben, staff), ("Sam", sam, staff), ("Cyd", await place.WorkerAsync("Cyd Marsh", elsewhere), staff),

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
@@ -180,7 +181,7 @@ public sealed partial class NonInterferenceTests
             var (relationship, by) = (await door.OpenAsync(family.Id), door.By);
             var opened = await door.OpenAsync(family.Family);
             var (her, met) = (family.Person.Id, Encounter.Record(relationship, EncounterKind.Visit, new(door.Today.AddDays(-random.Next(0, 90)), null, null), Secret, by));
-            var kind = random.Next(12);
+            var kind = random.Next(13);
             (object? Thing, Guid Id) made = kind switch
             {
                 0 => Of(new Entry(Kept(met), EntryKind.Line, Secret, Source.Seen, null, Audience.MyTeam, by), e => e.Id.Value),
@@ -194,6 +195,7 @@ public sealed partial class NonInterferenceTests
                 8 => Of(new AgendaItem(relationship, Whose.Ours, Secret, Secret, null, null, false, false, Audience.MyTeam, by), a => a.Id.Value),
                 9 => Of(new Rupture(relationship, null, door.Today, Whose.Ours, RuptureKind.PulledBack, Secret, Secret, Audience.MyTeam, by), r => r.Id.Value),
                 10 => Of(new AboutLine(her, AboutKind.CarefulWith, Secret, Source.Thought, Audience.MyTeam, by), a => a.Id.Value),
+                11 => Of(Attachment.With(Kept(met), 0, Secret, new("image/jpeg", 300, 200), Audience.MyTeam, by), a => a.Id.Value),
                 _ => Newcomer(),
             };
             if (made.Thing is not null) door.Add(made.Thing);

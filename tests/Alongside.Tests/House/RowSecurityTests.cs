@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
@@ -16,7 +17,7 @@ public sealed class RowSecurityTests
 {
     /// <summary>Where a family's content lies, as whoever forgets the door would ask for it.</summary>
     private static readonly string[] OfAFamily =
-        ["families", "family_members", "relationships", "encounters", "entries", "agenda_items", "aims", "steps", "promises", "comings_back", "ruptures", "check_ins", "conditions", "helpers", "changes"];
+        ["families", "family_members", "relationships", "encounters", "entries", "agenda_items", "aims", "steps", "promises", "comings_back", "ruptures", "check_ins", "conditions", "helpers", "attachments", "attachment_pictures", "changes"];
 
     private static readonly string[] AboutPeople = ["people", "person_names", "name_keys", "ties", "about_lines", "special_days", "stories", "homes", "life_events"];
 
@@ -86,12 +87,20 @@ public sealed class RowSecurityTests
         await family.WithAsync((_, by) => Release.To(open.Id, family.Family, family.Person.Id, by));
         await family.WithAsync((_, by) => Release.To(hidden.Id, family.Family, family.Person.Id, by));
         await family.WithAsync((_, by) => Hiding.From(hidden.Id.Value, family.Family, family.Person.Id, "Not yet.", by));
+        var photo = await family.WithAsync((_, by) => Attachment.With(met, 0, "Not for Ben.", new("image/jpeg", 3, 2), Audience.MyTeam, by));
+        await family.WithAsync((_, _) => new AttachmentPicture(photo, [1]));
+        await family.WithAsync((_, by) => Hiding.From(photo.Id.Value, family.Family, ben.Worker.Id, "He is her cousin.", by));
         var entries = $"SELECT count(*) FROM entries WHERE family_id = '{family.Family.Value}'";
 
         Assert.Equal(3, await AskAsync(place, As(ana, family.Family.Value), entries));
         Assert.Equal(1, await AskAsync(place, As(ben, family.Family.Value), entries));
         Assert.Equal(1, await AskAsync(place, As(family.Person), entries));
         Assert.Equal(0, await AskAsync(place, As(family.People[1]), entries));
+        // A picture goes where what is known about it goes.
+        var pictures = $"SELECT count(*) FROM attachment_pictures WHERE family_id = '{family.Family.Value}'";
+        Assert.Equal((1, 0, 0), (await AskAsync(place, As(ana, family.Family.Value), pictures), await AskAsync(place, As(ben, family.Family.Value), pictures), await AskAsync(place, As(family.Person), pictures)));
+        await family.WithAsync((_, by) => Release.To(photo.Id, family.Family, family.Person.Id, by));
+        Assert.Equal(1, await AskAsync(place, As(family.Person), pictures));
         // Nor can they be changed unseen.
         Assert.Equal(0, await AskAsync(place, As(ben, family.Family.Value), $"WITH gone AS (DELETE FROM entries WHERE id IN ('{mine.Id.Value}', '{hidden.Id.Value}') RETURNING 1) SELECT count(*) FROM gone"));
     }

@@ -102,7 +102,7 @@ internal static class Reid
         await told.SeesAsync(4, dela);
         await told.AnswersAsync(4, dela, AskKind.PutRight, "You are right, I mixed it up. I wrote down what you told me then, so I leave it and keep your words beside it.", reworded: false);
         await told.DrawsAsync(3, "Shona", "Kaia drew us at the reservoir, with the dog next door");
-        await told.KeepsPhotoAsync(2, dela, "Shona", "Kaia's drawing on the fridge door");
+        await told.KeepsPhotoAsync(2, dela, "Shona", "The chart for mornings that we made together");
         await told.WantsAsync(1, 21, "Shona", "Someone parks in my space.");
         await told.WeekAsync(1, 21, "Shona", 2, 9 * 60 + 20, "Late shift until six");
         await told.AskedAsync(1, staff.Nadia, WhoAsks.IWorkWithThem, "Shona", "Milo came without lunch twice. I wonder whether something changed at home.");

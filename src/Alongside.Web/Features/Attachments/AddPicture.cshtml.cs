@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Look;
@@ -19,6 +20,11 @@ internal sealed class AddPictureModel(Record record, DrawsAnew draws) : HousePag
     [BindProperty] public IFormFile? Picture { get; set; }
     [BindProperty] public string? Shows { get; set; }
 
+    /// <summary>Who of the family may see it from now on.</summary>
+    [BindProperty] public Id<Person>[] LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     public static string At(Id<Encounter> id) => $"/encounters/{id}/picture";
 
     public Task OnGetAsync() => ShowAsync();
@@ -28,10 +34,15 @@ internal sealed class AddPictureModel(Record record, DrawsAnew draws) : HousePag
         var encounter = await Record.OpenAsync(Id);
         var already = await Record.Of<Attachment>().CountAsync(a => a.EncounterId == Id);
         var taken = await Taken.FromAsync(Picture, draws, HttpContext.RequestAborted);
-        Record.Add(Attachment.With(encounter, already, Shows, taken.FileName, taken.Photo, Audience.MyTeam, Record.By), taken.Jpeg);
+        Record.Add(Attachment.With(encounter, already, Shows, taken.Photo, Audience.MyTeam, Record.By), taken.Jpeg);
+        await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(EncounterModel.At(Id));
         return Redirect(EncounterModel.At(Id));
     }
 
-    public override Task ShowAsync() => Record.OpenAsync(Id);
+    public override async Task ShowAsync()
+    {
+        await Record.OpenAsync(Id);
+        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+    }
 }

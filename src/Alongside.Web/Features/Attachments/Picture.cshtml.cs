@@ -17,9 +17,6 @@ internal sealed class PictureModel(Record record) : HousePage(record)
 
     public async Task<IActionResult> OnGetAsync() => File(await Record.PictureAsync(Id));
 
-    /// <summary>Served as an attachment under the name it was brought with, whatever that is; see <see cref="SafeHeaders"/> for the rest.</summary>
-    internal static FileContentResult File((Attachment Attachment, byte[] Jpeg) picture) => new(picture.Jpeg, "image/jpeg")
-    {
-        FileDownloadName = (Path.GetFileNameWithoutExtension(picture.Attachment.FileName) is { Length: > 0 } name ? name : "picture") + ".jpg",
-    };
+    /// <summary>Served as an attachment under a name of ours, which tells a download folder nothing; see <see cref="SafeHeaders"/> for the rest.</summary>
+    internal static FileContentResult File(byte[] jpeg) => new(jpeg, "image/jpeg") { FileDownloadName = "picture.jpg" };
 }

@@ -5,10 +5,9 @@ using Alongside.Web.Photos;
 namespace Alongside.Web.Features.Attachments;
 
 /// <summary>A photo that somebody brought: looked at, and drawn anew.</summary>
-/// <param name="Photo">What was found in it.</param>
-/// <param name="FileName">What the file was called.</param>
+/// <param name="Photo">What is kept, in a word.</param>
 /// <param name="Jpeg">What is kept.</param>
-internal sealed record Taken(Photo Photo, string? FileName, byte[] Jpeg)
+internal sealed record Taken(Photo Photo, byte[] Jpeg)
 {
     /// <exception cref="Refused">It is missing, is no photo, is too large or broken.</exception>
     public static async Task<Taken> FromAsync(IFormFile? file, DrawsAnew draws, CancellationToken stop)
@@ -17,7 +16,8 @@ internal sealed record Taken(Photo Photo, string? FileName, byte[] Jpeg)
         if (file.Length > Photo.MostBytes) throw new Refused("Picture", "picture-too-large", ("most", Photo.MostBytes / 1024 / 1024));
         var bytes = new byte[file.Length];
         await using (var brought = file.OpenReadStream()) await brought.ReadExactlyAsync(bytes, stop);
-        var photo = Photo.From(bytes, file.ContentType);
-        return new(photo, file.FileName, await draws.DrawAsync(bytes, stop));
+        Photo.From(bytes, file.ContentType);
+        var drawn = await draws.DrawAsync(bytes, stop);
+        return new(Photo.From(drawn, "image/jpeg"), drawn);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
     public IReadOnlyList<Question> Questions { get; private set; } = [];
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
 
+    /// <summary>Photos kept with it.</summary>
     public IReadOnlyList<Attachment> Pictures { get; private set; } = [];
 
     /// <summary>Who reads what by name.</summary>

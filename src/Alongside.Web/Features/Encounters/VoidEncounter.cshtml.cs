@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -26,6 +27,7 @@ internal sealed class VoidEncounterModel(Record record) : MeetingPage(record)
         var by = Record.By;
         encounter.Void(Why, by);
         foreach (var entry in await Record.Of<Entry>().Where(e => e.EncounterId == Id).ToListAsync()) Record.Follow(entry).Void(Why, by);
+        foreach (var photo in await Record.Of<Attachment>().Where(a => a.EncounterId == Id).ToListAsync()) Record.Follow(photo).Void(Why, by);
         foreach (var item in await Record.Of<AgendaItem>().Where(a => a.ReachedIn == Id).ToListAsync()) Record.Follow(item).Waits();
         await Record.SaveAsync(EncounterModel.At(Id));
         return Redirect(EncounterModel.At(Id));
