@@ -47,4 +47,11 @@ public sealed class Reflection : IThing<Reflection>, IOfFamily, IWritten
         if (support is < 0 or > Most || challenge is < 0 or > Most) throw new Refused("Stood", "between", ("from", 0), ("to", Most));
         (Before, After, Support, Challenge) = (before, after, support, challenge);
     }
+
+    /// <summary>Between two colleagues: the other may see how its author came and how they go, or may no longer.</summary>
+    public void ShowToBoth(bool show)
+    {
+        if (FamilyId is not null) throw new Refused("", "another-relationship");
+        Audience = show ? Audience.MyTeam : Audience.OnlyMe;
+    }
 }

@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Reflecting;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ public sealed partial class Record
         CarriedFrom.Rupture => (await OpenAsync(new Id<Rupture>(thing))).Day,
         CarriedFrom.Journal => (await OpenOwnAsync(new Id<JournalLine>(thing))).Day,
         CarriedFrom.Exercise => (await OpenOwnAsync(new Id<ExerciseRun>(thing))).Day,
+        CarriedFrom.HowItGoes => await OpenAsync(new Id<Relationship>(thing)) is { FamilyId: not null } ? Today : throw new NotReached(),
+        CarriedFrom.Fullness => (await OpenOwnAsync(new Id<Fullness>(thing))).Day,
         _ => throw new NotReached(),
     };
 
@@ -26,6 +29,7 @@ public sealed partial class Record
         var may = new HashSet<Guid>();
         may.UnionWith(await InReachAsync<Encounter>([.. Of(CarriedFrom.Encounter).Select(x => new Id<Encounter>(x))]));
         may.UnionWith(await InReachAsync<Rupture>([.. Of(CarriedFrom.Rupture).Select(x => new Id<Rupture>(x))]));
+        may.UnionWith(await InReachAsync<Relationship>([.. Of(CarriedFrom.HowItGoes).Select(x => new Id<Relationship>(x))]));
         var lines = Of(CarriedFrom.Journal).Select(x => new Id<JournalLine>(x)).ToArray();
         if (lines.Length > 0) may.UnionWith((await Own<JournalLine>().Where(l => lines.Contains(l.Id)).Select(l => l.Id).ToListAsync()).Select(l => l.Value));
         var runs = Of(CarriedFrom.Exercise).Select(x => new Id<ExerciseRun>(x)).ToArray();

@@ -45,7 +45,25 @@ internal static class Supervisions
         await BringsAsync(3, staff.Dela, dela, "Thursdays. I sit in the car before I ring the bell.", null, true);
         await BringsAsync(2, staff.Maureen, dela, "The two court days", "You cannot be in both, and I can.", false);
         await BringsAsync(4, staff.Leon, leon, "I asked four times, and he went quiet.", null, true);
-        await TalksAsync(12, staff.Maureen, leon, "The walk with Yusuf", new("He asked about college four times, and Yusuf went quiet.", "He wanted it for him. So do I want things for Leon.", "A guess: Yusuf felt cornered. It would tell if he talks when nobody asks.", "One question, then be quiet. Leon tries it on the next walk.", TalkEnd.Insight, "He was pushing, and I noticed it because I was pushing too.", "Yusuf felt asked and asked. Leon felt asked and asked in here. I heard my ninth question in a row."));
+        await BringsAsync(2, staff.Dela, dela, "Shona asked whether I will leave too.", "Conor left last year, and I said I would not know.", true);
+        await BringsAsync(1, staff.Dela, dela, "School wants me to say no for them.", null, true);
+        var earlier = await TalksAsync(41, staff.Maureen, leon, "Yusuf and the college form", new("The form is due, and he has not opened it.", null, null, "Leon fills in what he can.", TalkEnd.Action, "Leon asks him about the form.", null));
+        await LooksBackAsync(40, staff.Maureen, earlier, SupervisionFunction.Management, Stakeholder.Partners, Leaning.Telling);
+        await TalksAsync(34, staff.Maureen, dela, "The week’s list", new("Fourteen things on it.", null, null, "Nine of them by Friday.", TalkEnd.Action, "The list, by Friday.", null));
+        var walk = await TalksAsync(12, staff.Maureen, leon, "The walk with Yusuf", new("He asked about college four times, and Yusuf went quiet.", "He wanted it for him. So do I want things for Leon.", "A guess: Yusuf felt cornered. It would tell if he talks when nobody asks.", "One question, then be quiet. Leon tries it on the next walk.", TalkEnd.Insight, "He was pushing, and I noticed it because I was pushing too.", "Yusuf felt asked and asked. Leon felt asked and asked in here. I heard my ninth question in a row."));
+        await LooksBackAsync(11, staff.Leon, walk, SupervisionFunction.Support | SupervisionFunction.Development, Stakeholder.Families | Stakeholder.Staff, Leaning.Listening);
+        await telling.OnAsync(11, staff.Maureen, async record =>
+        {
+            var talk = await record.OpenAsync(walk);
+            talk.SayLayers("Asked about college four times. Quiet, looking at the water.", "Nine questions from me. Leon looking at his hands.", "Ruth asks me for the numbers, and I answer before she has finished.", "He is the eldest, and the first to stay on at school. What does a form cost him?");
+            record.Add(new Hypothesis(talk, "Yusuf felt cornered, not lazy.", "If he talks when nobody asks. If the form is opened without us.", record.By));
+            await record.SaveAsync();
+        });
+        await telling.OnAsync(5, staff.Leon, async record =>
+        {
+            (await record.OpenAsync(earlier)).SayWhatBecame("I asked him, four times. That is how we came to talk about asking.", record.By);
+            await record.SaveAsync();
+        });
         await TalksAsync(6, staff.Maureen, dela, "Two court days in one week", new("Both letters came on Monday.", "Tired, and cross that nobody asked.", null, null, TalkEnd.NotReadyYet, "To know on Friday whether the second day moves.", null));
         await telling.OnAsync(1, staff.Maureen, async record =>
         {
@@ -85,7 +103,13 @@ internal static class Supervisions
             await record.SaveAsync();
         });
 
-        Task TalksAsync(int daysAgo, Hired holder, Id<Relationship> id, string text, (string? Happened, string? Stirred, string? Made, string? Next, TalkEnd End, string EndWords, string? Repeats) said) => telling.OnAsync(daysAgo, holder, async record =>
+        Task LooksBackAsync(int daysAgo, Hired who, Id<Talk> talk, SupervisionFunction functions, Stakeholder stakeholders, Leaning leaning) => telling.OnAsync(daysAgo, who, async record =>
+        {
+            (await record.OpenAsync(talk)).LookBack(functions, stakeholders, leaning);
+            await record.SaveAsync();
+        });
+
+        Task<Id<Talk>> TalksAsync(int daysAgo, Hired holder, Id<Relationship> id, string text, (string? Happened, string? Stirred, string? Made, string? Next, TalkEnd End, string EndWords, string? Repeats) said) => telling.OnAsync(daysAgo, holder, async record =>
         {
             var relationship = await record.OpenAsync(id);
             var day = record.Today;
@@ -98,6 +122,7 @@ internal static class Supervisions
             record.Add(item);
             record.Add(talk);
             await record.SaveAsync();
+            return talk.Id;
         });
 
         Task BringsAsync(int daysAgo, Hired who, Id<Relationship> id, string text, string? because, bool held) => telling.OnAsync(daysAgo, who, async record =>

@@ -21,8 +21,14 @@ public sealed class FoldTagHelper(Phrases phrases) : TagHelper
 
     public bool Open { get; set; }
 
+    /// <summary>There is nothing to write in it: one opens it to read.</summary>
+    public bool ToRead { get; set; }
+
     /// <summary>Only its author reads what is written here.</summary>
     public bool OnlyMe { get; set; }
+
+    /// <summary>Of the folds of one group a browser keeps at most one open.</summary>
+    public string? Group { get; set; }
 
     /// <summary>The fields in it, as their names begin, parted by blanks.</summary>
     public string Fields { get; set; } = "";
@@ -34,9 +40,10 @@ public sealed class FoldTagHelper(Phrases phrases) : TagHelper
     {
         var body = await output.GetChildContentAsync();
         var wrong = Fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(f => ViewContext.ModelState.Any(s => s.Value!.Errors.Count > 0 && (s.Key == f || s.Key.StartsWith(f + "[", StringComparison.Ordinal))));
+            .Any(f => ViewContext.ModelState.Any(s => s.Value!.Errors.Count > 0 && (s.Key == f || s.Key.StartsWith(f + "[", StringComparison.Ordinal) || s.Key.StartsWith(f + ".", StringComparison.Ordinal))));
         (output.TagName, output.TagMode) = ("details", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", $"fold{(Done ? " fold--done" : "")}{(wrong ? " fold--error" : "")}");
+        if (Group is not null) output.Attributes.SetAttribute("name", Group);
         if (Open || wrong) output.Attributes.SetAttribute(new TagHelperAttribute("open", null, HtmlAttributeValueStyle.Minimized));
         var summary = new TagBuilder("summary");
         summary.InnerHtml.AppendHtml(Span("fold__name", Name));
@@ -44,7 +51,7 @@ public sealed class FoldTagHelper(Phrases phrases) : TagHelper
         if (OnlyMe) state.InnerHtml.AppendHtml(Span("only-me", State ?? ""));
         summary.InnerHtml.AppendHtml(state);
         var act = Span("fold__do", null);
-        act.InnerHtml.AppendHtml(Span("when-shut", phrases[Done ? "fold-again" : "fold-add"]));
+        act.InnerHtml.AppendHtml(Span("when-shut", phrases[ToRead ? "fold-look" : Done ? "fold-again" : "fold-add"]));
         act.InnerHtml.AppendHtml(Span("when-open", phrases["fold-close"]));
         summary.InnerHtml.AppendHtml(act);
         var inside = new TagBuilder("div");

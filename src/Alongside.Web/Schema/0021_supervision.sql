@@ -17,19 +17,28 @@ CREATE TABLE talks (
     id {id} PRIMARY KEY NOT NULL,
     audience {int} NOT NULL,
     author_id {id} NOT NULL REFERENCES workers,
+    became {text},
+    became_on {day},
+    between_us {text},
     encounter_id {id} NOT NULL REFERENCES encounters,
     "end" {int},
     end_words {text},
     family_id {id} REFERENCES families,
+    functions {int} NOT NULL,
     happened {text},
+    in_the_family {text},
     item_id {id} NOT NULL REFERENCES agenda_items,
+    leaning {int},
     made {text},
     "next" {text},
+    one_up {text},
     relationship_id {id} NOT NULL REFERENCES relationships,
     repeats {text},
+    stakeholders {int} NOT NULL,
     stirred {text},
     team_id {id} REFERENCES teams,
     version {int} NOT NULL,
+    who_we_are {text},
     written_at {moment} NOT NULL,
     voided_at {moment},
     voided_who {id},
@@ -47,3 +56,22 @@ CREATE TABLE carried (
     thing_id {id} NOT NULL
 ){strict};
 CREATE INDEX carried_by_relationship_id ON carried (relationship_id);
+
+CREATE TABLE hypotheses (
+    id {id} PRIMARY KEY NOT NULL,
+    audience {int} NOT NULL,
+    author_id {id} NOT NULL REFERENCES workers,
+    family_id {id} REFERENCES families,
+    relationship_id {id} NOT NULL REFERENCES relationships,
+    state {int} NOT NULL,
+    state_on {day} NOT NULL,
+    talk_id {id} NOT NULL REFERENCES talks,
+    team_id {id} REFERENCES teams,
+    text {text} NOT NULL,
+    would_tell {text} NOT NULL,
+    written_at {moment} NOT NULL,
+    voided_at {moment},
+    voided_who {id},
+    voided_why {text}
+){strict};
+CREATE INDEX hypotheses_by_relationship_id ON hypotheses (relationship_id);

@@ -12,3 +12,7 @@ CREATE POLICY wall ON talks USING ((SELECT wall_free()) OR wall_between(relation
 ALTER TABLE carried ENABLE ROW LEVEL SECURITY;
 ALTER TABLE carried FORCE ROW LEVEL SECURITY;
 CREATE POLICY wall ON carried USING ((SELECT wall_free()) OR wall_between(relationship_id)) WITH CHECK ((SELECT wall_free()) OR wall_between(relationship_id));
+
+ALTER TABLE hypotheses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE hypotheses FORCE ROW LEVEL SECURITY;
+CREATE POLICY wall ON hypotheses USING ((SELECT wall_free()) OR wall_between(relationship_id)) WITH CHECK ((SELECT wall_free()) OR wall_between(relationship_id));

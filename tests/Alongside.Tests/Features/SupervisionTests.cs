@@ -12,6 +12,7 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Own;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.Supervision;
@@ -170,7 +171,7 @@ public sealed class SupervisionTests
         session.Shows("He went quiet.");
         var unready = await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Happened"] = "I asked four times.", ["Talks[0].End"] = "NotReadyYet" }, "Keep the session");
         unready.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say what would help you decide.").Shows("I asked four times.");
-        var kept = await unready.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].EndWords"] = "One walk without a question.", ["Before"] = "Tired" }, "Keep the session");
+        var kept = await unready.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].EndWords"] = "One walk without a question.", ["Came"] = "Tired" }, "Keep the session");
 
         kept.Shows("One walk without a question.").Shows("Nothing waits.");
         (await dela.OpensAsync(session.Address)).Shows("I asked four times.").ShowsNot("checked=\"checked\" value=\"Tired\"");
@@ -228,6 +229,114 @@ public sealed class SupervisionTests
 
         answer.Shows("Nobody is named yet.");
         Assert.Contains("I heard myself pushing.", answer.Raw, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_holds_somebody_prepares_with_how_their_families_stand_and_asks_as_much_for_many_as_for_one(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var elsewhere = await dela.Place.WorkerAsync("Grace Ade", await dela.Place.TeamAsync(), Role.Supervisor);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        await family.MetAsync(dela.Place.Clock.Today.AddDays(-4));
+        await family.WithAsync((relationship, by) => new Rupture(relationship, null, by.Day, Whose.Theirs, RuptureKind.PulledBack, "I came late.", null, Audience.MyTeam, by));
+        await family.WithAsync((relationship, by) => new Promise(relationship, null, "I ring housing", by.Day, Audience.MyTeam, by));
+        await family.WithAsync((relationship, by) => CheckIn.FromUs(relationship, null, 9, 9, 9, null, null, Audience.MyTeam, by));
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "Thursdays" }, "Bring it");
+
+        var page = await maureen.OpensAsync(PrepareSessionModel.At(id));
+        page.Shows("Before you sit down with Dela").Shows("Thursdays").Shows("Leanne").Shows("I came late.").Shows("I ring housing").Shows("They last met").Shows("Dela: very good");
+        (await maureen.OpensAsync(PrepareSessionModel.At())).Shows("Leanne");
+
+        var (one, many) = (await AsksAsync(), 0);
+        for (var i = 0; i < 8; i++) await ARelationship.HeldByAsync(dela, $"Somebody {i}");
+        many = await AsksAsync();
+        Assert.Equal(one, many);
+
+        await BeginsAsync(elsewhere, dela);
+        (await elsewhere.OpensAsync(PrepareSessionModel.At())).Shows("Dela").ShowsNot("Leanne").Shows("holds no family that you reach");
+        (await dela.OpensAsync(PrepareSessionModel.At(id))).Answers(HttpStatusCode.NotFound);
+
+        async Task<int> AsksAsync()
+        {
+            await using var asked = await CountedQueries.OfAsync(maureen.Place);
+            await maureen.OpensAsync(PrepareSessionModel.At());
+            return asked.Count;
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_guess_is_carried_from_session_to_session_and_so_is_what_was_agreed(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        var unsaid = await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Guess"] = "He felt cornered." }, "Keep the session");
+        unsaid.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say what would tell whether it is so.");
+        await unsaid.SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["Talks[0].WouldTell"] = "He talks when nobody asks.", ["Talks[0].End"] = "Action", ["Talks[0].EndWords"] = "One walk without a question.",
+            ["Talks[0].InTheFamily"] = "Asked and asked", ["Talks[0].BetweenUs"] = "Nine questions", ["Talks[0].WhoWeAre"] = "He is the only boy.",
+        }, "Keep the session");
+        (await dela.OpensAsync(session.Address)).Shows("Nine questions").Shows("He is the only boy.");
+        (await maureen.OpensAsync(PrepareSessionModel.At(id))).Shows("He felt cornered.").Shows("One walk without a question.").Shows("Nobody has said yet what became of it.");
+
+        dela.Place.Clock.Moves(TimeSpan.FromDays(14));
+        (dela, maureen) = (dela.OnANewDevice(), maureen.OnANewDevice());
+        var later = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        later.Shows("One walk without a question.").Shows("He felt cornered.");
+        var kept = await later.SubmitsAsync(new Dictionary<string, string?> { ["Earlier[0].Became"] = "He talked about the bike.", ["Guesses[0].State"] = "Supported" }, "Keep the session");
+
+        kept.Shows("He talked about the bike.").Shows("Something speaks for it");
+        var back = await (await dela.OpensAsync(LookBackModel.At(new(Guid.Parse(session.Address.Split('/')[^1]))))).SubmitsAsync(new Dictionary<string, string?> { ["Lines[0].Leaning"] = "Asking", ["Lines[0].Functions"] = "Support" }, "Keep it");
+        back.Answers(HttpStatusCode.OK);
+        await using var door = maureen.Door();
+        await door.OpenAsync(id);
+        var talk = await door.Of<Talk>().FirstAsync();
+        Assert.Equal((Leaning.Asking, SupervisionFunction.Support), (talk.Leaning!.Value, talk.Functions));
+    }
+
+    [Theory, BothEngines]
+    public async Task Both_write_the_session_at_once_and_neither_text_is_lost(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
+        var hers = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        var mine = await dela.OpensAsync(hers.Address);
+        await hers.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Happened"] = "Four questions.", ["Talks[0].Stirred"] = "Cross" }, "Keep the session");
+
+        var both = await mine.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Happened"] = "He went quiet at the bridge." }, "Keep the session");
+
+        both.Answers(HttpStatusCode.Conflict).Shows("Four questions.").Shows("He went quiet at the bridge.");
+        await both.SubmitsAsync(new Dictionary<string, string?> { ["take.Talks[0].Happened"] = "mine" }, "Keep the session");
+        (await maureen.OpensAsync(hers.Address)).Shows("He went quiet at the bridge.").Shows("Cross");
+    }
+
+    [Theory, BothEngines]
+    public async Task How_somebody_came_is_seen_by_the_other_once_they_show_it(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(new Dictionary<string, string?> { ["Came"] = "Tired" }, "Keep the session");
+        (await maureen.OpensAsync(session.Address)).ShowsNot("Dela came");
+
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(new Dictionary<string, string?> { ["Came"] = "Tired", ["ShowFelt"] = "True" }, "Keep the session");
+
+        (await maureen.OpensAsync(session.Address)).Shows("Dela came tired.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_stuck_check_in_and_a_full_day_are_carried_in_too(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        await family.WithAsync((relationship, by) => CheckIn.FromUs(relationship, null, 3, 3, 3, null, "I talk and she nods.", Audience.MyTeam, by));
+
+        var taken = await (await dela.OpensAsync(CheckInsModel.At(family.Id))).SubmitsAsync(button: "Take it to supervision");
+        taken.Shows("How it is going").Shows("where it comes from");
+        (await (await dela.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "Full", Line = "two court days" }, "Keep for me")).Shows("Take it to supervision");
+        (await (await dela.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(button: "Take it to supervision")).Shows("How full I am");
+
+        (await maureen.OpensAsync(WithOneModel.At(id))).Shows("How full I am").ShowsNot("two court days");
     }
 
     private static async Task<Relationship> MineAsync(Someone who)

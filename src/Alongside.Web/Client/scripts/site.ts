@@ -12,6 +12,7 @@ import { printAndCopy } from "./paper";
 import { usePasskeys } from "./passkeys";
 import { addRows } from "./rows";
 import { sendOnce } from "./send";
+import { keepTime } from "./timer";
 
 document.documentElement.classList.add("scripted");
 // Without this class govuk-frontend's components refuse to start.
@@ -26,6 +27,7 @@ addRows();
 printAndCopy();
 usePasskeys();
 readAloud();
+keepTime();
 toTheErrors(document);
 
 /** Moves to what is to be put right, if there is such a thing. */

@@ -31,6 +31,9 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
     public bool IsDue { get; private set; }
     public bool MayWrite => Record.MayWrite;
 
+    /// <summary>The newest answer of a side is no good one, or says where it is stuck: something to take to supervision.</summary>
+    public bool IsStuck => MayWrite && Newest.GroupBy(c => (c.Side, Who: Answers(c))).Any(g => g.First().WhereStuck is not null || HeightInWords.Say(g.First().Height) is HowItIs.Hard or HowItIs.InTheMiddle);
+
     private Dictionary<Guid, string> names = [];
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/check-ins";

@@ -5,6 +5,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Own;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -18,15 +19,35 @@ namespace Alongside.Web.Features.Supervision;
 [Needs(May.BeHeld)]
 internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(record)
 {
+    /// <summary>Minutes that are kept for one thing, where a script keeps them. Our own choice.</summary>
+    public const int ProtectedMinutes = 20;
+
+    /// <summary>So many questions about who they are and who we are; another one beside each thing.</summary>
+    private const int QuestionsWhoWeAre = 4;
+
     /// <summary>The session itself; the relationship follows from it.</summary>
     [FromRoute(Name = "session")] public Id<Encounter> SessionId { get; set; }
 
     [BindProperty] public List<TalkLine> Talks { get; set; } = [];
-    [BindProperty] public List<Feeling> Before { get; set; } = [];
-    [BindProperty] public List<Feeling> After { get; set; } = [];
+    [BindProperty] public List<BecameLine> Earlier { get; set; } = [];
+    [BindProperty] public List<GuessLine> Guesses { get; set; } = [];
+    [BindProperty] public List<Feeling> Came { get; set; } = [];
+    [BindProperty] public List<Feeling> Goes { get; set; } = [];
+
+    /// <summary>The other may see how I came and how I go.</summary>
+    [BindProperty] public bool ShowFelt { get; set; }
 
     public Encounter Session { get; private set; } = null!;
     public IReadOnlyList<AgendaItem> Items { get; private set; } = [];
+
+    /// <summary>What was agreed before this session: of the last one, and what nobody has said the end of.</summary>
+    public IReadOnlyList<Talk> Agreed { get; private set; } = [];
+
+    /// <summary>Guesses that still stand.</summary>
+    public IReadOnlyList<Hypothesis> Standing { get; private set; } = [];
+
+    /// <summary>How the other came and goes, where they show it.</summary>
+    public Reflection? TheirFelt { get; private set; }
 
     /// <summary>Families on whose record something can be decided: those that the held one holds, and the reader reaches.</summary>
     public IReadOnlyList<Pick> Families { get; private set; } = [];
@@ -35,25 +56,45 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
 
     public static string At(Id<Encounter> session) => $"/supervision/sessions/{session}";
 
+    /// <summary>A question about who they are and who we are, another one beside each thing.</summary>
+    public string WhoWeAre(int number) => t[$"who-we-are-{number % QuestionsWhoWeAre + 1}"];
+
+    /// <summary>"calm and tired".</summary>
+    public string Words(Feeling felt) => t.List(Ticked(felt).Select(f => t[$"feeling-{Pick.Kebab(f.ToString())}"]));
+
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        var talks = await Record.Of<Talk>().Where(x => x.EncounterId == SessionId).ToListAsync();
-        Talks = [.. Items.Select(i => TalkLine.Of(i, talks.Find(x => x.ItemId == i.Id)))];
-        if (await MineAsync() is not { } felt) return;
-        (Before, After) = (Ticked(felt.Before), Ticked(felt.After));
+        var talks = await TalksAsync();
+        Talks = [.. Items.Select(i => TalkLine.Of(i.Id, talks.Find(x => x.ItemId == i.Id)))];
+        Earlier = [.. Agreed.Select(x => new BecameLine { Talk = x.Id, Became = x.Became })];
+        Guesses = [.. Standing.Select(h => new GuessLine { Id = h.Id, State = h.State })];
+        if (await FeltOfAsync(mine: true) is not { } felt) return;
+        (Came, Goes, ShowFelt) = (Ticked(felt.Before), Ticked(felt.After), felt.Audience == Audience.MyTeam);
     }
 
     public override async Task ShowAsync()
     {
         await OpenSessionAsync();
-        Items = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && (a.ReachedIn == SessionId || a.State == AgendaState.Waiting))
-            .OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync();
+        Items = await ItemsAsync();
+        var before = await Record.Of<Talk>().Where(x => x.RelationshipId == Id && x.EncounterId != SessionId && x.End != null).OrderByDescending(x => x.Id).ToListAsync();
+        Agreed = SatDownWith.Standing(before);
+        Standing = await Record.Of<Hypothesis>().Where(h => h.RelationshipId == Id && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync();
+        TheirFelt = await FeltOfAsync(mine: false);
         var (held, today) = (HeldId, Today);
         var about = await Record.WithinReach().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == held && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
         var known = about.Count == 0 ? [] : await Record.KnownIn(about).ToListAsync();
         Record.Showed(known.Select(k => k.Family));
         Families = [.. known.GroupBy(k => k.Relationship).Select(g => new Pick(g.Key.ToString(), t.Family(g.First().FamilyCalled, [.. g.Select(k => k.Called).Distinct()]))).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Both may be writing at once, each on a device of their own.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        await OpenSessionAsync();
+        var talks = await TalksAsync();
+        var items = Request.HasFormContentType ? Posted() : [.. (await ItemsAsync()).Select(i => i.Id)];
+        return [.. items.SelectMany((item, n) => TalkLine.Standing(n, talks.Find(x => x.ItemId == item), t))];
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -62,17 +103,13 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
         var standing = await Record.Of<Talk>().Where(x => x.EncounterId == SessionId).Select(x => new { x.Id, x.ItemId }).ToListAsync();
         var problems = new List<Problem>();
         for (var n = 0; n < Talks.Count; n++)
-        {
-            try
-            {
-                if (Talks[n].Item is { } item) await SayAsync(Talks[n], await Record.OpenAsync(item), standing.Find(s => s.ItemId == item)?.Id);
-            }
-            catch (Refused refused)
-            {
-                problems.AddRange(refused.Problems.Select(p => p with { Field = $"Talks[{n}].{p.Field}" }));
-            }
-        }
+            if (Talks[n].Item is { } item) await CollectAsync(problems, $"Talks[{n}]", async line => await SayAsync(Talks[line], await Record.OpenAsync(item), standing.Find(s => s.ItemId == item)?.Id), n);
+        for (var n = 0; n < Earlier.Count; n++)
+            if (Earlier[n].Talk is { } talk) await CollectAsync(problems, $"Earlier[{n}]", async line => (await OfTheseTwoAsync(talk)).SayWhatBecame(Earlier[line].Became, Record.By), n);
         Refused.If(problems);
+        foreach (var guess in Guesses)
+            if (guess is { Id: { } id, State: { } state })
+                (await Record.OpenAsync(id) is { } one && one.RelationshipId == Id ? one : throw new NotReached()).Stands(state, Record.By);
         await FeelAsync();
         await Record.SaveAsync(WithOneModel.At(Id));
         return Redirect(WithOneModel.At(Id));
@@ -84,28 +121,66 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
         if (id is null && !line.SaysSomething && string.IsNullOrWhiteSpace(line.Decided)) return;
         var talk = id is { } known ? await Record.OpenAsync(known) : new Talk(item, Session, Record.By);
         talk.Say(line.Happened, line.Stirred, line.Made, line.Next, line.End, line.EndWords, line.Repeats);
-        if (id is null && !talk.IsEmpty) Record.Add(talk);
+        talk.SayLayers(line.InTheFamily, line.BetweenUs, line.OneUp, line.WhoWeAre);
+        var guess = string.IsNullOrWhiteSpace(line.Guess) && string.IsNullOrWhiteSpace(line.WouldTell) ? null : new Hypothesis(talk, line.Guess, line.WouldTell, Record.By);
+        if (id is null && (guess is not null || !talk.IsEmpty)) Record.Add(talk);
+        if (guess is not null) Record.Add(guess);
         item.Reached(SessionId);
         if (string.IsNullOrWhiteSpace(line.Decided)) return;
         if (line.About is not { } about) throw new Refused("About", "choose-one");
         Record.Add(Entry.DecidedInSupervision(await Record.OpenAsync(about), line.Decided, IAmHeld ? HolderId : HeldId, Record.By));
     }
 
+    private async Task<Talk> OfTheseTwoAsync(Id<Talk> id) => await Record.OpenAsync(id) is { } talk && talk.RelationshipId == Id ? talk : throw new NotReached();
+
     /// <summary>How I came and how I go: mine alone, until I show it.</summary>
     private async Task FeelAsync()
     {
-        var (before, after) = (Felt(Before), Felt(After));
-        if (await MineAsync() is { } mine) (await Record.OpenAsync(mine.Id)).Say(before, after, null, null);
-        else if (before != Feeling.None || after != Feeling.None) Record.Add(new Reflection(Session, before, after, null, null, Record.By));
+        var (came, goes) = (Felt(Came), Felt(Goes));
+        var mine = await FeltOfAsync(mine: true) is { } known ? await Record.OpenAsync(known.Id) : null;
+        if (mine is null && came == Feeling.None && goes == Feeling.None) return;
+        if (mine is null) Record.Add(mine = new Reflection(Session, came, goes, null, null, Record.By));
+        else mine.Say(came, goes, null, null);
+        mine.ShowToBoth(ShowFelt);
     }
 
-    private Task<Reflection?> MineAsync() => Record.Of<Reflection>().Where(r => r.EncounterId == SessionId && r.AuthorId == Record.Caller.Worker).FirstOrDefaultAsync();
+    private Task<Reflection?> FeltOfAsync(bool mine)
+    {
+        var me = Record.Caller.Worker;
+        return Record.Of<Reflection>().Where(r => r.EncounterId == SessionId && (r.AuthorId == me) == mine).FirstOrDefaultAsync();
+    }
+
+    private Task<List<Talk>> TalksAsync() => Record.Of<Talk>().Where(x => x.EncounterId == SessionId).ToListAsync();
+
+    private Task<List<AgendaItem>> ItemsAsync() => Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && (a.ReachedIn == SessionId || a.State == AgendaState.Waiting))
+        .OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync();
+
+    /// <summary>The things on the form that was sent, in its order.</summary>
+    private List<Id<AgendaItem>> Posted()
+    {
+        var items = new List<Id<AgendaItem>>();
+        while (Request.Form.TryGetValue($"Talks[{items.Count}].Item", out var sent) && Id<AgendaItem>.TryParse(sent.ToString(), null, out var item)) items.Add(item);
+        return items;
+    }
 
     private async Task OpenSessionAsync()
     {
+        if (Session is not null) return;
         Session = await Record.OpenAsync(SessionId);
         Id = Session.RelationshipId;
         await OpenAsync();
+    }
+
+    private static async Task CollectAsync(List<Problem> problems, string field, Func<int, Task> act, int line)
+    {
+        try
+        {
+            await act(line);
+        }
+        catch (Refused refused)
+        {
+            problems.AddRange(refused.Problems.Select(p => p with { Field = $"{field}.{p.Field}" }));
+        }
     }
 
     private static Feeling Felt(List<Feeling> ticked) => ticked.Aggregate(Feeling.None, (all, one) => all | one);

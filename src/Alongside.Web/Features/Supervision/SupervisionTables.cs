@@ -9,10 +9,11 @@ internal static class SupervisionTables
     {
         model.Entity<HowOftenHeld>().ToTable("how_often_held").HasKey(h => h.Id);
         model.Entity<Carried>().ToTable("carried").HasKey(c => c.Id);
+        model.Entity<Hypothesis>().ToTable("hypotheses").HasKey(h => h.Id);
         model.Entity<Talk>(talk =>
         {
             talk.ToTable("talks").HasKey(t => t.Id);
-            talk.Ignore(t => t.IsEmpty);
+            talk.Ignore(t => t.IsEmpty).Ignore(t => t.Reflected).Ignore(t => t.Acted);
         });
     }
 }

@@ -40,6 +40,9 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>What the last things they talked about ended in.</summary>
     public IReadOnlyList<Talk> Ended { get; private set; } = [];
 
+    /// <summary>Guesses that still stand.</summary>
+    public IReadOnlyList<Hypothesis> Guesses { get; private set; } = [];
+
     public ThreadFacts Facts { get; private set; } = null!;
 
     /// <summary>The next session, when a day is agreed.</summary>
@@ -78,12 +81,11 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
         await OpenAsync();
         Brought = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync();
         var carried = await Record.Of<Carried>().Where(c => c.RelationshipId == Id).ToListAsync();
-        var waiting = carried.Where(c => Brought.Any(b => b.Id == c.ItemId)).ToList();
-        var may = await Record.MayFollowAsync(waiting);
-        Origins = waiting.Where(c => may.Contains(c.ThingId)).ToDictionary(c => c.ItemId, BackTo);
+        Origins = await WayBack.OfAsync(Record, carried, Brought.Select(b => b.Id));
         Sessions = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).OrderBy(e => e.Day).ToListAsync();
         var answers = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow).OrderBy(c => c.Day).ToListAsync();
         Newest = [.. answers.GroupBy(c => c.Side).OrderBy(g => g.Key).Select(g => g.Last())];
+        Guesses = await Record.Of<Hypothesis>().Where(h => h.RelationshipId == Id && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync();
         Ended = await Record.Of<Talk>().Where(x => x.RelationshipId == Id && x.End != null).OrderByDescending(x => x.Id).Take(20).ToListAsync();
         Sore = await Mending.InAsync(Record, Id);
         var ruptures = await Record.Of<Rupture>().IgnoreAutoIncludes().Where(r => r.RelationshipId == Id).Select(r => new { r.Day, r.Kind, r.RepairedOn }).ToListAsync();
@@ -167,14 +169,6 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
         Relationship.End(Today, promises, comingsBack, Record.By);
         return await SavedAsync();
     }
-
-    private static string BackTo(Carried carried) => carried.From switch
-    {
-        CarriedFrom.Encounter => $"/encounters/{carried.ThingId:N}",
-        CarriedFrom.Rupture => $"/ruptures/{carried.ThingId:N}",
-        CarriedFrom.Journal => $"/own/journal/{carried.ThingId:N}",
-        _ => $"/exercises/run/{carried.ThingId:N}",
-    };
 
     private async Task<IActionResult> SavedAsync()
     {

@@ -32,6 +32,7 @@ list-and = { $first } and { $last }
 # What is folded away.
 fold-add = Add
 fold-again = Change
+fold-look = Look
 fold-close = Close
 
 # Is this my choice?

@@ -21,3 +21,7 @@ question-easiest-message = Hard things are mostly written. What makes it easier 
 question-easiest-supervision = Hard things are mostly said in supervision.
 question-easiest-circle = Hard things are mostly said in a circle.
 question-easiest-meeting = Hard things are mostly said in meetings. Would a quieter place help?
+question-stands-quiet = It has been quiet with { $who } for longer than usual. What is { $worker } making of it?
+question-stands-harder = It is harder for { $who } than in the beginning. What does { $worker } hear?
+question-stands-worker-feels-closer = { $worker } feels closer than { $who } does just now. What might be missed?
+question-stands-family-feels-closer = { $who } feels closer than { $worker } does just now. What might be held back?

@@ -87,7 +87,6 @@ session-keep = Keep the session
 talk-happened = What happened
 talk-stirred = What it stirred in you
 talk-made = What we make of it
-talk-made-hint = A guess, not a finding. What would change our minds?
 talk-next = What next, and who
 talk-end = Where it ends for today
 talk-end-insight = An insight
@@ -98,7 +97,16 @@ talk-end-words = In a sentence
 talk-end-words-hint = When you are not ready: what would help.
 talk-repeats = Did something travel up the chain?
 talk-repeats-words = What repeats
-talk-repeats-hint = In the family; between { $held } and { $holder }; and one level up.
+talk-repeats-state = three layers, side by side
+talk-in-the-family = What is felt in the family
+talk-between-us = What is felt between the two of you
+talk-one-up = What { $holder } feels with whoever holds them
+talk-who-we-are = Who they are, and who we are
+talk-who-we-are-state = a question, when it helps
+who-we-are-1 = What do we take for granted that this family cannot?
+who-we-are-2 = How might race, faith, class, sex or age be in the room here?
+who-we-are-3 = Whose way of showing feelings do we read as the usual one?
+who-we-are-4 = What might it cost them to be open with somebody like us?
 talk-decided = This goes on a family’s record
 talk-decided-state = with both names
 talk-decided-whose = Whose record?
@@ -118,5 +126,85 @@ carried-encounter = From the { $day }
 carried-rupture = Something that came between us, { $day }
 carried-journal = A line from my own place, { $day }
 carried-exercise = Something I thought through, { $day }
+carried-how-it-goes = How it is going, { $day }
+carried-fullness = How full I am, { $day }
 carried-back = where it comes from
 problem-number-between = Write a number from { $from } to { $to }.
+
+session-what-we-talk-about = What we talk about
+session-they-came = { $who } came { $how }.
+session-they-go = { $who } goes { $how }.
+session-show-felt = Who sees how I came and how I go?
+session-show-felt-both = { $who } may see it too
+timer-begin = Take { $n } quiet minutes for one thing
+timer-left =
+    { $n ->
+        [0] That was the time. Finish the thought.
+        [2] Two minutes or so are left.
+        [5] Five minutes or so are left.
+        [10] Ten minutes or so are left.
+        [15] A quarter of an hour or so is left.
+       *[20] There is time. Nothing has to be decided yet.
+    }
+agreed-last-time = What we agreed last time
+agreed-state = and what became of it
+agreed-became = And then: { $words }
+agreed-not-said = Nobody has said yet what became of it.
+agreed-became-label = What became of it?
+
+guess-new = A guess to carry on
+guess-new-state = and what would tell
+guess-words = What we guess
+guess-tells = What would tell?
+guess-tells-hint = What we would see or hear if it is so, and if it is not.
+guess-standing = What we guess
+guess-state = how it stands now
+guess-now = How it stands now
+guess-would-tell = It would tell: { $words }
+hypothesis-proposed = Proposed
+hypothesis-supported = Something speaks for it
+hypothesis-set-aside = Set aside
+problem-say-what-would-tell = Say what would tell whether it is so.
+
+look-back-title = Look back at it
+look-back-lede = If you like. Both of you see it, and nobody else does.
+look-back-nothing = Nothing was written about what you talked about.
+look-back-optional = leave it, if you like
+look-back-leaning = Where did the conversation stand?
+look-back-leaning-hint = Both ends are right in their place.
+look-back-functions = What was it for?
+look-back-stakeholders = Whose concern was in the room?
+look-back-keep = Keep it
+leaning-telling = Saying what to do
+leaning-advising = Advising
+leaning-between = In between
+leaning-asking = Asking
+leaning-listening = Listening, and staying
+function-management = Keeping the work in order
+function-development = Learning
+function-support = Being held
+function-mediation = Between worker and organisation
+stakeholder-families = Families
+stakeholder-staff = Whoever works here
+stakeholder-organisation = The organisation
+stakeholder-partners = Other agencies
+
+prepare-session = Before you sit down together
+prepare-session-with = Before you sit down with { $who }
+prepare-session-alone = Only { $who }
+prepare-session-lede = By name, never by number. Only families that you reach are here.
+prepare-session-nobody = You hold nobody just now.
+prepare-brings = What { $who } brings
+prepare-mine = Yours.
+prepare-us = How it is between you and { $who }
+prepare-my-side = You, { $when }: { $how }.
+prepare-families = The families { $who } holds
+prepare-no-families = { $who } holds no family that you reach.
+stands-met = They last met { $when }.
+stands-not-met = Nobody wrote down that they met this year.
+stands-side = { $who }: { $how }, { $when }.
+stands-not-asked = { $who } was not asked yet.
+stands-not-said = { $who } has not said yet.
+stands-sore = Not mended yet:
+stands-promise = Promised for { $day }: { $words }
+stands-promise-gone = Promised for { $day }, and still open: { $words }

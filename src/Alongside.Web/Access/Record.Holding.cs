@@ -1,0 +1,34 @@
+using Alongside.Domain;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>
+/// What those hold whom the reader holds: for sitting down with them prepared. Reach is asked once, and only of families
+/// that the reader reaches; each kind of thing is then asked for once, however many families there are.
+/// </summary>
+public sealed partial class Record
+{
+    private Id<Relationship>[] theyHold = [];
+
+    /// <summary>The live relationships that these colleagues hold today, in families that the reader reaches. Whoever shows them says so with <see cref="Showed"/>.</summary>
+    public async Task<IReadOnlyList<(Id<Worker> Who, Id<Relationship> Relationship, DateOnly StartedOn)>> WhatTheyHoldAsync(IReadOnlyCollection<Id<Worker>> colleagues)
+    {
+        listed = true;
+        var (who, today) = (colleagues.ToArray(), Today);
+        var held = await db.Set<Holding>().Where(h => who.Contains(h.WorkerId) && h.From <= today && (h.Until == null || h.Until >= today))
+            .Join(db.Set<Relationship>().IgnoreAutoIncludes().Where(r => r.EndedOn == null).Where(WithinReach<Relationship>()), h => h.RelationshipId, r => r.Id, (h, r) => new { h.WorkerId, r.Id, r.StartedOn }).ToListAsync();
+        theyHold = [.. held.Select(h => h.Id).Distinct()];
+        return [.. held.Select(h => (h.WorkerId, h.Id, h.StartedOn))];
+    }
+
+    /// <summary>Rows of the relationships that were found by <see cref="WhatTheyHoldAsync"/>, as far as they may be read.</summary>
+    public IQueryable<T> OfWhatTheyHold<T>() where T : class, IOfFamily
+    {
+        listed = true;
+        var these = theyHold;
+        return InUse(Readable(db.Set<T>().AsNoTracking().IgnoreAutoIncludes().Where(x => these.Contains(EF.Property<Id<Relationship>>(x, OfRelationship)))));
+    }
+}

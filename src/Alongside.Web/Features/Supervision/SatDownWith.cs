@@ -1,0 +1,68 @@
+using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
+using Alongside.Web.Access;
+using Alongside.Web.Features.Ruptures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Supervision;
+
+/// <summary>Whoever holds somebody looks at what waits between the two of them: what was brought, what was agreed and became of it, how it is.</summary>
+internal sealed record SatDownWith(Id<Relationship> Relationship, Id<Worker> Held)
+{
+    /// <summary>What was agreed is shown so far back.</summary>
+    private const int AgreedAtMost = 6;
+
+    public string Name { get; private init; } = "";
+    public DateOnly? Next { get; private init; }
+    public IReadOnlyList<AgendaItem> Brought { get; private init; } = [];
+
+    /// <summary>Where what was brought comes from, as far as the reader may follow.</summary>
+    public IReadOnlyDictionary<Id<AgendaItem>, string> Origins { get; private init; } = new Dictionary<Id<AgendaItem>, string>();
+
+    /// <summary>What the last session ended in, and from before it what nobody has said the end of.</summary>
+    public IReadOnlyList<Talk> Agreed { get; private init; } = [];
+
+    /// <summary>Guesses that still stand.</summary>
+    public IReadOnlyList<Hypothesis> Guesses { get; private init; } = [];
+
+    /// <summary>The newest answer of each side.</summary>
+    public IReadOnlyList<CheckIn> Newest { get; private init; } = [];
+
+    public IReadOnlyList<Mending> Sore { get; private init; } = [];
+
+    /// <summary>What waits between the reader and each of these, which stand open. As many questions for twelve as for one.</summary>
+    public static async Task<IReadOnlyList<SatDownWith>> OfAsync(Record record, IReadOnlyCollection<(Id<Relationship> Relationship, Id<Worker> Held)> with)
+    {
+        if (with.Count == 0) return [];
+        var (today, these, held) = (record.Today, with.Select(w => w.Relationship).ToArray(), with.Select(w => w.Held).ToArray());
+        var names = await record.Workers().Where(w => held.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
+        var next = (await record.Of<Encounter>().Where(e => these.Contains(e.RelationshipId) && e.State == EncounterState.Planned && e.Day >= today).Select(e => new { e.RelationshipId, e.Day }).ToListAsync()).ToLookup(e => e.RelationshipId, e => e.Day);
+        var items = (await record.Of<AgendaItem>().Where(a => these.Contains(a.RelationshipId) && a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync()).ToLookup(a => a.RelationshipId);
+        var carried = await record.Of<Carried>().Where(c => these.Contains(c.RelationshipId)).ToListAsync();
+        var origins = await WayBack.OfAsync(record, carried, items.SelectMany(i => i).Select(i => i.Id));
+        var talks = (await record.Of<Talk>().Where(x => these.Contains(x.RelationshipId) && x.End != null).OrderByDescending(x => x.Id).ToListAsync()).ToLookup(x => x.RelationshipId);
+        var guesses = (await record.Of<Hypothesis>().Where(h => these.Contains(h.RelationshipId) && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync()).ToLookup(h => h.RelationshipId);
+        var said = (await record.Of<CheckIn>().Where(c => these.Contains(c.RelationshipId) && !c.NotNow).OrderBy(c => c.WrittenAt).ToListAsync()).ToLookup(c => c.RelationshipId);
+        var sore = (await Mending.From(record.Of<Rupture>().IgnoreAutoIncludes().Where(r => these.Contains(r.RelationshipId))).ToListAsync()).ToLookup(m => m.Relationship);
+        return [.. with.Select(w => new SatDownWith(w.Relationship, w.Held)
+        {
+            Name = names[w.Held].Split(' ', 2)[0],
+            Next = next[w.Relationship].Select(d => (DateOnly?)d).Min(),
+            Brought = [.. items[w.Relationship]],
+            Origins = origins,
+            Agreed = Standing([.. talks[w.Relationship]]),
+            Guesses = [.. guesses[w.Relationship]],
+            Newest = [.. said[w.Relationship].GroupBy(c => c.Side).OrderBy(g => g.Key).Select(g => g.Last())],
+            Sore = [.. sore[w.Relationship]],
+        }).OrderBy(w => w.Next ?? DateOnly.MaxValue).ThenBy(w => w.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Of the things talked about, the newest first: those of the last session, and the older ones that are to become something.</summary>
+    public static IReadOnlyList<Talk> Standing(IReadOnlyList<Talk> ended) =>
+        [.. ended.Where(x => x.EncounterId == ended[0].EncounterId || (x.Became is null && x.End != TalkEnd.Insight)).Take(AgreedAtMost)];
+}
