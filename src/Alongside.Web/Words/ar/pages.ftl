@@ -33,6 +33,7 @@ list-and = { $first } و{ $last }
 # ما هو مطويّ.
 fold-add = إضافة
 fold-again = تغيير
+fold-look = عرض
 fold-close = إغلاق
 
 # هل هذا اختياري؟

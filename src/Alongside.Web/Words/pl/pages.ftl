@@ -33,6 +33,7 @@ list-and = { $first } i { $last }
 # Co jest zwinięte.
 fold-add = Dodaj
 fold-again = Zmień
+fold-look = Zobacz
 fold-close = Zamknij
 
 # Czy to mój wybór?
