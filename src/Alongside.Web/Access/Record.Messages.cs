@@ -110,6 +110,64 @@ public sealed partial class Record
         foreach (var waiting in await db.Set<Waiting>().Where(w => w.MessageId == id).ToListAsync()) waiting.WaitAgain();
     }
 
+    /// <summary>
+    /// Of what was to be told to whoever asks, what they would find if they came in now. The door itself is asked, thing by
+    /// thing, as for any page: what was taken out of use, hidden, kept apart or taken back meanwhile is not there.
+    /// </summary>
+    internal async Task<List<Waiting>> StillFindAsync(IEnumerable<Waiting> waiting)
+    {
+        var found = new List<Waiting>();
+        try
+        {
+            if (caller.Viewer.Person is not null) await OpenOursAsync();
+        }
+        catch (NotReached)
+        {
+            return found;
+        }
+        foreach (var one in waiting)
+            if (await IsThereAsync(one)) found.Add(one);
+        return found;
+    }
+
+    private async Task<bool> IsThereAsync(Waiting one)
+    {
+        var (ask, item, meeting) = (new Id<Ask>(one.ThingId), new Id<AgendaItem>(one.ThingId), new Id<Encounter>(one.ThingId));
+        return one.Kind switch
+        {
+            WaitingKind.OpenedWithReason => true, // They are told of the opening, not of the family.
+            WaitingKind.Answered => await Of<Ask>().AnyAsync(a => a.Id == ask && a.AnsweredAt != null),
+            WaitingKind.DayBefore => await ThereByNameAsync(one.ThingId) && await Of<Encounter>().AnyAsync(e => e.Id == meeting && e.State == EncounterState.Planned && e.Day == one.Day),
+            WaitingKind.Released => await ThereByNameAsync(one.ThingId),
+            _ => await ThereByNameAsync(one.ThingId) || await IsThereAsync(ask) || await IsThereAsync(item),
+        };
+    }
+
+    /// <summary>It names them, in a family that opens to them, and is there for them to read.</summary>
+    private async Task<bool> ThereByNameAsync(Guid thing)
+    {
+        var (person, worker) = (caller.Viewer.Person, caller.Viewer.Worker);
+        var releases = await db.Set<Release>().AsNoTracking().Where(r => r.ThingId == thing && r.EndedAt == null && (person != null ? r.PersonId == person : r.WorkerId == worker)).Select(r => new { r.Kind, r.FamilyId }).ToListAsync();
+        foreach (var release in releases)
+            if (release.FamilyId is { } family && await AdmitsAsync(family) && await ThereAsync(release.Kind, family, thing) is not null) return true;
+        return false;
+    }
+
+    private Task<Shareable?> ThereAsync(string kind, Id<Family> family, Guid id) => Kinds.TryGetValue(kind, out var open) ? open(this, family, id) : kind switch
+    {
+        // What a family brings names a worker and goes to nobody else from there.
+        nameof(Ask) => OfFamilyAsync<Ask>(family, id, _ => ""),
+        nameof(Felt) => OfFamilyAsync<Felt>(family, id, _ => ""),
+        nameof(RespectAnswer) => OfFamilyAsync<RespectAnswer>(family, id, _ => ""),
+        _ => Task.FromResult<Shareable?>(null),
+    };
+
+    private async Task<bool> IsThereAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
+    {
+        var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
+        return family is { } known && await AdmitsAsync(known) && await Of<T>().AnyAsync(x => x.Id == id);
+    }
+
     /// <summary>What of this save waits for somebody who wants to be told: put there in the same commit.</summary>
     private async Task TellAsync(List<EntityEntry> changed)
     {

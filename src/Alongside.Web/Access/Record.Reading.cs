@@ -27,6 +27,7 @@ public sealed partial class Record
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
     private void WriteDown(Id<Family>? family, Why why, byte[]? families, byte[]? asked = null)
     {
+        if (ForNobodysEyes) return;
         var reading = new Reading
         {
             Id = Guid.CreateVersion7(Now), At = Now, WorkerId = caller.Viewer.Worker, PersonId = caller.Viewer.Person, VisitId = caller.Visit,

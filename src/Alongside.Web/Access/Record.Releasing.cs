@@ -38,7 +38,7 @@ public sealed partial class Record
         [nameof(Home)] = (door, family, id) => door.AboutPersonAsync<Home>(family, id, h => h.Where, h => h.Protected),
         [nameof(ContactPoint)] = (door, family, id) => door.AboutPersonAsync<ContactPoint>(family, id, c => c.Value, c => c.Protected),
         [nameof(LifeEvent)] = (door, family, id) => door.AboutPersonAsync<LifeEvent>(family, id, e => e.Told ?? ""),
-        [nameof(Family)] = async (door, family, id) => family.Value != id ? null : await door.db.Set<Family>().SingleAsync(f => f.Id == family) is var known ? new(nameof(Family), id, family, string.Join(", ", new[] { known.Called, known.Home }.OfType<string>()), null) : null,
+        [nameof(Family)] = (door, family, id) => door.ItselfAsync(family, id),
     };
 
     /// <summary>Opens one thing whose readers are to be chosen, with the family it belongs to.</summary>
@@ -171,6 +171,13 @@ public sealed partial class Record
     {
         var thing = await About<T>().SingleOrDefaultAsync(x => x.Id == new Id<T>(id));
         return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ProtectedOf: isProtected?.Invoke(thing) == true ? thing.PersonId : null);
+    }
+
+    private async Task<Shareable?> ItselfAsync(Id<Family> family, Guid id)
+    {
+        if (family.Value != id || (caller.Viewer.Person is not null && !await Readable(db.Set<Family>().Where(f => f.Id == family)).AnyAsync())) return null;
+        var known = await db.Set<Family>().SingleAsync(f => f.Id == family);
+        return new(nameof(Family), id, family, string.Join(", ", new[] { known.Called, known.Home }.OfType<string>()), null);
     }
 
     private async Task<Shareable?> MemberAsync(Id<Family> family, Guid id)

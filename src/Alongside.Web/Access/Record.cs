@@ -62,6 +62,9 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>Whether what stands open may be written in, by this role and for the reason it stands open.</summary>
     public bool MayWrite => (Permissions.Allows(caller.Role, May.Write) || (opened.Count == 0 && between.Count > 0)) && !opened.ContainsValue(Why.TypedReason);
 
+    /// <summary>The program asks in somebody's place whether they would find something. Nobody reads the answer, so no reading is written down.</summary>
+    internal bool ForNobodysEyes { get; init; }
+
     /// <summary>Completes when every reading of this request is durable. Nothing is sent before.</summary>
     internal Task Written => Task.WhenAll(readings);
 

@@ -129,7 +129,7 @@ internal sealed class Outbox(Engine engine, TimeProvider clock, Tongues tongues,
     /// <summary>Where it may go now. What may not is put off or ended here.</summary>
     private async Task<(ContactKind Kind, string Address, Id<ContactPoint>? Point)?> MayGoAsync(PostDb db, Message message)
     {
-        var (now, here, standing) = (Now, Here, new Standing(db));
+        var (now, here, standing) = (Now, Here, new Standing(db, engine, clock));
         var waiting = await standing.WaitingForAsync(message);
         Passage passage;
         (ContactKind, string, Id<ContactPoint>?)? way = null;
@@ -172,10 +172,10 @@ internal sealed class Outbox(Engine engine, TimeProvider clock, Tongues tongues,
     }
 
     /// <summary>A message that has ended takes along what waited for it.</summary>
-    private static async Task EndAsync(PostDb db, Message message, List<Waiting>? waiting = null)
+    private async Task EndAsync(PostDb db, Message message, List<Waiting>? waiting = null)
     {
         if (message.EndedAt is { } ended)
-            foreach (var told in (waiting ?? await new Standing(db).WaitingForAsync(message)).Where(w => w.At <= (message.HandedLast ?? ended))) told.End(ended, message.Id);
+            foreach (var told in (waiting ?? await new Standing(db, engine, clock).WaitingForAsync(message)).Where(w => w.At <= (message.HandedLast ?? ended))) told.End(ended, message.Id);
         await db.SavesAsync();
     }
 

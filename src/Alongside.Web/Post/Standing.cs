@@ -1,17 +1,17 @@
 using Alongside.Domain;
-using Alongside.Domain.Encounters;
+using Alongside.Domain.Access;
 using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
-using Alongside.Domain.Access;
+using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Post;
 
 /// <summary>What is true at this moment about somebody to whom a message would go: asked anew each time.</summary>
-internal sealed class Standing(PostDb db)
+internal sealed class Standing(PostDb db, Engine engine, TimeProvider clock)
 {
     /// <summary>What waits for them, and was not told yet.</summary>
     public Task<List<Waiting>> WaitingForAsync(Message message)
@@ -29,16 +29,16 @@ internal sealed class Standing(PostDb db)
         var devices = await db.Set<OwnDevice>().Where(d => d.PersonId == who && d.EndedAt == null).Select(d => d.SeenAt).ToListAsync();
         var alive = await db.Set<Person>().AnyAsync(p => p.Id == who && p.DiedOn == null);
         var comesIn = alive && homes.Count > 0 && devices.Count > 0;
-        var waits = comesIn && (await StandAsync(who, homes, [.. waiting.Where(w => w.At > devices.Max())])).Count > 0;
+        var waits = comesIn && (await StandAsync(Viewer.OfPerson(who), [.. waiting.Where(w => w.At > devices.Max())])).Count > 0;
         return new(who, wish, point, alike, comesIn, waits, await ToldLastAsync(m => m.PersonId == who));
     }
 
     public async Task<ForWorker> OfAsync(Id<Worker> who, IReadOnlyCollection<Waiting> waiting, DateOnly today)
     {
         var mail = await db.Set<WorkMail>().AsNoTracking().FirstOrDefaultAsync(m => m.WorkerId == who);
-        var here = await db.Set<Worker>().AnyAsync(w => w.Id == who && (w.LeftOn == null || w.LeftOn >= today));
-        var standing = await StandAsync(who, waiting);
-        return new(mail, here, standing.Count > 0, standing.Exists(w => w.AtOnce), await ToldLastAsync(m => m.WorkerId == who));
+        var worker = await db.Set<Worker>().AsNoTracking().FirstOrDefaultAsync(w => w.Id == who && (w.LeftOn == null || w.LeftOn >= today));
+        var standing = worker is null ? [] : await StandAsync(worker, waiting, today);
+        return new(mail, worker is not null, standing.Count > 0, standing.Exists(w => w.AtOnce), await ToldLastAsync(m => m.WorkerId == who));
     }
 
     /// <summary>Everybody's points with this address in them: also "lea@example.org, but ask first".</summary>
@@ -50,34 +50,24 @@ internal sealed class Standing(PostDb db)
 #pragma warning restore CA1304, CA1311, CA1862
     }
 
-    /// <summary>Released to them, or answered, and neither taken back nor hidden since; a meeting that is still to be.</summary>
-    private async Task<List<Waiting>> StandAsync(Id<Person> who, List<Id<Family>?> homes, List<Waiting> waiting)
+    /// <summary>What they would find if they came in now, by the same decision as every page of theirs.</summary>
+    private async Task<List<Waiting>> StandAsync(Viewer who, IReadOnlyCollection<Waiting> waiting)
     {
         if (waiting.Count == 0) return [];
-        var things = waiting.Select(w => w.ThingId).Distinct().ToArray();
-        var hidden = await db.Set<Hiding>().Where(h => h.PersonId == who && h.EndedAt == null && things.Contains(h.ThingId)).Select(h => h.ThingId).ToListAsync();
-        var released = await db.Set<Release>().Where(r => r.PersonId == who && r.EndedAt == null && things.Contains(r.ThingId) && homes.Contains(r.FamilyId)).Select(r => r.ThingId).ToListAsync();
-        var asks = waiting.Where(w => w.Kind == WaitingKind.Answered).Select(w => new Id<Ask>(w.ThingId)).ToArray();
-        var answered = asks.Length == 0 ? [] : (await db.Set<Ask>().AsNoTracking().Where(a => asks.Contains(a.Id) && a.AnsweredAt != null && homes.Contains(a.FamilyId)).ToListAsync()).Where(a => a.Voided is null).Select(a => a.Id.Value).ToList();
-        var meetings = waiting.Where(w => w.Kind == WaitingKind.DayBefore).Select(w => new Id<Encounter>(w.ThingId)).ToArray();
-        var planned = meetings.Length == 0 ? [] : await db.Set<Encounter>().AsNoTracking().Where(e => meetings.Contains(e.Id) && e.State == EncounterState.Planned).ToListAsync();
-        return [.. waiting.Where(w => !hidden.Contains(w.ThingId) && w.Kind switch
-        {
-            WaitingKind.Answered => answered.Contains(w.ThingId),
-            WaitingKind.DayBefore => released.Contains(w.ThingId) && planned.Exists(e => e.Id.Value == w.ThingId && e.Day == w.Day && e.Voided is null),
-            _ => released.Contains(w.ThingId),
-        })];
+        await using var door = new Record(engine, new(who, "", null), clock) { ForNobodysEyes = true };
+        return await door.StillFindAsync(waiting);
     }
 
-    private async Task<List<Waiting>> StandAsync(Id<Worker> who, IReadOnlyCollection<Waiting> waiting)
+    private async Task<List<Waiting>> StandAsync(Worker worker, IReadOnlyCollection<Waiting> waiting, DateOnly today)
     {
         if (waiting.Count == 0) return [];
-        var things = waiting.Select(w => w.ThingId).Distinct().ToArray();
+        var (who, things) = (worker.Id, waiting.Select(w => w.ThingId).Distinct().ToArray());
         var seen = await db.Set<Sighting>().Where(s => s.WorkerId == who && things.Contains(s.ThingId)).Select(s => s.ThingId).ToListAsync();
-        var hidden = await db.Set<Hiding>().Where(h => h.WorkerId == who && h.EndedAt == null && things.Contains(h.ThingId)).Select(h => h.ThingId).ToListAsync();
         var asks = waiting.Select(w => new Id<Ask>(w.ThingId)).ToArray();
         var over = (await db.Set<Ask>().AsNoTracking().Where(a => asks.Contains(a.Id)).ToListAsync()).Where(a => !a.Waits).Select(a => a.Id.Value).ToList();
-        return [.. waiting.Where(w => !seen.Contains(w.ThingId) && !hidden.Contains(w.ThingId) && !over.Contains(w.ThingId))];
+        var teams = await db.Set<Membership>().AsNoTracking().Where(m => m.WorkerId == who && m.From <= today && (m.Until == null || m.Until > today)).Select(m => new { m.TeamId, m.Role }).ToListAsync();
+        var viewer = new Viewer(who, worker.Role, [.. teams.Where(t => t.Role == Role.Worker).Select(t => t.TeamId)], [.. teams.Where(t => t.Role == Role.Supervisor).Select(t => t.TeamId)]);
+        return await StandAsync(viewer, [.. waiting.Where(w => !seen.Contains(w.ThingId) && !over.Contains(w.ThingId))]);
     }
 
     private Task<DateTimeOffset?> ToldLastAsync(System.Linq.Expressions.Expression<Func<Message, bool>> theirs) =>

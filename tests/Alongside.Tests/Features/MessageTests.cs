@@ -58,6 +58,17 @@ public sealed class MessageTests
             return await Family.WithAsync((_, by) => Release.To(entry.Id, Family.Family, Person.Id, by));
         }
 
+        /// <summary>Leanne puts something on the list, for whoever walks with her.</summary>
+        public async Task<AgendaItem> BringsAsync()
+        {
+            await using var door = Place.DoorFor(Person.Id, "Leanne");
+            await door.OpenOursAsync();
+            var item = new AgendaItem(Family.Relationship, Whose.Theirs, "The parking space", null, null, null, true, false, Audience.MyTeam, door.By);
+            door.Add(item);
+            await door.SaveAsync();
+            return item;
+        }
+
         public async Task ChangesAsync(Func<PostDb, Task> change)
         {
             await using var db = new PostDb(Place.Engine);
@@ -128,6 +139,12 @@ public sealed class MessageTests
             ("every way in has ended", async (at, _) => await (await at.Ana.OpensAsync(CardModel.At(at.Person.Id))).SubmitsAsync(button: "End every way in now")),
             ("it is not released any more", (at, release) => at.ChangesAsync(async db => (await db.Set<Release>().SingleAsync(r => r.Id == release.Id)).End(new(at.Ana.Worker.Id, at.Place.Clock.GetUtcNow(), null)))),
             ("it is hidden from her", (at, release) => at.ChangesAsync(db => { db.Add(Hiding.From(release.ThingId, at.Family.Family, at.Person.Id, "It is not hers.", new(at.Ana.Worker.Id, at.Place.Clock.GetUtcNow(), null))); return Task.CompletedTask; })),
+            ("it is taken out of use", (at, release) => at.ChangesAsync(async db => (await db.Set<Entry>().SingleAsync(e => e.Id == new Id<Entry>(release.ThingId))).Void("It was another day.", new(at.Ana.Worker.Id, at.Place.Clock.GetUtcNow(), null)))),
+            ("it is kept apart, and she is said to harm", (at, release) => at.ChangesAsync(async db =>
+            {
+                (await db.Set<Entry>().SingleAsync(e => e.Id == new Id<Entry>(release.ThingId))).KeepApart(true);
+                db.Entry(await db.Set<Member>().FirstAsync(m => m.PersonId == at.Person.Id)).Property(m => m.Alleged).CurrentValue = true;
+            })),
             ("she wants none any more", async (at, _) => await at.WantsAsync(new { Often = "Never" })),
         })
         {
@@ -234,6 +251,7 @@ public sealed class MessageTests
     public async Task Two_nodes_over_one_record_send_each_message_once(string engine)
     {
         await using var at = await APlace.OnAsync(engine);
+        var item = await at.BringsAsync();
         var workers = new List<Id<Worker>>();
         for (var i = 0; i < 12; i++) workers.Add((await at.Place.WorkerAsync($"Worker {i}", at.Team)).Worker.Id);
         await at.ChangesAsync(db =>
@@ -243,7 +261,7 @@ public sealed class MessageTests
                 var mail = new WorkMail(worker, at.Place.Clock.GetUtcNow());
                 mail.Choose(TellMe.Soon, $"worker{i}@example.org", at.Place.Clock.GetUtcNow());
                 db.Add(mail);
-                db.Add(Waiting.For(worker, WaitingKind.FromThem, Id<Ask>.At(at.Place.Clock.GetUtcNow()).Value, at.Place.Clock.GetUtcNow()));
+                db.Add(Waiting.For(worker, WaitingKind.FromThem, item.Id.Value, at.Place.Clock.GetUtcNow()));
             }
             return Task.CompletedTask;
         });
@@ -280,12 +298,7 @@ public sealed class MessageTests
         var (ruth, ines) = (await at.Place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), await at.Place.WorkerAsync("Ines Duarte", await at.Place.TeamAsync()));
         foreach (var (who, address) in new[] { (ruth, "ruth@work.example"), (at.Ana, "ana@work.example"), (ines, "ines@work.example") })
             (await (await who.OpensAsync(OwnWorkMailModel.At())).SubmitsAsync(new { Often = "Soon", Address = address })).Shows("Kept.");
-        await using (var door = at.Place.DoorFor(at.Person.Id, "Leanne"))
-        {
-            await door.OpenOursAsync();
-            door.Add(new AgendaItem(at.Family.Relationship, Whose.Theirs, "The parking space", null, null, null, true, false, Audience.MyTeam, door.By));
-            await door.SaveAsync();
-        }
+        await at.BringsAsync();
         at.Place.Clock.MovesTo(new(2026, 11, 21, 23, 0, 0, TimeSpan.Zero)); // A Saturday night.
         await using (var door = ruth.Door()) await door.GiveReasonAsync(at.Family.Family, "Reason", "Her mother rang, and is afraid for her tonight.");
         var odile = await at.Place.WorkerAsync("Odile Marchetti", role: Role.ServiceLead);
@@ -298,6 +311,50 @@ public sealed class MessageTests
         await at.Outbox().RoundAsync();
         Assert.Equal(["odile@work.example", "ana@work.example"], at.Mail.Arrived.Select(m => m.To));
         Assert.All(at.Mail.Arrived, m => Assert.DoesNotContain("parking", m.Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>And asking whether it is still there is no reading of it.</summary>
+    [Theory, BothEngines]
+    public async Task A_worker_is_told_nothing_of_what_was_taken_back_or_of_a_family_they_reach_no_more(string engine)
+    {
+        await using var at = await APlace.OnAsync(engine);
+        (await (await at.Ana.OpensAsync(OwnWorkMailModel.At())).SubmitsAsync(new { Often = "Soon", Address = "ana@work.example" })).Shows("Kept.");
+        var taken = await at.BringsAsync();
+        await using (var door = at.Place.DoorFor(at.Person.Id, "Leanne"))
+        {
+            await door.OpenOursAsync();
+            (await door.OpenAsync(taken.Id)).TakeBack(door.By);
+            await door.SaveAsync();
+        }
+        await at.LaterAsync(TimeSpan.FromHours(3));
+        Assert.Empty(at.Mail.Arrived);
+
+        await at.BringsAsync();
+        var sam = await at.Place.WorkerAsync("Sam Okoro", role: Role.Supervisor);
+        await at.ChangesAsync(db => { db.Add(new Restriction(at.Family.Family, [sam.Worker.Id], "It is her own family.", new(at.Ana.Worker.Id, at.Place.Clock.GetUtcNow(), null))); return Task.CompletedTask; });
+        await at.LaterAsync(TimeSpan.FromHours(3));
+        Assert.Empty(at.Mail.Arrived);
+    }
+
+    [Theory, BothEngines]
+    public async Task That_the_outbox_asks_is_no_reading(string engine)
+    {
+        await using var at = await APlace.OnAsync(engine);
+        await at.WantsAsync();
+        await at.ReleasesAsync();
+        var before = await ReadingsAsync();
+
+        Assert.Equal(1, await at.LaterAsync());
+
+        Assert.Equal(before, await ReadingsAsync());
+
+        async Task<long> ReadingsAsync()
+        {
+            await using var connection = await at.Place.Engine.OpenPastTheWallAsync();
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = "SELECT count(*) FROM readings";
+            return Convert.ToInt64(await ask.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        }
     }
 
     [Theory]
