@@ -27,6 +27,8 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/welcome/{}"] = "a link handed over in person",
         ["/relationships/{}/again"] = "after an ending; looked at in the journeys",
         ["/relationships/{}/continuity.csv"] = "a file",
+        ["/pictures/{}"] = "a file",
+        ["/our/pictures/{}"] = "a file",
     };
 
     [Theory]
