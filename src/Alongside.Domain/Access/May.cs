@@ -75,6 +75,12 @@ public enum May
     /// <summary>Say what the organisation offers, for whom, and what it cannot do.</summary>
     SayWhatWeOffer,
 
+    /// <summary>Say that two records one reaches are of one person, agree, and take them apart.</summary>
+    JoinRecords,
+
+    /// <summary>Say that two records one reaches must not meet.</summary>
+    KeepApart,
+
     /// <summary>See how the door is doing, in numbers that name nobody.</summary>
     SeeTheDoor,
 }

@@ -31,6 +31,8 @@ public static class Permissions
         [May.DecideRequests] = [Role.FrontDoor, Role.Worker, Role.Supervisor],
         [May.SayWhatWeOffer] = [Role.Administrator, Role.ServiceLead],
         [May.SeeTheDoor] = [Role.FrontDoor, Role.Supervisor, Role.ServiceLead],
+        [May.JoinRecords] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
+        [May.KeepApart] = [Role.Supervisor, Role.ServiceLead],
         [May.HearHowItWas] = [Role.Supervisor, Role.ServiceLead],
     };
 

@@ -5,8 +5,8 @@ namespace Alongside.Domain.Matching;
 /// <summary>Ranks people one knows by how likely each is the one being looked for, by what is usual of names and dates.</summary>
 public static class Familiar
 {
-    /// <summary>Below these odds, as a power of two, somebody is not worth a line.</summary>
-    public const double LeastBits = 0;
+    /// <summary>Below so many bits, the fit of the name counted, somebody is not worth a line. Our own choice.</summary>
+    public static double LeastBits(HowSure sure) => sure switch { HowSure.Likely => 8, HowSure.NearlySure => 14, _ => 0 };
 
     /// <summary>A name that is still being typed fits by its beginning: a whole fit counts so many bits.</summary>
     private const double NameFit = 8;

@@ -1,3 +1,5 @@
+using Alongside.Domain.Matching;
+
 namespace Alongside.Domain.Organisations;
 
 /// <summary>Who keeps this record. One record has one organisation; others appear in it as agencies.</summary>
@@ -56,7 +58,17 @@ public sealed class Organisation : IVersioned
     /// <summary>One bit a role: whose password alone does not let them in.</summary>
     public int SecondStep { get; private set; }
 
+    /// <summary>How sure the weights must be before somebody known is proposed.</summary>
+    public HowSure ProposesFrom { get; private set; } = HowSure.Possible;
+
     public int Version { get; private set; }
+
+    /// <summary>Says how sure the weights must be; nothing leaves it as it is.</summary>
+    public void Propose(HowSure? from)
+    {
+        if (from is not { } sure) return;
+        ProposesFrom = Enum.IsDefined(sure) ? sure : throw new Refused("ProposesFrom", "choose-one");
+    }
 
     /// <summary>Whether somebody with this role needs a passkey, or a code besides their password.</summary>
     public bool AsksTwiceOf(Role role) => (SecondStep & Bit(role)) != 0;

@@ -67,6 +67,9 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     /// <summary>The one who coordinates for this family. One family, one lead worker.</summary>
     public bool Leads { get; private set; }
 
+    /// <summary>Why it leads beside another that leads too; null where it leads alone, or does not.</summary>
+    public string? LeadsBeside { get; private set; }
+
     public DateOnly StartedOn { get; private set; }
     public DateOnly? EndedOn { get; private set; }
     public DateTimeOffset BegunAt { get; private set; }
@@ -119,14 +122,15 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     /// <summary>Whoever holds it coordinates for this family from <paramref name="from"/> on.</summary>
     /// <param name="from">Their first day as lead worker; not before they came.</param>
     /// <param name="family">The family's relationships.</param>
-    /// <exception cref="Refused">Another live relationship of the family leads: one family has one lead worker.</exception>
-    public void Lead(DateOnly from, IEnumerable<Relationship> family)
+    /// <param name="beside">Why it leads beside another; asked only where another live relationship of the family leads.</param>
+    /// <exception cref="Refused">Another live relationship of the family leads, and nobody said why two should: one family has one lead worker.</exception>
+    public void Lead(DateOnly from, IEnumerable<Relationship> family, string? beside = null)
     {
         if (!IsLive) throw new Refused("Leads", "already-ended");
-        if (family.Any(other => other.Id != Id && other.FamilyId == FamilyId && other.IsLive && other.Leads))
-            throw new Refused("Leads", "one-family-one-lead");
         if (Leads) return;
-        Leads = true;
+        var leadsToo = family.Any(other => other.Id != Id && other.FamilyId == FamilyId && other.IsLive && other.Leads);
+        if (leadsToo && string.IsNullOrWhiteSpace(beside)) throw new Refused("LeadsBeside", "one-family-one-lead");
+        (Leads, LeadsBeside) = (true, leadsToo ? Words.From("LeadsBeside", beside, Words.Line).Text : null);
         foreach (var stretch in StillHolding(from)) stretch.LeadFrom(from);
     }
 
@@ -134,7 +138,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     public void LayLeadDown(DateOnly on)
     {
         if (!Leads) return;
-        Leads = false;
+        (Leads, LeadsBeside) = (false, null);
         foreach (var stretch in StillHolding(on)) stretch.LeadUntil(on);
     }
 
@@ -207,7 +211,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         if (comingsBack.Any(c => c.RelationshipId == Id && c.DoneOn is null)) throw new Refused("On", "comings-back-still-open");
         holdings.RemoveAll(h => h.From > by.Day);
         foreach (var stretch in holdings.Where(h => h.Until is null || h.Until > on)) stretch.End(on);
-        (EndedOn, Phase, Leads) = (on, Phase.Ending, false);
+        (EndedOn, Phase, Leads, LeadsBeside) = (on, Phase.Ending, false, null);
     }
 
     /// <summary>They came back through the open door, to somebody they know or somebody new.</summary>

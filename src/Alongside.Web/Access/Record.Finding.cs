@@ -77,11 +77,14 @@ public sealed partial class Record
         if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
         var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return [];
-        var people = (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > Familiar.LeastBits).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
-        var homes = await HomesAsync([.. people.SelectMany(p => p.Select(f => f.Family)).Distinct()]);
+        var (least, apart) = (await LeastBitsAsync(), await MustNotMeetAsync([.. people]));
+        var known = (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > least && !apart.Contains(f.Person)).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
+        var homes = await HomesAsync([.. known.SelectMany(p => p.Select(f => f.Family)).Distinct()]);
         Showed(homes.Keys);
-        return [.. people.Select(p => p[0].Found([.. p.Select(f => homes[f.Family])]))];
+        return [.. known.Select(p => p[0].Found([.. p.Select(f => homes[f.Family])]))];
     }
+
+    private async Task<double> LeastBitsAsync() => Familiar.LeastBits(await db.Set<Organisation>().Select(o => o.ProposesFrom).FirstOrDefaultAsync());
 
     /// <summary>Everybody whose names fit, the likeliest first; reach comes before any name.</summary>
     private async Task<List<Fit>> FitsAsync(Sought sought, IReadOnlyList<AskedWord> asked)

@@ -55,7 +55,8 @@ public sealed partial class Record
         var asked = NameKeys.Ask(sought.Name);
         if (asked.Count == 0) return [];
         (atTheDoor, leftOpenToo) = (caller.Role == Role.FrontDoor, true);
-        return [.. (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > Familiar.LeastBits).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList())];
+        var least = await LeastBitsAsync();
+        return [.. (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > least).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList())];
     }
 
     /// <summary>Families whose relationship ended with this worker or their teams, and that are not closed to them.</summary>

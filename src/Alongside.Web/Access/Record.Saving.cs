@@ -38,7 +38,7 @@ public sealed partial class Record
         if (Once is { } once) db.Add(new Sent { Once = once, Whose = caller.Id, At = Now, LedTo = ledTo, Digest = OnceDigest });
         try
         {
-            await engine.SaveAsync(db, DraftOf is null && moved is null && leaves is null ? null : AlsoAsync);
+            await engine.SaveAsync(db, DraftOf is null && moved is null && leaves is null && joins is null ? null : AlsoAsync);
         }
         catch (DbUpdateException failure)
         {
@@ -230,6 +230,12 @@ public sealed partial class Record
             // Also what is hidden from whoever hands over goes along.
             await engine.SayAsync(connection, transaction, Access.AtTheWall.Program("handover"));
             await moved();
+            await engine.SayAsync(connection, transaction, AtTheWall());
+        }
+        if (joins is not null)
+        {
+            await engine.SayAsync(connection, transaction, Access.AtTheWall.Program("join"));
+            await joins.MoveAsync(engine, connection, transaction);
             await engine.SayAsync(connection, transaction, AtTheWall());
         }
         if (DraftOf is { } form) await ForgetDraftAsync(connection, transaction, form);

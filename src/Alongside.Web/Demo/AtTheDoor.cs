@@ -1,6 +1,9 @@
 using Alongside.Domain;
 using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Demo;
 
@@ -17,6 +20,8 @@ internal static class AtTheDoor
             "Bert", "I live below", null, null, null, false);
         await LeftAsync(engine, now, 0, Said(WhoAsks.IWorkWithThem, "He has been late most days since September and falls asleep at eleven. Mum says mornings are a fight.", "Dominic Farrell", "2015", knows: FamilyKnows.Agrees, whoHelps: "His nan has him on Fridays. He trusts Mr Osgood in the workshop."),
             "Ms Pryce", "Thornbeck Primary, year six", "office@thornbeck.example", null, null, true);
+        await TwiceAsync(telling, staff);
+        await AwayAsync(telling, staff);
         foreach (var (daysAgo, who, wants, name, isShort, way, reason) in Months) await EarlierAsync(telling, staff, daysAgo, who, wants, name, isShort, way, reason);
         await telling.OnAsync(6, staff.Nadia, async record =>
         {
@@ -46,6 +51,35 @@ internal static class AtTheDoor
             await record.SaveAsync();
         });
     }
+
+    // A father at the Saturday walk, written down anew by somebody who did not know that he was known.
+    private static async Task TwiceAsync(Telling telling, Staff staff)
+    {
+        var walk = await telling.BeginAsync(12, staff.Ines, "Weir Close", "Raif", "The Saturday walk", new Someone("Raif", "Marsh", 12900) { Pronouns = "he" });
+        await telling.MetAsync(staff.Ines, walk, new(10, "He walked at the back and carried somebody's scooter.") { Kind = EncounterKind.Walk, Place = "The canal", Theirs = "To be outside." });
+        await telling.OnAsync(3, staff.Ines, async record =>
+        {
+            var rafe = await record.OpenAsync((await record.FindAsync("Rafe Marsh")).People[0].Id);
+            var again = (await record.MayBeSameAsync(rafe)).First(p => p.Name == "Raif Marsh");
+            await record.SaySameAsync(rafe, again.Id, "He told me about the twins, and about Ewan's Mondays.");
+            await record.SaveAsync();
+        });
+    }
+
+    // Saira visits her mother; Inês comes instead, and one family knows already.
+    private static Task AwayAsync(Telling telling, Staff staff) => telling.OnAsync(1, staff.Saira, async record =>
+    {
+        var (saira, told) = (staff.Saira.Worker.Id, false);
+        foreach (var id in await record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && r.Holdings.Any(h => h.WorkerId == saira && h.Until == null)).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())
+        {
+            var cover = new Cover(await record.OpenAsync(id), saira, staff.Ines.Worker.Id, telling.Today.AddDays(4), telling.Today.AddDays(11), [], record.By);
+            if (!told) cover.TheyKnow("I said it over tea, and Inês came in to say hello.", record.By);
+            told = true;
+            record.Add(cover);
+            await record.TellOfAsync(cover);
+        }
+        await record.SaveAsync();
+    });
 
     // What the door's own picture is made of: enough of a kind to be shown, and some kinds that are too few.
     private static readonly (int DaysAgo, WhoAsks Who, string Wants, string Name, ShortOf Short, Way Way, string Reason)[] Months =

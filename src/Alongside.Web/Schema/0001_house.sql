@@ -7,6 +7,7 @@ CREATE TABLE organisations (
     neutral_name {text} NOT NULL,
     next_look {text} NOT NULL,
     procedure {text} NOT NULL,
+    proposes_from {int} NOT NULL,
     ring_now {text} NOT NULL,
     second_step {int} NOT NULL,
     version {int} NOT NULL

@@ -12,6 +12,7 @@ CREATE TABLE relationships (
     ended_on {day},
     family_id {id} REFERENCES families,
     leads {flag} NOT NULL,
+    leads_beside {text},
     often {text},
     phase {int} NOT NULL,
     purpose {text},

@@ -45,6 +45,7 @@ public class RelationshipTests
         var (first, second) = (Begun(), Begun());
         first.Lead(Today.AddDays(-20), [first, second]);
         Refusal("one-family-one-lead", () => second.Lead(Today, [first, second]));
+        Refusal("one-family-one-lead", () => second.Lead(Today, [first, second], " "));
 
         first.HandTo(Leon, Larch, Today.AddDays(-10), null, ByAna);
         first.LayLeadDown(Today.AddDays(-5));

@@ -148,6 +148,17 @@ public sealed class WriteUpTests
     }
 
     [Theory, BothEngines]
+    public async Task Only_a_colleague_or_oneself_can_be_named_to_come_back_to_it(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine);
+        var stranger = await ana.Place.WorkerAsync("Cyd Marsh", await ana.Place.TeamAsync());
+        var page = await ana.OpensAsync(WriteUpModel.At(leanne.Id));
+
+        foreach (var who in new[] { stranger.Worker.Id.ToString(), Guid.Empty.ToString("N") })
+            (await page.SubmitsAsync(new { Line = "We walked.", BackTo = "The letters", BackDay = "Today", BackWho = who }, "Save it")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of these.");
+    }
+
+    [Theory, BothEngines]
     public async Task Taken_out_of_use_it_is_gone_from_sight_with_why_and_its_items_wait_again(string engine)
     {
         var (ana, leanne) = await HeldAsync(engine);

@@ -308,7 +308,8 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         if (!string.IsNullOrWhiteSpace(BackTo))
         {
             var day = PickedDay.Of(BackDay, TypedDay.Maybe(nameof(BackOn), BackOn, problems), Today);
-            Keep(Refused.Into(problems, f => f switch { "About" => nameof(BackTo), "On" => nameof(BackDay), _ => f },
+            if (BackWho is { } who && who != by.Who && !Colleagues.Any(c => c.Value == who.ToString())) problems.Add(new(nameof(BackWho), "choose-one"));
+            else Keep(Refused.Into(problems, f => f switch { "About" => nameof(BackTo), "On" => nameof(BackDay), _ => f },
                 () => new ComingBack(relationship, encounter.Id, BackTo, BackWho ?? by.Who, day, IfNotMe, Audience, by)));
         }
     }

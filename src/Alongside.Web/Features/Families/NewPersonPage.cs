@@ -62,9 +62,6 @@ internal abstract class NewPersonPage(Record record, Phrases phrases) : HousePag
         return string.Join(" · ", said);
     }
 
-    /// <summary>One trait and how alike they are in it.</summary>
-    public string Said(Weight weight) => phrases["met-ground", ("trait", phrases[$"trait-{weight.Trait}"]), ("likeness", phrases[$"likeness-{weight.Likeness}"])];
-
     /// <summary>Where a weight's bar begins and how wide it is: to the right of the middle what speaks for them, to the left what speaks against.</summary>
     public static (int From, int Wide) Bar(Weight weight)
     {

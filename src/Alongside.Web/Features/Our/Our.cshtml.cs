@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +30,9 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>The last time together, while it is fresh, to say how it was.</summary>
     public Id<Encounter>? Just { get; private set; }
 
+    /// <summary>Who comes instead, while somebody who walks with me is away.</summary>
+    public IReadOnlyList<(string Away, string Comes, DateOnly From, DateOnly Until)> Covers { get; private set; } = [];
+
     public static string At() => "/our";
 
     public Task OnGetAsync() => ShowAsync();
@@ -38,9 +42,19 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
         await OpenAsync();
         Wants = [.. (await Want.OfAsync(Record)).Take(Few)];
         Next = await Coming.OfAsync(this, Record, Today.AddDays(DaysAhead)) is [var next, ..] ? next : null;
+        Covers = await CoversAsync();
         var (since, me, today) = (Today.AddDays(-DaysAfter), Record.Caller.Person, Today);
         Just = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day >= since && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
         if (Just is { } just && await Record.Of<RespectAnswer>().AnyAsync(a => a.AuthorPersonId == me && a.EncounterId == just)) Just = null;
+    }
+
+    private async Task<IReadOnlyList<(string, string, DateOnly, DateOnly)>> CoversAsync()
+    {
+        var (today, soon) = (Today, Today.AddDays(DaysAfter));
+        var covers = await Record.Of<Cover>().Where(c => c.EndedAt == null && c.Until >= today && c.From <= soon).OrderBy(c => c.From).ToListAsync();
+        var who = covers.SelectMany(c => new[] { c.AwayId, c.WorkerId }).Distinct().ToArray();
+        var names = who.Length == 0 ? [] : await Record.Workers().Where(w => who.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
+        return [.. covers.Select(c => (names[c.AwayId], names[c.WorkerId], c.From, c.Until))];
     }
 
     /// <summary>The language of every page of mine, on every device.</summary>

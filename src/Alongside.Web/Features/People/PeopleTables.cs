@@ -1,4 +1,5 @@
 using Alongside.Domain.People;
+using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.People;
@@ -46,6 +47,9 @@ internal static class PeopleTables
         model.Entity<ContactPoint>().ToTable("contact_points").HasKey(c => c.Id);
         model.Entity<Deciding>().ToTable("decidings").HasKey(d => d.Id);
         model.Entity<LifeEvent>().ToTable("life_events").HasKey(e => e.Id);
+        model.Entity<SamePerson>().ToTable("same_people").Ignore(s => s.Waits).Ignore(s => s.Stands).HasKey(s => s.Id);
+        model.Entity<MustNotMeet>().ToTable("must_not_meet").HasKey(m => m.Id);
+        model.Entity<MovedRow>().ToTable("moved_rows").HasKey(m => new { m.SameId, m.What, m.RowId });
         model.Entity<NameKeyRow>().ToTable("name_keys").HasKey(k => new { k.Key, k.PersonId, k.Kind });
     }
 

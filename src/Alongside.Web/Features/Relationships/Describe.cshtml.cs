@@ -17,6 +17,12 @@ internal sealed class DescribeModel(Record record, Phrases t) : RelationshipPage
     [BindProperty] public Rhythm Rhythm { get; set; }
     [BindProperty] public bool Leads { get; set; }
 
+    /// <summary>Why two should lead; asked only where somebody leads already.</summary>
+    [BindProperty] public string? LeadsBeside { get; set; }
+
+    /// <summary>Somebody else leads in this family.</summary>
+    public bool AnotherLeads { get; private set; }
+
     public static string At(Id<Relationship> id) => $"/relationships/{id}/how";
 
     public override string? KeepsAs => $"relationship-how/{Id}";
@@ -24,14 +30,20 @@ internal sealed class DescribeModel(Record record, Phrases t) : RelationshipPage
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        (Purpose, Often, Rhythm, Leads) = (Relationship.Purpose, Relationship.Often, Relationship.Rhythm, Relationship.Leads);
+        (Purpose, Often, Rhythm, Leads, LeadsBeside) = (Relationship.Purpose, Relationship.Often, Relationship.Rhythm, Relationship.Leads, Relationship.LeadsBeside);
+    }
+
+    public override async Task ShowAsync()
+    {
+        await OpenAsync();
+        AnotherLeads = await Record.Of<Relationship>().AnyAsync(r => r.Id != Id && r.EndedOn == null && r.Leads);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         await OpenAsync();
         Relationship.Describe(Purpose, Often, Rhythm, Relationship.Phase);
-        if (Leads && !Relationship.Leads) Relationship.Lead(Today, await Record.Of<Relationship>().ToListAsync());
+        if (Leads && !Relationship.Leads) Relationship.Lead(Today, await Record.Of<Relationship>().ToListAsync(), LeadsBeside);
         if (!Leads) Relationship.LayLeadDown(Today);
         await Record.SaveAsync(ThreadModel.At(Id));
         return Redirect(ThreadModel.At(Id));

@@ -20,6 +20,7 @@ internal static class RelationshipTables
         model.Entity<Holding>().ToTable("holdings").HasKey(h => h.Id);
         model.Entity<Condition>().ToTable("conditions").HasKey(c => c.Id);
         model.Entity<Handover>().ToTable("handovers").HasKey(h => h.Id);
+        model.Entity<Cover>().ToTable("covers").HasKey(c => c.Id);
         model.Entity<Ending>().ToTable("endings").HasKey(e => e.Id);
     }
 }

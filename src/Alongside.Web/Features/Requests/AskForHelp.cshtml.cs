@@ -15,24 +15,9 @@ namespace Alongside.Web.Features.Requests;
 /// </summary>
 [OpenToEveryone("anybody may ask for help; what is left here is read only by those who answer")]
 [IgnoreAntiforgeryToken]
-internal sealed class AskForHelpModel(Doorstep step, AskSeal seal, AskThrottle throttle, TimeProvider clock, Phrases phrases) : PageModel, IAskForm
+internal sealed class AskForHelpModel(Doorstep step, AskSeal seal, AskThrottle throttle, TimeProvider clock, Phrases phrases) : PageModel
 {
-    [BindProperty] public WhoAsks? Who { get; set; }
-    [BindProperty] public string? Wants { get; set; }
-    [BindProperty] public string? About { get; set; }
-    [BindProperty] public string? HowHelped { get; set; }
-    [BindProperty] public string? WhoHelps { get; set; }
-    [BindProperty] public string? WasHard { get; set; }
-    [BindProperty] public FamilyKnows? Knows { get; set; }
-    [BindProperty] public string? HardToTell { get; set; }
-    [BindProperty(Name = nameof(Short))] public List<ShortOf> Short { get; set; } = [];
-    [BindProperty] public bool NotSafe { get; set; }
-    [BindProperty] public string? Name { get; set; }
-    [BindProperty] public string? From { get; set; }
-    [BindProperty] public string? AnswerAt { get; set; }
-    [BindProperty] public string? When { get; set; }
-    [BindProperty] public string? WhoMustNotHear { get; set; }
-    [BindProperty] public bool MayBeNamed { get; set; }
+    [BindProperty(Name = "")] public AskForm Form { get; set; } = new();
 
     /// <summary>Nobody sees this box; whatever fills in everything does.</summary>
     [BindProperty] public string? Website { get; set; }
@@ -53,11 +38,11 @@ internal sealed class AskForHelpModel(Doorstep step, AskSeal seal, AskThrottle t
         if (id is null) Again();
         var today = Clock.DayOf(clock.GetUtcNow());
         var problems = new List<Problem>();
-        var asking = Refused.Into(problems, field => field, () => WhatIsAsked.From(Who, Wants, About, null, HowHelped, WhoHelps, WasHard, Knows, HardToTell, Short, NotSafe, today));
+        var asking = Refused.Into(problems, field => field, () => Form.Asked(today));
         if (id is null || tooSoon || !string.IsNullOrEmpty(Website)) problems.Add(new("", "ask-once-more"));
         Refused.If(problems);
         var request = HelpRequest.Left(id!.Value, asking!, clock.GetUtcNow(), today);
-        var asker = new Asker(request, Name, From, AnswerAt, When, WhoMustNotHear, MayBeNamed);
+        var asker = Form.Asker(request);
         if (!throttle.Lets(HttpContext.Connection.RemoteIpAddress))
         {
             ModelState.AddModelError("", phrases["problem-ask-too-many"]);

@@ -10,25 +10,9 @@ namespace Alongside.Web.Features.Requests;
 
 /// <summary>A call is written down while it happens, in the caller's words.</summary>
 [Needs(May.HearRequests)]
-internal sealed class WriteRequestModel(Record record) : HousePage(record), IAskForm
+internal sealed class WriteRequestModel(Record record) : HousePage(record)
 {
-    [BindProperty] public WhoAsks? Who { get; set; }
-    [BindProperty] public string? Wants { get; set; }
-    [BindProperty] public string? About { get; set; }
-    [BindProperty] public string? BornYear { get; set; }
-    [BindProperty] public string? HowHelped { get; set; }
-    [BindProperty] public string? WhoHelps { get; set; }
-    [BindProperty] public string? WasHard { get; set; }
-    [BindProperty] public FamilyKnows? Knows { get; set; }
-    [BindProperty] public string? HardToTell { get; set; }
-    [BindProperty(Name = nameof(Short))] public List<ShortOf> Short { get; set; } = [];
-    [BindProperty] public bool NotSafe { get; set; }
-    [BindProperty] public string? Name { get; set; }
-    [BindProperty] public string? From { get; set; }
-    [BindProperty] public string? AnswerAt { get; set; }
-    [BindProperty] public string? When { get; set; }
-    [BindProperty] public string? WhoMustNotHear { get; set; }
-    [BindProperty] public bool MayBeNamed { get; set; }
+    [BindProperty(Name = "")] public AskForm Form { get; set; } = new();
 
     public Organisation? House { get; private set; }
 
@@ -42,9 +26,9 @@ internal sealed class WriteRequestModel(Record record) : HousePage(record), IAsk
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var request = HelpRequest.WrittenDown(WhatIsAsked.From(Who, Wants, About, BornYear, HowHelped, WhoHelps, WasHard, Knows, HardToTell, Short, NotSafe, Today), Record.By);
+        var request = HelpRequest.WrittenDown(Form.Asked(Today), Record.By);
         Record.Begin(request);
-        Record.Add(new Asker(request, Name, From, AnswerAt, When, WhoMustNotHear, MayBeNamed));
+        Record.Add(Form.Asker(request));
         await Record.SaveAsync(RequestModel.At(request.Id));
         return Redirect(RequestModel.At(request.Id));
     }

@@ -1,4 +1,5 @@
 using Alongside.Domain.Access;
+using Alongside.Domain.Matching;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
@@ -19,6 +20,9 @@ internal sealed class EditOrganisationModel(Record record, Locks locks, Phrases 
     [BindProperty] public string? Procedure { get; set; }
     [BindProperty] public string? NeutralName { get; set; }
     [BindProperty] public string? ExitTo { get; set; }
+
+    /// <summary>How sure the weights must be before somebody known is proposed.</summary>
+    [BindProperty] public HowSure? ProposesFrom { get; set; }
 
     /// <summary>The roles for which a password alone is not enough.</summary>
     [BindProperty] public List<Role> AsksTwiceOf { get; set; } = [];
@@ -49,7 +53,7 @@ internal sealed class EditOrganisationModel(Record record, Locks locks, Phrases 
     public async Task OnGetAsync()
     {
         if (await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync() is { } kept)
-            (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, Version, AsksTwiceOf) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.Version, [.. OfStaff.Where(kept.AsksTwiceOf)]);
+            (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, ProposesFrom, Version, AsksTwiceOf) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.ProposesFrom, kept.Version, [.. OfStaff.Where(kept.AsksTwiceOf)]);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -59,6 +63,7 @@ internal sealed class EditOrganisationModel(Record record, Locks locks, Phrases 
         Record.Expect(kept, Version);
         kept.Describe(Name, Procedure, RingNow, NextLook);
         kept.LookNeutral(NeutralName, ExitTo);
+        kept.Propose(ProposesFrom);
         kept.AskTwiceOf(OfStaff.Intersect(AsksTwiceOf));
         await Record.SaveAsync(HouseModel.At());
         await locks.EndVisitsWithoutSecondStepAsync(AsksTwiceOf);

@@ -6,6 +6,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,11 @@ internal sealed class TodayModel(Record record) : HousePage(record)
         .Select(a => new Brought(a.Id.Value, a.RelationshipId, a.AuthorPersonId!.Value, a.Kind, a.Text, a.Quoted, a.WrittenAt)));
 
     private static readonly Query<int, int, InNeed> WhatWeDo = Query.Of(door => door.Organisations().Select(o => new InNeed(o.Procedure, o.RingNow)));
+
+    private static readonly Query<int, int, Covered> Covers = Query.Of(door => door.CoveredByMe().OrderBy(c => c.Until).Select(c => new Covered(c.RelationshipId, c.AwayId, c.Until, "", "")));
+
+    /// <summary>Whom the reader goes to instead of somebody who is away.</summary>
+    public sealed record Covered(Id<Relationship> Relationship, Id<Worker> AwayId, DateOnly Until, string Who, string Away);
 
     private sealed record InNeed(string Procedure, string RingNow);
 
@@ -42,6 +48,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
 
     /// <summary>Requests for help to which one is asked to go.</summary>
     public IReadOnlyList<(Id<HelpRequest> Id, string? About, string Wants, DateTimeOffset At)> AskedToGo { get; private set; } = [];
+
+    /// <summary>What one takes over today while somebody is away.</summary>
+    public IReadOnlyList<Covered> Covering { get; private set; } = [];
 
     /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
     public string Procedure { get; private set; } = "";
@@ -80,7 +89,16 @@ internal sealed class TodayModel(Record record) : HousePage(record)
         (SaidNotSafe, Brought) = ([.. brought.Where(b => b.Kind == AskKind.NotSafe)], [.. brought.Where(b => b.Kind != AskKind.NotSafe)]);
         NotSafe = [.. Mine.NotSafe, .. Team.NotSafe.Where(t => Mine.NotSafe.All(m => m.CheckIn != t.CheckIn))];
         if (NotSafe.Count + SaidNotSafe.Count > 0 && await Record.AskAsync(WhatWeDo) is [var house, ..]) (Procedure, RingNow) = (house.Procedure, house.RingNow);
-        Record.Showed([.. Mine.Families, .. Team.Families, .. duty.Families]);
+        Record.Showed([.. Mine.Families, .. Team.Families, .. duty.Families, .. await CoveringAsync()]);
+    }
+
+    private async Task<IEnumerable<Id<Family>>> CoveringAsync()
+    {
+        var covers = await Record.AskAsync(Covers);
+        if (covers.Count == 0) return [];
+        var (known, names) = (await WhoIsWho.InAsync(Record, covers.Select(c => c.Relationship)), await Record.NamesOfAsync(covers.Select(c => c.AwayId)));
+        Covering = [.. covers.Select(c => c with { Who = known.Of(c.Relationship), Away = names[c.AwayId] })];
+        return known.Families;
     }
 
     /// <summary>Whoever is on duty for a team hears first of those in it who are not safe.</summary>

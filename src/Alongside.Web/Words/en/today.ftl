@@ -88,3 +88,7 @@ today-held-nobody =
        *[other] { $n } families have nobody just now. Who could go?
     }
 today-held-hint = These are numbers, and no family’s words. Ask the team what they mean.
+
+# Whom one goes to while somebody is away.
+today-covering = You come instead
+today-covering-line = { $away } is away until { $day }.

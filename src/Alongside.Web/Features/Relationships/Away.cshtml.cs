@@ -1,0 +1,114 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Alongside.Web.Access;
+using Alongside.Web.Features.Today;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Relationships;
+
+/// <summary>
+/// Somebody is away: who takes over everything they hold, and who has told each family. A worker says it of
+/// themselves, whoever looks after a team of everybody in it.
+/// </summary>
+[Needs(May.Write)]
+internal sealed class AwayModel(Record record) : HousePage(record)
+{
+    /// <summary>One family that is covered: what to call it, who is away, who comes, what is planned and promised meanwhile.</summary>
+    public sealed record Line(Cover Cover, string Who, string Away, string Comes, IReadOnlyList<(DateOnly Day, string? Said)> Meanwhile);
+
+    [BindProperty] public Id<Worker>? AwayId { get; set; }
+    [BindProperty] public Id<Worker>? WorkerId { get; set; }
+    [BindProperty] public DateOnly? From { get; set; }
+    [BindProperty] public DateOnly? Until { get; set; }
+    [BindProperty] public string? How { get; set; }
+
+    /// <summary>Who may be said to be away; one only for a worker, who is themselves.</summary>
+    public IReadOnlyList<Pick> MayBeAway { get; private set; } = [];
+
+    public IReadOnlyList<Pick> MayTakeOver { get; private set; } = [];
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
+
+    public static string At() => "/away";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        var (me, today, teams) = (Record.Caller.Worker, Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).ToArray());
+        var here = (await Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.From <= today && (m.Until == null || m.Until > today))
+            .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().ToListAsync())
+            .OrderBy(w => w.Name, StringComparer.CurrentCulture).Select(w => new Pick(w.Id.ToString(), w.Name)).ToList();
+        var supervises = Record.Caller.Viewer.Supervises.Count > 0;
+        MayBeAway = supervises ? here : [.. here.Where(w => w.Value == me.ToString())];
+        MayTakeOver = supervises ? here : [.. here.Where(w => w.Value != me.ToString())];
+        if (!supervises) AwayId ??= me;
+        (From, Until) = (From ?? today.AddDays(1), Until);
+        Lines = await LinesAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        var problems = new List<Problem>();
+        if (AwayId is not { } away || MayBeAway.All(w => w.Value != away.ToString())) throw new Refused("AwayId", "choose-one");
+        if (WorkerId is { } worker && MayTakeOver.All(w => w.Value != worker.ToString())) throw new Refused("WorkerId", "choose-one");
+        var (today, teams) = (Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).Select(t => (Id<Team>?)t).ToArray());
+        var held = await Record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && teams.Contains(r.TeamId) && r.Holdings.Any(h => h.WorkerId == away && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
+        if (held.Count == 0) throw new Refused("AwayId", "cover-holds-nobody");
+        foreach (var id in held)
+        {
+            var relationship = await Record.OpenAsync(id);
+            var before = await Record.Of<Cover>().Where(c => c.RelationshipId == id).ToListAsync();
+            // Whom somebody covers already stays as it was agreed.
+            if (Refused.Into(problems, f => f, () => new Cover(relationship, away, WorkerId, From, Until, before, Record.By)) is not { } cover) continue;
+            Record.Add(cover);
+            await Record.TellOfAsync(cover);
+        }
+        Refused.If([.. problems.Where(p => p.Code != "covered-already" || problems.Count(q => q.Code == "covered-already") == held.Count).DistinctBy(p => (p.Field, p.Code))]);
+        return await KeptAsync();
+    }
+
+    public async Task<IActionResult> OnPostToldAsync(Id<Cover> cover)
+    {
+        await ShowAsync();
+        (await Record.OpenAsync(cover)).TheyKnow(How, Record.By);
+        return await KeptAsync();
+    }
+
+    public async Task<IActionResult> OnPostBackAsync(Id<Cover> cover)
+    {
+        (await Record.OpenAsync(cover)).End(Record.By);
+        return await KeptAsync();
+    }
+
+    private async Task<IReadOnlyList<Line>> LinesAsync()
+    {
+        var today = Today;
+        var covers = await Record.Across<Cover>().Where(c => c.EndedAt == null && c.Until >= today).OrderBy(c => c.From).ThenBy(c => c.Id).ToListAsync();
+        if (covers.Count == 0)
+        {
+            Record.Showed([]);
+            return [];
+        }
+        var of = covers.Select(c => c.RelationshipId).Distinct().ToArray();
+        var last = covers.Max(c => c.Until);
+        var planned = await Record.Across<Encounter>().Where(e => of.Contains(e.RelationshipId) && e.State == EncounterState.Planned && e.Day >= today && e.Day <= last).Select(e => new { e.RelationshipId, e.Day }).ToListAsync();
+        var promised = await Record.Across<Promise>().Where(p => of.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null && p.ByDay <= last).Select(p => new { p.RelationshipId, p.ByDay, p.Text }).ToListAsync();
+        var known = await WhoIsWho.InAsync(Record, of);
+        var names = await Record.NamesOfAsync(covers.SelectMany(c => new[] { c.AwayId, c.WorkerId }));
+        Record.Showed(covers.Select(c => c.FamilyId!.Value));
+        return [.. covers.Select(c => new Line(c, known.Of(c.RelationshipId), names[c.AwayId], names[c.WorkerId],
+            [.. planned.Where(e => e.RelationshipId == c.RelationshipId && c.Covers(e.Day)).Select(e => (e.Day, (string?)null)).Concat(promised.Where(p => p.RelationshipId == c.RelationshipId && p.ByDay <= c.Until).Select(p => (p.ByDay, (string?)p.Text))).OrderBy(m => m.Item1)]))];
+    }
+
+    private async Task<IActionResult> KeptAsync()
+    {
+        await Record.SaveAsync(At());
+        return Redirect(At());
+    }
+}

@@ -1,0 +1,69 @@
+using Alongside.BrowserTests.House;
+using Microsoft.Playwright;
+
+namespace Alongside.BrowserTests.Journeys;
+
+public sealed class AtTheDoorTests : Journey
+{
+    /// <summary>One tap or one field entered is one. The budget of the issue, with a telephone at one's ear.</summary>
+    private const int AtMost = 20;
+
+    private int interactions;
+
+    [Fact]
+    public async Task A_call_with_match_decision_and_somebody_asked_takes_at_most_twenty_interactions()
+    {
+        var page = await ComesInAsync("Nadia Rahimi", Screen.Laptop);
+        await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["request-new"] }));
+        await TapAsync(page.Locator("input[name=Who][value=Myself]"));
+        await EnterAsync(page.Locator("#Wants"), "Nights. She screams from two till four.");
+        await EnterAsync(page.Locator("#About"), "Jo Marsh");
+        await EnterAsync(page.Locator("#AnswerAt"), "07700 900 118");
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["request-keep"], Exact = true }));
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["met-this", ("who", "Jo Marsh")] }));
+        await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["request-decide"] }));
+        await TapAsync(page.Locator("input[name=Way][value=WorkerHere]"));
+        await EnterAsync(page.Locator("#Reason"), "Somebody who starts with the nights.");
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["decide-go"], Exact = true }));
+        await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["going-ask"] }));
+        await TapAsync(page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Saira Malik") }));
+        await EnterAsync(page.Locator("#IntroducedBy"), "Saira rings her tonight");
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["going-go"], Exact = true }));
+
+        await Assertions.Expect(page.GetByText("Saira Malik was asked")).ToBeVisibleAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine($"A call, a match, a decision, somebody asked: {interactions} interactions (at most {AtMost}).");
+        Assert.True(interactions <= AtMost, $"It took {interactions} interactions.");
+    }
+
+    [Fact]
+    public async Task Anybody_asks_for_help_without_script_and_sees_what_to_do_when_somebody_is_not_safe()
+    {
+        var page = await OpenAsync(Screen.Phone, Site.Address, scripts: false);
+        await page.GotoAsync("/ask");
+        await page.GetByText(T["ask-unsafe"]).TapAsync();
+        await Assertions.Expect(page.GetByText("01632 960 144").First).ToBeVisibleAsync();
+
+        await page.Locator("input[name=Who][value=Myself]").TapAsync();
+        await page.Locator("#Wants").FillAsync("The letters.");
+        // Nobody reads the page in under three seconds; whoever is that quick finds their words again, and presses once more.
+        while (page.Url.EndsWith("/ask", StringComparison.Ordinal))
+        {
+            await Assertions.Expect(page.Locator("#Wants")).ToHaveValueAsync("The letters.");
+            await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Button, new() { Name = T["ask-go"], Exact = true }).TapAsync(), answer => answer.Request.Method == "POST");
+            await page.WaitForLoadStateAsync();
+        }
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["thanks-title"] })).ToBeVisibleAsync();
+    }
+
+    private async Task TapAsync(ILocator what)
+    {
+        interactions++;
+        await what.ClickAsync();
+    }
+
+    private async Task EnterAsync(ILocator field, string words)
+    {
+        interactions++;
+        await field.FillAsync(words);
+    }
+}

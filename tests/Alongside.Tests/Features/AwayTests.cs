@@ -1,0 +1,84 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Our;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+/// <summary>While somebody is away somebody else comes, and the family hears who.</summary>
+public sealed class AwayTests
+{
+    private const string Agree = "Agree it";
+
+    [Theory, BothEngines]
+    public async Task Somebody_takes_over_meetings_and_promises_and_the_family_reads_who_comes(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var today = space.Place.Clock.Today;
+        await space.PlansAsync(1);
+        await space.Family.WithAsync((relationship, by) => new Promise(relationship, null, "Ring about the lock", today.AddDays(1), Audience.MyTeam, by));
+        (await space.Lea.OpensAsync(OurModel.At())).ShowsNot("comes instead");
+
+        var agreed = await (await space.Leon.OpensAsync(AwayModel.At())).SubmitsAsync(new { WorkerId = space.Ana.Worker.Id.ToString(), From = Said(today), Until = Said(today.AddDays(4)) }, Agree);
+
+        agreed.Shows("Ana Petrov comes for Leon Dacre").Shows("A meeting").Shows("Ring about the lock").Shows("Nobody has told them yet.");
+        (await space.Ana.OpensAsync(TodayModel.At())).Shows("You come instead").Shows("Leon Dacre is away until");
+        (await space.Leon.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
+        (await space.Lea.OpensAsync(OurModel.At())).Shows("Leon is away until").Shows("Ana comes instead.");
+
+        var told = await (await space.Leon.OpensAsync(AwayModel.At())).SubmitsAsync(new { How = "At the door, and Ana waved." }, "They know: Lea");
+        told.Shows("At the door, and Ana waved.").ShowsNot("Nobody has told them yet.");
+        await told.SubmitsAsync(button: "It is not needed any more: Lea");
+        (await space.Ana.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
+        (await space.Lea.OpensAsync(OurModel.At())).ShowsNot("comes instead");
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_looks_after_a_team_says_it_of_anybody_in_it_and_nobody_else_does(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var today = space.Place.Clock.Today;
+        var stranger = await space.Place.WorkerAsync("Cyd Marsh", await space.Place.TeamAsync());
+
+        var page = await space.Maureen.OpensAsync(AwayModel.At());
+        (await page.SubmitsAsync(new { From = Said(today), Until = Said(today) }, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of these.");
+        (await page.SubmitsAsync(new { AwayId = space.Leon.Worker.Id.ToString(), WorkerId = stranger.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of these.");
+        (await page.SubmitsAsync(new { AwayId = space.Leon.Worker.Id.ToString(), WorkerId = space.Leon.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Shows("Somebody else has to take over.");
+        (await page.SubmitsAsync(new { AwayId = space.Leon.Worker.Id.ToString(), WorkerId = space.Ana.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Shows("Ana Petrov comes for Leon Dacre");
+        (await page.SubmitsAsync(new { AwayId = space.Leon.Worker.Id.ToString(), WorkerId = space.Ana.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Shows("Somebody covers these days already.");
+
+        // Ana holds nobody, and a worker says it of nobody but themselves.
+        (await (await space.Ana.OpensAsync(AwayModel.At())).SubmitsAsync(new { WorkerId = space.Leon.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Shows("They hold nobody just now.");
+        (await stranger.OpensAsync(AwayModel.At())).ShowsNot("Leon Dacre").ShowsNot("Ana Petrov");
+        (await space.Lea.OpensAsync(AwayModel.At())).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_second_lead_needs_a_reason_and_it_stands_beside_the_name(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await (await space.Leon.OpensAsync(DescribeModel.At(space.Family.Id))).SubmitsAsync(new { Leads = "True" });
+        Relationship second;
+        await using (var door = space.Ana.Door())
+        {
+            await door.OpenAsync(space.Family.Family);
+            second = new(Side.Of(space.Family.Person.Id), space.Family.Family, space.Ana.Worker.Id, space.Team.Id, "School", door.Today, door.By);
+            door.Add(second);
+            await door.SaveAsync();
+        }
+
+        var page = await space.Ana.OpensAsync(DescribeModel.At(second.Id));
+        (await page.SubmitsAsync(new { Leads = "True" })).Answers(HttpStatusCode.UnprocessableEntity).Shows("or say why it takes two");
+        await page.SubmitsAsync(new { Leads = "True", LeadsBeside = "Two houses since the summer." });
+
+        (await space.Leon.OpensAsync(FamilyRelationshipsModel.At(space.Family.Family))).Shows("Two houses since the summer.");
+    }
+
+    private static string Said(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
