@@ -66,14 +66,14 @@ internal static class AtTheDoor
         });
     }
 
-    // Saira visits her mother; Inês comes instead, and one family knows already.
-    private static Task AwayAsync(Telling telling, Staff staff) => telling.OnAsync(1, staff.Saira, async record =>
+    // Dela visits her sister; Priya comes instead, and one family knows already.
+    private static Task AwayAsync(Telling telling, Staff staff) => telling.OnAsync(1, staff.Dela, async record =>
     {
-        var (saira, told) = (staff.Saira.Worker.Id, false);
-        foreach (var id in await record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && r.Holdings.Any(h => h.WorkerId == saira && h.Until == null)).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())
+        var (dela, told) = (staff.Dela.Worker.Id, false);
+        foreach (var id in await record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && r.Holdings.Any(h => h.WorkerId == dela && h.Until == null)).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())
         {
-            var cover = new Cover(await record.OpenAsync(id), saira, staff.Ines.Worker.Id, telling.Today.AddDays(4), telling.Today.AddDays(11), [], record.By);
-            if (!told) cover.TheyKnow("I said it over tea, and Inês came in to say hello.", record.By);
+            var cover = new Cover(await record.OpenAsync(id), dela, staff.Priya.Worker.Id, telling.Today.AddDays(4), telling.Today.AddDays(11), [], record.By);
+            if (!told) cover.TheyKnow("I said it over tea, and Priya came in to say hello.", record.By);
             told = true;
             record.Add(cover);
             await record.TellOfAsync(cover);

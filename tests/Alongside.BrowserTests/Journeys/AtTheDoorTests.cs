@@ -21,6 +21,8 @@ public sealed class AtTheDoorTests : Journey
         await EnterAsync(page.Locator("#AnswerAt"), "07700 900 118");
         await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["request-keep"], Exact = true }));
         await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["met-this", ("who", "Jo Marsh")] }));
+        // The same words stand on the page before, and a quick hand would press them there.
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = T["met-named", ("name", "Jo Marsh")] })).ToBeVisibleAsync();
         await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["request-decide"] }));
         await TapAsync(page.Locator("input[name=Way][value=WorkerHere]"));
         await EnterAsync(page.Locator("#Reason"), "Somebody who starts with the nights.");

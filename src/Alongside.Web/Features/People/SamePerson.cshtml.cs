@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Matching;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
@@ -20,7 +21,9 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
 
     [BindProperty] public string? EndedWhy { get; set; }
 
-    public IReadOnlyList<FoundPerson> MayBe { get; private set; } = [];
+    private IReadOnlyList<FoundPerson> like = [];
+
+    public IReadOnlyList<FoundPerson> MayBe => [.. like.Where(p => !All.Any(s => s.Waits && s.Touches(p.Id)))];
     public IReadOnlyList<SamePerson> All { get; private set; } = [];
     public IReadOnlyList<(MustNotMeet Said, string Other)> Apart { get; private set; } = [];
 
@@ -32,6 +35,9 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
     public Id<Worker> Me => Record.Caller.Worker;
     public bool MayKeepApart => Permissions.Allows(Record.Caller.Role, May.KeepApart);
 
+    /// <summary>What speaks for it and against, also of somebody about whom it was said already.</summary>
+    public IReadOnlyList<Weight> Weights(Id<Person> other) => like.FirstOrDefault(p => p.Id == other)?.Reasons ?? [];
+
     public static string At(Id<Person> id) => $"/people/{id}/same";
 
     public Task OnGetAsync() => ShowAsync();
@@ -40,7 +46,7 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
     {
         await base.ShowAsync();
         All = await Record.SaidSameAsync(Id);
-        MayBe = [.. (await Record.MayBeSameAsync(Person)).Where(p => !All.Any(s => s.Waits && s.Touches(p.Id)))];
+        like = await Record.MayBeSameAsync(Person);
         if (MayKeepApart) Apart = await Record.KeptApartFromAsync(Id);
         var others = new Dictionary<Id<Person>, Person>();
         foreach (var waiting in All.Where(s => s.Waits)) others[waiting.StaysId == Id ? waiting.GoesId : waiting.StaysId] = await Record.OpenAsync(waiting.StaysId == Id ? waiting.GoesId : waiting.StaysId);

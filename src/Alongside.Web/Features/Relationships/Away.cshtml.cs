@@ -59,6 +59,7 @@ internal sealed class AwayModel(Record record) : HousePage(record)
         if (WorkerId is { } worker && MayTakeOver.All(w => w.Value != worker.ToString())) throw new Refused("WorkerId", "choose-one");
         var (today, teams) = (Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).Select(t => (Id<Team>?)t).ToArray());
         var held = await Record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && teams.Contains(r.TeamId) && r.Holdings.Any(h => h.WorkerId == away && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
+        Record.Showed([]); // Each is opened by itself.
         if (held.Count == 0) throw new Refused("AwayId", "cover-holds-nobody");
         foreach (var id in held)
         {
