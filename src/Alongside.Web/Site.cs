@@ -93,7 +93,7 @@ public static class Site
 
     private static void AddSignIn(IServiceCollection services, SiteMode mode)
     {
-        services.AddScoped<SignInDb>();
+        SignInTables.Add(services);
         services.AddIdentityCore<Account>(options =>
             {
                 options.User.AllowedUserNameCharacters = ""; // SignInName says what a name may be.

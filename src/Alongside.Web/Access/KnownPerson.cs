@@ -8,8 +8,10 @@ namespace Alongside.Web.Access;
 public sealed record KnownPerson(
     Id<Relationship> Relationship, Id<Family> Family, string? FamilyCalled, SideKind OneKind, Guid OneWho,
     Id<Person> Id, string? Code, string? Given, string? Surname, string? KnownAs, DateTimeOffset? NameAt,
-    BirthDate? Born, DateOnly? DiedOn)
+    DateOnly? BornEarliest, DatePrecision? BornPrecision, DateOnly? DiedOn)
 {
+    public BirthDate? Born => BornEarliest is { } earliest && BornPrecision is { } precision ? BirthDate.Kept(earliest, precision) : null;
+
     /// <summary>What to call them to their face.</summary>
     public string Called => KnownAs ?? Given ?? Surname ?? Code ?? "";
 }

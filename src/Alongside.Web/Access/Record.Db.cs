@@ -14,6 +14,7 @@ using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.Supervision;
 using Alongside.Web.Import;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alongside.Web.Access;
@@ -26,9 +27,11 @@ public sealed partial class Record
     private sealed class Db(DbContextOptions<Db> options) : DbContext(options), ISaysWho
     {
         /// <summary>Who asks, as the door knows it; nobody on the step before it.</summary>
-        public Func<AtTheWall> Asking { get; set; } = () => AtTheWall.Nobody;
+        public Func<AtTheWall>? Asking { get; set; }
 
-        public AtTheWall AtTheWall => Asking();
+        public AtTheWall AtTheWall => Asking?.Invoke() ?? AtTheWall.Nobody;
+
+        public void Leave() => Asking = null;
 
         private readonly bool sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));
 
@@ -63,9 +66,10 @@ public sealed partial class Record
         return db.Model;
     }
 
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<Db>> Options = new();
+    // Lent from request to request: to make one takes as long as ten questions. It comes back empty, and knows nobody.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, PooledDbContextFactory<Db>> Rooms = new();
 
-    private static Db Room(Engine engine) => new(Options.GetOrAdd(engine.GetType(), _ => OptionsFor(engine)));
+    private static Db Room(Engine engine) => Rooms.GetOrAdd(engine.GetType(), _ => new(OptionsFor(engine))).CreateDbContext();
 
     private static DbContextOptions<Db> OptionsFor(Engine engine)
     {

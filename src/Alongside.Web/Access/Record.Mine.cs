@@ -138,7 +138,8 @@ public sealed partial class Record
                from name in names.DefaultIfEmpty()
                where member.Until == null
                select new KnownPerson(relationship.Id, family.Id, family.Called, relationship.One.Kind, relationship.One.Who,
-                   person.Id, person.Code, name!.Name.Given, name.Name.Family, name.Name.KnownAs, (DateTimeOffset?)name.At, person.Born, person.DiedOn);
+                   person.Id, person.Code, name!.Name.Given, name.Name.Family, name.Name.KnownAs, (DateTimeOffset?)name.At,
+                   (DateOnly?)person.Born!.Earliest, (DatePrecision?)person.Born.Precision, person.DiedOn);
     }
 
     private IQueryable<Relationship> HeldRelationships()

@@ -15,7 +15,7 @@ namespace Alongside.Web.Access;
 public sealed partial class Record : IAsyncDisposable
 {
     private readonly Engine engine;
-    private readonly Db db;
+    private Db db;
     private readonly Caller caller;
     private readonly TimeProvider clock;
     private readonly Dictionary<Id<Family>, Why> opened = [];
@@ -235,8 +235,11 @@ public sealed partial class Record : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await engine.EndAsync(db);
-        await db.DisposeAsync();
+        // Somebody else has the room next: nothing of this door reaches into it any more.
+        if (Interlocked.Exchange(ref db, null!) is not { } room) return;
+        await engine.EndAsync(room);
+        room.Leave();
+        await room.DisposeAsync();
     }
 
     private async Task<bool> AdmitsAsync(Id<Family> family)

@@ -19,7 +19,7 @@ internal static class InviteAdministratorCommand
             if (engine is SqliteEngine) await Runner.MigrateAsync(engine, TimeProvider.System);
             var clock = TimeProvider.System;
             var worker = new Worker(parsed.GetValue(name), Role.Administrator, Clock.DayOf(clock.GetUtcNow()), clock.GetUtcNow());
-            await using (var db = new SignInDb(engine))
+            await using (var db = SignInDb.Of(engine))
             {
                 db.Add(worker);
                 await db.SaveChangesAsync(stop);

@@ -59,7 +59,7 @@ internal sealed class Staff
     public static async Task<Staff> HireAsync(Engine engine, DateTimeOffset now)
     {
         var staff = new Staff(now);
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         db.AddRange(staff.rows);
         await db.SaveChangesAsync();
         return staff;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -12,12 +13,15 @@ internal sealed class AsksAgain(IModelMetadataProvider metadata) : IAsyncPageFil
 {
     private const string View = "/Features/SignIn/ProveYourself.cshtml";
 
+    // What a page says of itself is looked up once; every request passes here.
+    private static readonly ConcurrentDictionary<(TypeInfo Page, MethodInfo? Handler), AskAgainAttribute?> Said = new();
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var (http, request) = (context.HttpContext, context.HttpContext.Request);
-        var asks = context.HandlerMethod?.MethodInfo.GetCustomAttribute<AskAgainAttribute>() ?? context.ActionDescriptor.HandlerTypeInfo.GetCustomAttribute<AskAgainAttribute>();
+        var asks = Said.GetOrAdd((context.ActionDescriptor.HandlerTypeInfo, context.HandlerMethod?.MethodInfo), h => h.Handler?.GetCustomAttribute<AskAgainAttribute>() ?? h.Page.GetCustomAttribute<AskAgainAttribute>());
         var posted = HttpMethods.IsPost(request.Method);
         if (asks is null || http.Features.Get<Caller>() is not { } caller || !(posted || asks.ForReading))
         {

@@ -5,22 +5,29 @@ using Alongside.Web.Features.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Alongside.Web.SignIn;
 
 /// <summary>Identity's own tables, apart from the record's; the same SQL files, and the same gate for every write.</summary>
 internal sealed class SignInDb : IdentityUserContext<Account, Guid>, ISaysWho
 {
-    // Made once an engine: a request reads its visit here, and begins with it.
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, DbContextOptions<SignInDb>> Options = new();
+    // Lent from request to request, as the door's own rooms are: a request reads its visit here, and begins with it.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, PooledDbContextFactory<SignInDb>> Lent = new();
 
-    private readonly Engine engine;
+    private readonly bool sqlite;
+    private Engine engine = null!;
     private bool saving;
 
-    public SignInDb(Engine engine) : base(Options.GetOrAdd(engine.GetType(), _ => OptionsFor(engine)))
+    public SignInDb(DbContextOptions<SignInDb> options) : base(options) => sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));
+
+    /// <summary>The tables of this record, for one use; whoever asked disposes it.</summary>
+    public static SignInDb Of(Engine engine)
     {
-        this.engine = engine;
-        engine.Begin(this);
+        var db = Lent.GetOrAdd(engine.GetType(), _ => new(OptionsFor(engine))).CreateDbContext();
+        db.engine = engine;
+        engine.Begin(db);
+        return db;
     }
 
     /// <summary>Whoever comes in is nobody yet.</summary>
@@ -63,7 +70,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>, ISaysWho
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version1;
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => House.Kinds(configurationBuilder, engine is SqliteEngine);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => House.Kinds(configurationBuilder, sqlite);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -62,7 +62,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>Its owner has proved just now that it is they.</summary>
     public async Task ProvedAsync(Guid id)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         if (await db.Visits.FindAsync(id) is not { } visit) return;
         visit.ProvedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
@@ -91,7 +91,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
 
     private async Task BeginAsync(HttpContext context, Visit visit)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         db.Add(visit);
         await db.SaveChangesAsync();
         var identity = new ClaimsIdentity([new Claim("visit", visit.Id.ToString("N"))], Scheme);
@@ -101,7 +101,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>Ends a visit, at once and everywhere.</summary>
     public async Task EndAsync(Guid id)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         if (await db.Visits.FindAsync(id) is not { EndedAt: null } visit) return;
         visit.EndedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
@@ -113,7 +113,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <param name="by">Whoever keeps the house and does it for them; they are told.</param>
     public async Task EndAllAsync(Id<Worker> worker, Guid? except = null, Id<Worker>? by = null)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         if (by is not null) db.Add(SignInEvent.Of(SignInHappening.VisitsEnded, worker, by, clock.GetUtcNow()));
         foreach (var visit in await db.Visits.Where(v => v.WorkerId == worker && v.EndedAt == null && v.Id != except).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
@@ -122,7 +122,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>Ends the visits of a person of a family, all or all but the one that asks for it.</summary>
     public async Task EndAllAsync(Id<Person> person, Guid? except = null)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         foreach (var visit in await db.Visits.Where(v => v.PersonId == person && v.EndedAt == null && v.Id != except).ToListAsync()) visit.EndedAt = clock.GetUtcNow();
         await db.SaveChangesAsync();
     }
@@ -143,7 +143,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>Who stands behind a visit now; null when it has ended, expired, or they have left.</summary>
     public async Task<Caller?> CallerAsync(Guid id)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         var rows = new List<Standing>();
         await foreach (var row in StandingOf.For(engine)(db, id)) rows.Add(row);
         if (rows.Count == 0) return null;
@@ -176,7 +176,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         if (closed is null || cookie.TicketDataFormat.Unprotect(closed)?.Principal is not { } was || !Guid.TryParseExact(was.FindFirstValue("visit"), "N", out var id)) return null;
         var now = clock.GetUtcNow();
         var (today, atLeast) = (Clock.DayOf(now), now - Visit.KeepsWordsFor);
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         var worker = await db.Visits.AsNoTracking().Where(v => v.Id == id && v.OnlyPage == null && v.SeenAt >= atLeast)
             .Join(db.Set<Worker>().AsNoTracking().Where(w => w.LeftOn == null || w.LeftOn >= today), v => v.WorkerId, w => w.Id, (_, w) => w).FirstOrDefaultAsync();
         if (worker is null) return null;
@@ -187,7 +187,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     /// <summary>The visits of somebody that stand now, the latest first.</summary>
     public async Task<IReadOnlyList<Visit>> StandingAsync(Id<Worker> worker)
     {
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         var now = clock.GetUtcNow();
         var open = await db.Visits.AsNoTracking().Where(v => v.WorkerId == worker && v.EndedAt == null && v.Until > now).ToListAsync();
         return [.. open.Where(v => v.StandsAt(now)).OrderByDescending(v => v.SeenAt)];
@@ -199,7 +199,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     {
         var secret = RandomNumberGenerator.GetBytes(Link.SecretBytes);
         var now = clock.GetUtcNow();
-        await using var db = new SignInDb(engine);
+        await using var db = SignInDb.Of(engine);
         foreach (var earlier in await db.Links.Where(l => l.WorkerId == worker && l.UsedAt == null && l.Until > now).ToListAsync()) earlier.Until = now;
         db.Add(new Link { Digest = SHA256.HashData(secret), WorkerId = worker, MadeBy = madeBy, MadeAt = now, Until = now + Link.Lasts });
         if (await db.Users.AnyAsync(a => a.WorkerId == worker && a.PasswordHash != null)) db.Add(SignInEvent.Of(SignInHappening.LinkMade, worker, madeBy, now));

@@ -137,7 +137,7 @@ public sealed class AskForHelpTests
 
     private static async Task SaysWhatToDoAsync(Place place, string procedure)
     {
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         var house = new Organisation("Thornbeck", place.Clock.GetUtcNow());
         house.Describe(house.Name, procedure, null, null);
         db.Add(house);

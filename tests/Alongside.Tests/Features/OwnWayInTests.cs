@@ -221,7 +221,7 @@ public sealed class OwnWayInTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(n => form.SubmitsAsync(new { Pin = $"27182{n % 10}" }, "Open")));
 
         Assert.All(answers, a => a.Answers(HttpStatusCode.UnprocessableEntity));
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         var device = await db.Set<OwnDevice>().SingleAsync(d => d.PersonId == leanne.Id);
         Assert.True(device.Wrong > 0 && device.Tries <= 12);
     }
@@ -349,7 +349,7 @@ public sealed class OwnWayInTests
         var code = (await colleague.MakesACardAsync(leanne.Id, endsDevices: true)).Code();
 
         Assert.False(await IsInAsync(lost));
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         Assert.Equal(colleague.Worker.Id, (await db.Set<OwnDevice>().SingleAsync(d => d.PersonId == leanne.Id)).EndedBy);
         var phone = place.Stranger();
         await phone.BeginsAsync(code);

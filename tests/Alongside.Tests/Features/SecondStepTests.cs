@@ -116,7 +116,7 @@ public sealed class SecondStepTests
         var place = await Place.NewAsync(engine);
         var dela = await (await SignsIn.AtAsync(place)).WithAppAsync();
 
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         var account = Assert.Single(db.Users, a => a.Authenticator != null);
         var kept = Convert.FromBase64String(account.Authenticator!);
 

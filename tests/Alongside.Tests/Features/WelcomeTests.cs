@@ -38,7 +38,7 @@ public sealed class WelcomeTests
         place.Clock.Moves(Link.Lasts);
         var gone = await place.WorkerAsync("Ana Petrov");
         var ofSomebodyGone = await visits.MakeLinkAsync(gone.Worker.Id);
-        await using (var db = new SignInDb(place.Engine))
+        await using (var db = SignInDb.Of(place.Engine))
         {
             db.Attach(gone.Worker).Entity.LeaveOn(gone.Worker.JoinedOn);
             await db.SaveChangesAsync();

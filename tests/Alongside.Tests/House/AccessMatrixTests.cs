@@ -182,7 +182,7 @@ public sealed class AccessMatrixTests
 
     private static async Task LeavesAsync(Place place, Worker worker)
     {
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         db.Attach(worker).Entity.LeaveOn(place.Clock.Today.AddDays(-1));
         await db.SaveChangesAsync();
     }

@@ -64,7 +64,7 @@ public sealed class Place
     public async Task<Team> TeamAsync(string name = "Larch Lane")
     {
         var team = new Team($"{name} {Interlocked.Increment(ref numbers)}", Clock.GetUtcNow());
-        await using var db = new SignInDb(Engine);
+        await using var db = SignInDb.Of(Engine);
         db.Add(team);
         await db.SaveChangesAsync();
         return team;
@@ -76,7 +76,7 @@ public sealed class Place
         var now = Clock.GetUtcNow();
         var since = Web.Access.Clock.DayOf(now).AddYears(-2);
         var worker = new Worker(name, role, since, now);
-        await using var db = new SignInDb(Engine);
+        await using var db = SignInDb.Of(Engine);
         db.Add(worker);
         if (team is not null) db.Add(new Membership(worker.Id, team.Id, role == Role.Supervisor ? Role.Supervisor : Role.Worker, since, now));
         await db.SaveChangesAsync();

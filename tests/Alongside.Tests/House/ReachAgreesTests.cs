@@ -38,7 +38,7 @@ public sealed class ReachAgreesTests
         for (var i = 0; i < TeamsInAll; i++) teams.Add(await place.TeamAsync());
         for (var i = 0; i < Workers; i++) workers.Add(await place.WorkerAsync($"Worker {i}"));
         // The database looks at memberships itself. Here everybody belongs everywhere, so that the door alone decides.
-        await using (var db = new SignInDb(place.Engine))
+        await using (var db = SignInDb.Of(place.Engine))
         {
             foreach (var (worker, team) in workers.SelectMany(w => teams, (w, t) => (w, t))) db.Add(new Membership(worker.Worker.Id, team.Id, Role.Worker, place.Clock.Today.AddYears(-1), place.Clock.GetUtcNow()));
             await db.SaveChangesAsync();

@@ -195,7 +195,7 @@ public sealed class ReachMatrixTests
         await BelongsAsync(place, both, elm, Role.Worker, today.AddYears(-1), null);
         var left = await place.WorkerAsync("Leon Dacre", larch);
         await left.OpensAsync(MeModel.At());
-        await using (var db = new SignInDb(place.Engine))
+        await using (var db = SignInDb.Of(place.Engine))
         {
             db.Attach(left.Worker).Entity.LeaveOn(today.AddDays(-1));
             await db.SaveChangesAsync();
@@ -241,7 +241,7 @@ public sealed class ReachMatrixTests
 
     private static async Task BelongsAsync(Place place, Someone who, Team team, Role role, DateOnly from, DateOnly? until)
     {
-        await using var db = new SignInDb(place.Engine);
+        await using var db = SignInDb.Of(place.Engine);
         var membership = new Membership(who.Worker.Id, team.Id, role, from, place.Clock.GetUtcNow());
         if (until is { } day) membership.EndOn(day);
         db.Add(membership);

@@ -138,6 +138,8 @@ public sealed class RowSecurityTests
             Assert.Equal("", await ScalarAsync(next, null, "SELECT concat(current_setting('alongside.worker', true), current_setting('alongside.open', true), current_setting('alongside.act', true))"));
             Assert.Equal(0L, await ScalarAsync(next, null, "SELECT count(*) FROM families"));
         }
+        // Nor does the room in which the door asked know anybody when the next one has it.
+        Assert.Null(await Record.OnTheStepAsync<Family>(engine, families => families));
         Assert.Contains("No Reset On Close", await engine.WhyUnsafeAsync(), StringComparison.Ordinal);
     }
 

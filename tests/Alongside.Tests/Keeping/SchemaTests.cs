@@ -74,7 +74,7 @@ public sealed class SchemaTests
 
     private static async Task<IModel[]> ModelsAsync(Engine record)
     {
-        await using var signIn = new SignInDb(record);
+        await using var signIn = SignInDb.Of(record);
         await using var post = new PostDb(record);
         return [Record.ModelOf(record), signIn.Model, post.Model];
     }

@@ -39,21 +39,17 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         .Where(a => a.RelationshipId == id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt));
 
     private static readonly Query<Id<Relationship>, int, Met> LastMet = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
-        .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1).Select(e => new Met(e.Id, e.Day, e.Kind)));
+        .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1)
+        .Select(e => new Met(e.Id, e.Day, e.Kind, door.Of<Entry>()
+            .Where(w => w.EncounterId == e.Id && (w.Kind == EntryKind.Line || w.Kind == EntryKind.High || w.Kind == EntryKind.Low || w.Kind == EntryKind.HowItFelt || w.Kind == EntryKind.WentWell))
+            .OrderBy(w => w.Id).Select(w => new Piece(w.Kind, w.Text)).ToList())));
 
-    private static readonly Query<Id<Relationship>, DateOnly, Due> ReOffers = Query.Of((Record door, Id<Relationship> id, DateOnly since) => door.Of<Encounter>()
-        .Where(e => e.RelationshipId == id && e.State == EncounterState.DidNotMeet && e.ReOffer != null && e.Day >= since)
-        .OrderByDescending(e => e.Day).Take(FewOf).Select(e => new Due(e.ReOffer!, e.Day)));
-
-    private static readonly Query<Id<Encounter>, int, Piece> SaidLast = Query.Of((Record door, Id<Encounter> id) => door.Of<Entry>()
-        .Where(e => e.EncounterId == id && (e.Kind == EntryKind.Line || e.Kind == EntryKind.High || e.Kind == EntryKind.Low || e.Kind == EntryKind.HowItFelt || e.Kind == EntryKind.WentWell))
-        .OrderBy(e => e.Id).Select(e => new Piece(e.Kind, e.Text)));
-
-    private static readonly Query<Id<Relationship>, int, Due> Promised = Query.Of((Record door, Id<Relationship> id) => door.Of<Promise>()
-        .Where(p => p.RelationshipId == id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new Due(p.Text, p.ByDay)));
-
-    private static readonly Query<Id<Relationship>, int, Due> Returns = Query.Of((Record door, Id<Relationship> id) => door.Of<ComingBack>()
-        .Where(c => c.RelationshipId == id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new Due(c.About, c.On)));
+    // Three short lists in one question: the sheet asks for much, and each question costs more than its rows.
+    private static readonly Query<Id<Relationship>, int, Line> Waiting = Query.Of((Record door, Id<Relationship> id) =>
+        door.Of<Promise>().Where(p => p.RelationshipId == id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new { What = Waits.Promised, p.Text, Day = p.ByDay })
+        .Concat(door.Of<ComingBack>().Where(c => c.RelationshipId == id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new { What = Waits.ToComeBackTo, Text = c.About, Day = c.On }))
+        .Concat(door.Of<Encounter>().Where(e => e.RelationshipId == id && e.State == EncounterState.DidNotMeet && e.ReOffer != null).OrderByDescending(e => e.Day).Take(FewOf).Select(e => new { What = Waits.Offered, Text = e.ReOffer!, e.Day }))
+        .Select(l => new Line(l.What, l.Text, l.Day)));
 
     private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.PersonId, a.Kind, a.Text)));
 
@@ -64,7 +60,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     private static readonly Query<Id<Worker>, int, Id<StoryVersion>> ReadBy = Query.Of((Record door, Id<Worker> me) => door.About<StoryRead>().Where(r => r.WorkerId == me).Select(r => r.StoryId));
 
     private static readonly Query<Id<Relationship>, int, Answer> Answers = Query.Of((Record door, Id<Relationship> id) => door.Of<CheckIn>()
-        .Where(c => c.RelationshipId == id && !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.Height, c.AuthorId)));
+        .Where(c => c.RelationshipId == id).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.NotNow, c.Height, c.AuthorId)));
 
     private static readonly Query<Id<Relationship>, int, bool> Firsts = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened && e.TheirsFirst != null)
@@ -76,7 +72,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private sealed record Item(Id<AgendaItem> Id, Whose Whose, AgendaState State, bool Hard, string Text, string? Because, string? AskedBy, DateOnly? ByDay, bool InTheirHand);
 
-    private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind);
+    private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind, List<Piece> Said);
 
     private sealed record Piece(EntryKind Kind, string Text);
 
@@ -84,7 +80,11 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private sealed record Telling(Id<StoryVersion> Id, Id<Person> PersonId, int Number, Id<Worker>? AuthorId);
 
-    private sealed record Answer(DateOnly Day, Whose Side, double? Height, Id<Worker>? AuthorId);
+    private sealed record Answer(DateOnly Day, Whose Side, bool NotNow, double? Height, Id<Worker>? AuthorId);
+
+    private enum Waits { Promised, ToComeBackTo, Offered }
+
+    private sealed record Line(Waits What, string Text, DateOnly Day);
 
     /// <summary>How many hard things they brought.</summary>
     private int hard;
@@ -132,12 +132,15 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     {
         await OpenAsync();
         var coming = await NextAsync();
+        var said = await LastTimeAsync();
+        var answers = await Record.AskAsync(Answers, Id);
         await AgendaAsync();
         await WhatWaitsAsync();
+        AskHowItIs = Relationship.IsLive && WhenToAsk.IsDue(Relationship.Rhythm, Last?.Day, answers.Where(a => a.Side == Whose.Theirs).Max(a => (DateOnly?)a.Day), Today);
         await AboutThemAsync(coming);
         await StoriesAsync();
         PassedOn = Relationship.Holdings.Count > 1 ? await PassedOn.InAsync(Record, Relationship) : null;
-        Curious = await WonderAsync(await LastTimeAsync());
+        Curious = await WonderAsync(said, answers);
     }
 
     /// <summary>The next meeting that is meant; answers which people of the record come.</summary>
@@ -179,19 +182,20 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     {
         var last = (await Record.AskAsync(LastMet, Id)).FirstOrDefault();
         if (last is null) return new Dictionary<EntryKind, string>();
-        var said = (await Record.AskAsync(SaidLast, last.Id))
-            .DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
-        Offered = await Record.AskAsync(ReOffers, Id, last.Day);
+        var said = last.Said.DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
         Last = new(last.Id, last.Day, T[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
         return said;
     }
 
     private async Task WhatWaitsAsync()
     {
-        Promises = await Record.AskAsync(Promised, Id);
-        ComingsBack = await Record.AskAsync(Returns, Id);
+        var waiting = await Record.AskAsync(Waiting, Id);
+        Promises = [.. Due(Waits.Promised).OrderBy(p => p.Day)];
+        ComingsBack = [.. Due(Waits.ToComeBackTo).OrderBy(c => c.Day)];
+        Offered = Last is { } last ? [.. Due(Waits.Offered).Where(o => o.Day >= last.Day).OrderByDescending(o => o.Day)] : [];
         Mend = [.. (await Mending.InAsync(Record, Id)).Take(FewOf)];
-        AskHowItIs = Relationship.IsLive && await Asking.IsDueAsync(Record, Relationship);
+
+        IEnumerable<Due> Due(Waits what) => waiting.Where(w => w.What == what).Select(w => new Due(w.Text, w.Day));
     }
 
     private async Task AboutThemAsync(IReadOnlyList<Id<Person>> coming)
@@ -232,9 +236,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         StoriesToRead = [.. People.Where(p => unread.Contains(p.Id))];
     }
 
-    private async Task<string?> WonderAsync(IReadOnlyDictionary<EntryKind, string> lastTime)
+    private async Task<string?> WonderAsync(IReadOnlyDictionary<EntryKind, string> lastTime, List<Answer> asked)
     {
-        var answers = await Record.AskAsync(Answers, Id);
+        var answers = asked.Where(a => !a.NotNow).ToList();
         var first = await Record.AskAsync(Firsts, Id);
         var question = Domain.Relationships.Curious.Choose(new()
         {

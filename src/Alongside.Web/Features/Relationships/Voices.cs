@@ -12,11 +12,10 @@ internal static class Voices
 {
     private static readonly Query<int, int, Tie> Ties = Query.Of(door => door.Ties());
 
-    private static readonly Query<int, int, Heard> Spoken = Query.Of(door => door.OfThreads<Entry>().Where(e => e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
-        .GroupBy(e => e.AboutId!.Value).Select(g => new Heard(g.Key, g.Max(e => e.Day))));
-
-    private static readonly Query<int, int, Heard> Answered = Query.Of(door => door.OfThreads<CheckIn>().Where(c => c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow)
-        .GroupBy(c => c.PersonId!.Value).Select(g => new Heard(g.Key, g.Max(c => c.Day))));
+    private static readonly Query<int, int, Heard> Spoken = Query.Of(door =>
+        door.OfThreads<Entry>().Where(e => e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said)).GroupBy(e => e.AboutId!.Value).Select(g => new { Who = g.Key, Day = g.Max(e => e.Day) })
+        .Concat(door.OfThreads<CheckIn>().Where(c => c.PersonId != null && c.Side == Whose.Theirs && !c.NotNow).GroupBy(c => c.PersonId!.Value).Select(g => new { Who = g.Key, Day = g.Max(c => c.Day) }))
+        .Select(h => new Heard(h.Who, h.Day)));
 
     private sealed record Heard(Id<Person> Who, DateOnly Day);
 
@@ -27,9 +26,7 @@ internal static class Voices
     {
         var today = record.Today;
         var ties = (await record.AskAsync(Ties)).Where(t => t.Holds(today)).ToList();
-        var said = await record.AskAsync(Spoken);
-        var answered = await record.AskAsync(Answered);
-        var heard = said.Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
+        var heard = (await record.AskAsync(Spoken)).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
         return Hearing.Of(family, people, ties, heard, today);
     }
 }
