@@ -32,6 +32,9 @@ internal sealed record TeamsDay
     /// <summary>Relationships that nobody holds just now.</summary>
     public IReadOnlyList<Told> HeldByNobody { get; private init; } = [];
 
+    /// <summary>Nothing waits: a day for the people who hold families.</summary>
+    public bool IsQuiet => NotSafe.Count + Brought.Count + ToMend.Count + ComingBack.Count + HeldByNobody.Count == 0;
+
     public IReadOnlyList<Id<Family>> Families { get; private init; } = [];
 
     public static async Task<TeamsDay> OfAsync(Record record)

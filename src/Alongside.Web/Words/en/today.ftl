@@ -9,6 +9,7 @@ today-meet =
        *[other] You meet { $count } families.
     }
 today-team = Here is what your teams might need you for.
+today-team-quiet = Nothing in your teams waits for you just now.
 today-lead = You open one family at a time, and say why.
 today-lead-find = Find a family
 today-who = Whom you meet
