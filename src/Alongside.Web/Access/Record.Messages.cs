@@ -158,6 +158,8 @@ public sealed partial class Record
         // What a family brings names a worker and goes to nobody else from there.
         nameof(Ask) => OfFamilyAsync<Ask>(family, id, _ => ""),
         nameof(Felt) => OfFamilyAsync<Felt>(family, id, _ => ""),
+        // Who comes while somebody is away is read by whoever walks with them, and released to nobody else from there.
+        nameof(Cover) => OfFamilyAsync<Cover>(family, id, _ => ""),
         nameof(RespectAnswer) => OfFamilyAsync<RespectAnswer>(family, id, _ => ""),
         _ => Task.FromResult<Shareable?>(null),
     };

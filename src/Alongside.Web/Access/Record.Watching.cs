@@ -98,7 +98,8 @@ public sealed partial class Record
             worker is { } w && names.TryGetValue(w, out var known) ? (known.Name, known.Role) : someone is { } p ? (called.GetValueOrDefault(p, ""), Role.FamilyMember) : ("", Role.Worker);
 
         var lines = opened.Select(o => Line(o.Id, o.At, Whose(o.WorkerId, o.PersonId), o.Why, o.Page, false, null))
-            .Concat(wrote.Select(w => Line(w.Id, w.At, Whose(w.WorkerId, w.PersonId), Why.None, "", false, [.. PastThing.Read(w.What).Select(t => (t.Kind, t.Act)).Distinct()])))
+            .Concat(wrote.Select(w => Line(w.Id, w.At, Whose(w.WorkerId, w.PersonId), Why.None, "", false, [.. PastThing.Read(w.What).Where(t => t.Kind != NotSaid).Select(t => (t.Kind, t.Act)).Distinct()])))
+            .Where(l => l.Changed is null or { Count: > 0 })
             .Concat(looked.Select(l => Line(l.Id, l.At, Whose(l.Worker, null), Why.None, "search", true, null)));
         return [.. lines.OrderByDescending(l => l.Id).Take(most)];
 
@@ -118,6 +119,9 @@ public sealed partial class Record
     }
 
     private readonly HashSet<Id<Family>> watched = [];
+
+    // That two records must not meet is told to whoever may change it, on their own page, and nowhere else.
+    private const string NotSaid = "must_not_meet";
 
     private async Task<List<OpenedWithReason>> OpeningsAsync(IQueryable<Reason> which)
     {

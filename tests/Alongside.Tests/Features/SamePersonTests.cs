@@ -10,6 +10,7 @@ using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Accountability;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +102,9 @@ public sealed class SamePersonTests
             await door.OpenFamiliesOfAsync(one);
             Assert.DoesNotContain(await door.RecogniseAsync(Domain.Matching.Sought.From("Persephone Adeyemy")), p => p.Id == other);
         }
+        // The log says that something was said of the two, and neither that they were kept apart nor any name of ours.
+        await using (var door = sam.Door())
+            (await sam.OpensAsync(FamilyLogModel.At((await door.OpenFamiliesOfAsync(one)).Single().Id))).Shows("two records taken for one person").ShowsNot("must").ShowsNot("[changes");
         (await sam.OpensAsync(SamePersonModel.At(one))).Shows("Adopted");
         await (await sam.OpensAsync(SamePersonModel.At(one))).SubmitsAsync(button: "They may meet again: Persephone Adeyemy");
         (await ben.OpensAsync(PersonModel.At(one))).Answers(HttpStatusCode.OK);

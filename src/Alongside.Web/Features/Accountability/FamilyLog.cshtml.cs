@@ -64,10 +64,16 @@ internal sealed class FamilyLogModel(Record record, Phrases phrases) : HousePage
     public string Says(IReadOnlyList<LogLine> sitting) =>
         string.Join("; ", sitting.GroupBy(Says).Select(same => same.Count() == 1 ? same.Key : phrases["log-times", ("what", same.Key), ("times", same.Count())]));
 
+    private string Named(string kind)
+    {
+        var key = $"changes-kind-{kind.Replace('_', '-')}";
+        return phrases[phrases.Has(key) ? key : "changes-kind-other"];
+    }
+
     private static string Time(DateTimeOffset at) => Clock.TimeOf(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private string Says(LogLine line) =>
-        line.Changed is { } changed ? string.Join(", ", changed.Select(c => phrases[$"changes-{c.Act}", ("what", phrases[$"changes-kind-{c.Kind.Replace('_', '-')}"])]))
+        line.Changed is { } changed ? string.Join(", ", changed.Select(c => phrases[$"changes-{c.Act}", ("what", Named(c.Kind))]).Distinct())
         : line.Searched ? phrases["log-searched"]
         : line.Why == Why.None ? phrases["log-refused"]
         : phrases["log-opened", ("page", phrases.PageKind(line.Page)), ("why", phrases.Because(line.Why))];
