@@ -9,6 +9,7 @@ public sealed partial class Record
     internal static async Task LeaveAsync(Engine engine, HelpRequest request, Asker asker)
     {
         await using var db = Room(engine);
+        db.Asking = () => Access.AtTheWall.Program("doorstep"); // Whoever asks for help is nobody yet.
         engine.Begin(db);
         try
         {
@@ -23,6 +24,7 @@ public sealed partial class Record
         }
         finally
         {
+            db.Leave();
             await engine.EndAsync(db);
         }
     }

@@ -188,8 +188,9 @@ public sealed partial class Record
         }
         if (told.Count == 0) return;
         var (persons, workers) = (told.Select(t => t.Person).OfType<Id<Person>>().Distinct().ToArray(), told.Select(t => t.Worker).OfType<Id<Worker>>().Distinct().ToArray());
-        var wish = persons.Length == 0 ? [] : await db.Set<Wish>().Where(w => persons.Contains(w.OwnerId) && w.Often != TellMe.Never).Select(w => w.OwnerId).ToListAsync();
-        var mail = workers.Length == 0 ? [] : await db.Set<WorkMail>().Where(w => workers.Contains(w.WorkerId) && w.Often != TellMe.Never).Select(w => w.WorkerId).ToListAsync();
+        // Whether somebody wants to be told, and where, is theirs: the program looks, and nobody sees it.
+        var wish = persons.Length == 0 ? [] : await PastTheWallAsync("post", () => db.Set<Wish>().Where(w => persons.Contains(w.OwnerId) && w.Often != TellMe.Never).Select(w => w.OwnerId).ToListAsync());
+        var mail = workers.Length == 0 ? [] : await PastTheWallAsync("post", () => db.Set<WorkMail>().Where(w => workers.Contains(w.WorkerId) && w.Often != TellMe.Never).Select(w => w.WorkerId).ToListAsync());
         foreach (var (person, worker, kind, thing) in told.Distinct())
         {
             if (person is { } of && wish.Contains(of)) db.Add(Waiting.For(of, kind, thing, Now));

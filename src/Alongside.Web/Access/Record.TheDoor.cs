@@ -12,8 +12,8 @@ public sealed partial class Record
     {
         if (!Permissions.Allows(caller.Role, May.SeeTheDoor)) throw new NotReached();
         var since = Today.AddMonths(-DoorPicture.Months - EarlierTimes.Months - 1);
-        var asked = await db.Set<HelpRequest>().AsNoTracking().Where(r => r.AskedOn >= since)
-            .Select(r => new { r.Id, r.Who, r.CameBy, r.Short, r.AskedOn, r.AskedAt, r.DecidedAt, r.Way, r.FirstTalkedOn, r.FirstMetOn, r.FamilyId }).ToListAsync();
+        var asked = await PastTheWallAsync("count", () => db.Set<HelpRequest>().AsNoTracking().Where(r => r.AskedOn >= since)
+            .Select(r => new { r.Id, r.Who, r.CameBy, r.Short, r.AskedOn, r.AskedAt, r.DecidedAt, r.Way, r.FirstTalkedOn, r.FirstMetOn, r.FamilyId }).ToListAsync());
         var learnt = (await PastTheWallAsync("count", () => db.Set<NotUnderstood>().AsNoTracking().Where(n => n.Voided == null).Select(n => n.RequestId).ToListAsync())).ToHashSet();
         var of = asked.Where(a => a.FamilyId is not null).ToLookup(a => a.FamilyId, a => a.AskedOn);
         return new(asked.Select(a => new AskedOnce(a.Who, a.CameBy, a.Short, a.AskedOn, a.DecidedAt is { } at ? Clock.DayOf(at) : null, a.Way,

@@ -111,6 +111,31 @@ public sealed class MessageTests
         foreach (var secret in new[] { "Leanne", "Ana", "Petrov", "secret", "Alongside", "Larch", "family", Environment.MachineName }) Assert.DoesNotContain(secret, text.Replace("leanne@example.org", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    /// <summary>In the language that they chose, and in no other.</summary>
+    [Theory, BothEngines]
+    public async Task A_message_speaks_their_language(string engine)
+    {
+        foreach (var tongue in Tongues.All)
+        {
+            await using var at = await APlace.OnAsync(engine);
+            await at.WantsAsync();
+            await using (var door = at.Place.DoorFor(at.Person.Id, "Leanne"))
+            {
+                await door.OpenOursAsync();
+                await door.SpeakInAsync(tongue);
+                await door.SaveAsync();
+            }
+            await at.ReleasesAsync();
+
+            Assert.Equal(1, await at.LaterAsync());
+
+            using var letter = await MimeKit.MimeMessage.LoadAsync(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(Assert.Single(at.Mail.Arrived).Text)), TestContext.Current.CancellationToken);
+            var text = Assert.IsType<string>(letter.TextBody);
+            Assert.Equal(Words[tongue]["message-text", ("name", "Notes")], text.Trim());
+            foreach (var other in Tongues.All.Where(t => t != tongue)) Assert.DoesNotContain(Words[other]["message-text", ("name", "Notes")], text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory, BothEngines]
     public async Task Nobody_is_told_who_did_not_say_so(string engine)
     {

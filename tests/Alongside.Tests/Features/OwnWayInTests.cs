@@ -64,6 +64,25 @@ public sealed class OwnWayInTests
         card.Shows("Notes").Shows("It works once").Shows("https://localhost/come");
     }
 
+    /// <summary>The card is in their language; whoever hands it over reads the rest of the page in their own.</summary>
+    [Theory, BothEngines]
+    public async Task A_card_speaks_the_language_they_said_and_so_does_the_page_it_opens(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        foreach (var (tongue, language, opens, works) in new[] { ("Polish", "pl ltr", "i wpisz:", "Działa raz, do"), ("Arabic", "ar rtl", "ويُكتب فيها:", "تعمل مرة واحدة، حتى") })
+        {
+            var made = await (await space.Leon.OpensAsync(CardModel.At(space.Family.Person.Id))).SubmitsAsync(new { WhoElse = "Only me.", Tongue = tongue }, "Make the card");
+
+            var card = made.Document.QuerySelector("article.card")!;
+            Assert.Equal(language, $"{card.GetAttribute("lang")} {card.GetAttribute("dir")}");
+            Assert.Contains(opens, card.TextContent, StringComparison.Ordinal);
+            Assert.Contains(works, card.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("It works once", card.TextContent, StringComparison.Ordinal);
+            var page = await space.Place.Stranger().OpensAsync($"{ComeModel.At(made.Code())}?in={language[..2]}");
+            Assert.Equal(language, $"{page.Document.DocumentElement.GetAttribute("lang")} {page.Document.DocumentElement.GetAttribute("dir")}");
+        }
+    }
+
     [Theory, BothEngines]
     public async Task Nothing_before_the_digits_says_whose_it_is_or_what_for(string engine)
     {

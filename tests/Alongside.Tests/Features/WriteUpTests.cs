@@ -5,6 +5,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Our;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -19,6 +20,27 @@ public sealed class WriteUpTests
         var written = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "Kit showed me his room." }, "Keep it");
 
         written.Answers(HttpStatusCode.OK).Shows("Time with Leanne").Shows("Kit showed me his room.").Shows("Leanne was there.").Shows("Ana Petrov wrote this afterwards.");
+    }
+
+    /// <summary>What one tick lets somebody read: what happened in a line and what went well. Worries and thoughts are chosen one by one.</summary>
+    [Theory, BothEngines]
+    public async Task A_tick_lets_them_read_it_and_never_what_worried_somebody(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine, "Leanne", "Marek");
+        var (hers, his) = (await ana.Place.FamilyMemberAsync(leanne.Person), await ana.Place.FamilyMemberAsync(leanne.People[1]));
+        Assert.DoesNotContain("LetRead", (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).Raw, StringComparison.Ordinal);
+        await ana.MakesACardAsync(leanne.Person.Id);
+
+        await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["Line"] = "We walked to the canal.", ["WentWell"] = "She rang the school herself.", ["WhatIMakeOfIt"] = "She is proud of it.",
+            ["Worries[0].Text"] = "No bed for Kit.", ["Worries[0].Source"] = "Seen", ["LetRead"] = leanne.Person.Id.ToString(),
+        }, "Save it");
+
+        (await hers.OpensAsync(WrittenModel.At())).Shows("We walked to the canal.").Shows("She rang the school herself.").ShowsNot("She is proud of it.").ShowsNot("No bed for Kit.");
+        (await his.OpensAsync(WrittenModel.At())).ShowsNot("We walked to the canal.");
+        await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "We talked about the rent." }, "Save it");
+        (await hers.OpensAsync(WrittenModel.At())).ShowsNot("We talked about the rent.");
     }
 
     [Theory, BothEngines]

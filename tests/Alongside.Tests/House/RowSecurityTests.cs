@@ -3,10 +3,14 @@ using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Messages;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
+using Alongside.Web.Post;
 using Alongside.Web.Schema;
 using Npgsql;
 
@@ -103,6 +107,70 @@ public sealed class RowSecurityTests
         Assert.Equal(1, await AskAsync(place, As(family.Person), pictures));
         // Nor can they be changed unseen.
         Assert.Equal(0, await AskAsync(place, As(ben, family.Family.Value), $"WITH gone AS (DELETE FROM entries WHERE id IN ('{mine.Id.Value}', '{hidden.Id.Value}') RETURNING 1) SELECT count(*) FROM gone"));
+    }
+
+    [Fact]
+    public async Task Who_asked_for_help_is_there_for_whoever_hears_them_and_for_nobody_else()
+    {
+        var place = await Place.On("postgres");
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var (ana, ben, cyd) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Cyd Marsh", elsewhere));
+        var (noor, ruth, hadiza, ife) = (await place.WorkerAsync("Noor Haddad", role: Role.FrontDoor), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), await place.WorkerAsync("Hadiza Bello", role: Role.Administrator), await place.WorkerAsync("Ife Amadi", role: Role.Partner));
+        var family = await ARelationship.HeldByAsync(ben, "Leanne");
+        HelpRequest request;
+        await using (var door = ana.Door())
+        {
+            request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, "The rent", "Somebody", null, null, null, null, null, null, [], false, door.Today), door.By);
+            door.Begin(request);
+            door.Add(new Asker(request, "Somebody", null, null, null, null, false));
+            await door.SaveAsync();
+        }
+        string[] asked = [$"SELECT count(*) FROM help_requests WHERE id = '{request.Id.Value}'", $"SELECT count(*) FROM askers WHERE request_id = '{request.Id.Value}'"];
+
+        foreach (var who in new[] { ana, noor }) Assert.Equal((1, 1), await AllAsync(As(who)));
+        foreach (var who in new[] { ben, cyd, ruth, hadiza, ife }) Assert.Equal((0, 0), await AllAsync(As(who)));
+        Assert.Equal((0, 0), await AllAsync(As(family.Person)));
+
+        // It is about a family that Ben reaches; then about one that is restricted, and nobody's who is not named.
+        await PastAsync($"UPDATE help_requests SET family_id = '{family.Family.Value}' WHERE id = '{request.Id.Value}'");
+        Assert.Equal((1, 1), await AllAsync(As(ben)));
+        Assert.Equal((0, 0), await AllAsync(As(cyd, family.Family.Value)));
+        await family.WithAsync((_, by) => new Restriction(family.Family, [ben.Worker.Id], "It is a colleague's own family.", by));
+        Assert.Equal((1, 1), await AllAsync(As(ben)));
+        foreach (var who in new[] { ana, noor }) Assert.Equal((0, 0), await AllAsync(As(who)));
+
+        async Task<(int, int)> AllAsync(AtTheWall who) => ((int)await AskAsync(place, who, asked[0]), (int)await AskAsync(place, who, asked[1]));
+        Task<long> PastAsync(string sql) => AskAsync(place, PastTheWall.Tests, sql);
+    }
+
+    [Fact]
+    public async Task Whom_something_waits_for_and_where_they_want_to_hear_is_their_own()
+    {
+        var place = await Place.On("postgres");
+        var (ana, cyd, hadiza) = (await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()), await place.WorkerAsync("Hadiza Bello", role: Role.Administrator));
+        var family = await ARelationship.HeldByAsync(ana, "Leanne", "Marek");
+        await using (var door = ana.Door())
+        {
+            await door.TellMeAtWorkAsync(TellMe.Soon, "ana@work.example");
+            await door.SaveAsync();
+        }
+        await using (var door = place.DoorFor(family.Person.Id, "Leanne"))
+        {
+            await door.TellMeAsync(TellMe.Soon, dayBefore: false, "leanne@example.org", onlyI: true);
+            await door.SaveAsync();
+        }
+        await using (var post = new PostDb(place.Engine))
+        {
+            post.AddRange(Waiting.For(family.Person.Id, WaitingKind.Released, family.Id.Value, place.Clock.GetUtcNow()), Message.To(family.Person.Id, place.Clock.GetUtcNow()));
+            Assert.True(await post.SavesAsync());
+        }
+        var person = family.Person.Id.Value;
+        foreach (var (table, hers, anas, admins) in new[] { ($"wishes WHERE owner_id = '{person}'", 1, 1, 0), ($"waiting WHERE person_id = '{person}'", 1, 0, 1), ($"messages WHERE person_id = '{person}'", 1, 1, 1), ($"work_mails WHERE worker_id = '{ana.Worker.Id.Value}'", 0, 1, 0) })
+        {
+            var count = $"SELECT count(*) FROM {table}";
+            Assert.Equal((table, hers, anas, admins), (table, (int)await AskAsync(place, As(family.Person), count), (int)await AskAsync(place, As(ana, family.Family.Value), count), (int)await AskAsync(place, As(hadiza), count)));
+            Assert.Equal((0, 0), ((int)await AskAsync(place, As(cyd, family.Family.Value), count), (int)await AskAsync(place, As(family.People[1]), count)));
+        }
     }
 
     [Fact]
