@@ -33,7 +33,7 @@ public static class Site
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton(Features.Together.Ways.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
         services.AddSingleton(mode.Carriers).AddSingleton<Outbox>().AddSingleton<DrawsAnew>();
         services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor);

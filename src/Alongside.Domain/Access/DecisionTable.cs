@@ -35,6 +35,9 @@ public static class DecisionTable
 
         new(Act.Open, Effect.Allow, Ground.OneOfTwo, Staff, "It is between colleagues, one of whom holds the other, and they are one of the two.",
             (_, facts, _, _) => facts.OneOfTwo) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.InTheCircle, Staff, "It is the circle of a team of theirs.", (_, facts, _, _) => facts.InTheCircle) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.GuestToday, Staff, "They are the guest of this one circle, today; of what the circle has they read what was brought to it today.",
+            (_, facts, _, _) => facts.GuestToday) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
 
         new(Act.OpenAgain, Effect.Deny, Ground.Restricted, Writers, "The record is restricted and does not name them.", (_, facts, _, _) => facts.Restricted && !facts.NamedInIt),
         new(Act.OpenAgain, Effect.Allow, Ground.LeftOpen, Writers, "The relationship ended with them or a team of theirs, and its door was left open.",

@@ -49,6 +49,12 @@ public sealed record Facts
     /// <summary>It is a relationship between colleagues, in no family, and the one who asks is one of the two.</summary>
     public bool OneOfTwo { get; init; }
 
+    /// <summary>It is the circle of a team that the one who asks works in or supervises.</summary>
+    public bool InTheCircle { get; init; }
+
+    /// <summary>It is one circle, today, and the one who asks is its guest.</summary>
+    public bool GuestToday { get; init; }
+
     /// <summary>Released by name to the one who asks, or to a child they speak for.</summary>
     public bool Released { get; init; }
 

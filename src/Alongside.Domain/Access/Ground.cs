@@ -36,4 +36,6 @@ public enum Ground
     OneOfTwo,
     WrittenForBoth,
     BetweenColleagues,
+    InTheCircle,
+    GuestToday,
 }

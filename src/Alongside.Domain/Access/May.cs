@@ -63,6 +63,9 @@ public enum May
     /// <summary>Say how often people are to be held, by what they are here for.</summary>
     SayHowOftenHeld,
 
+    /// <summary>See whether everybody is held, in numbers that name nobody.</summary>
+    SeeHowHeld,
+
     /// <summary>Read what one was asked as a professional of another agency, and answer it.</summary>
     AnswerWhatIsAsked,
 

@@ -24,6 +24,7 @@ public static class Permissions
         [May.KeepOwnPlace] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.BeHeld] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.SayHowOftenHeld] = [Role.ServiceLead, Role.Administrator],
+        [May.SeeHowHeld] = [Role.ServiceLead],
         [May.OurSpace] = [Role.FamilyMember],
         [May.OurAccount] = [Role.FamilyMember],
         [May.SetDuty] = [Role.Supervisor, Role.Administrator],

@@ -30,6 +30,6 @@ public enum Why
     /// <summary>A sharing decision with their agency stands.</summary>
     Shared = 8,
 
-    /// <summary>It is between them and a colleague: one holds the other.</summary>
+    /// <summary>It is between them and colleagues: one holds the other, or they sit in a circle.</summary>
     OneOfTwo = 9,
 }

@@ -37,6 +37,15 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
             ? new(relationship.Id, family, null, by.Day, EntryKind.DecidedInSupervision, text, Source.Thought, null, Audience.MyTeam, by) { WithId = with }
             : throw new Refused("Decided", "choose-one");
 
+    /// <summary>What a circle saw in what somebody brought; they chose to put it on the family's record.</summary>
+    /// <param name="relationship">The family's relationship that it is about.</param>
+    /// <param name="text">What they take along, in their words.</param>
+    /// <param name="by">Whoever brought it, and when.</param>
+    public static Entry SeenInCircle(Relationship relationship, string? text, By by) =>
+        relationship.FamilyId is { } family
+            ? new(relationship.Id, family, null, by.Day, EntryKind.SeenInCircle, text, Source.Thought, null, Audience.MyTeam, by)
+            : throw new Refused("About", "choose-one");
+
     public Id<Entry> Id { get; private set; }
     public Id<Relationship> RelationshipId { get; private set; }
     public Id<Family>? FamilyId { get; private set; }

@@ -34,4 +34,7 @@ public enum EntryKind
 
     /// <summary>Decided about the family in supervision, with both names. What else was said there stays there.</summary>
     DecidedInSupervision = 16,
+
+    /// <summary>What a circle of colleagues saw, taken along by whoever brought it.</summary>
+    SeenInCircle = 17,
 }

@@ -9,10 +9,10 @@ public static class FiveTogether
     /// <summary>So many make each of them one of several.</summary>
     public const int Enough = 5;
 
-    /// <summary>Lets those stand together that may, of the answers of one team that still wait.</summary>
+    /// <summary>Lets those stand together that may, of the answers of one kind (those of one team, or all) that still wait.</summary>
     /// <param name="waiting">Every answer of the team that is not seen yet, the newest among them.</param>
     /// <returns>Whether they are seen from now on.</returns>
-    public static bool Stand(IReadOnlyCollection<UnnamedAnswer> waiting)
+    public static bool Stand(IReadOnlyCollection<IStandsTogether> waiting)
     {
         if (waiting.Count < Enough) return false;
         foreach (var answer in waiting) answer.StandTogether();

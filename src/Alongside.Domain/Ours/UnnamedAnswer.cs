@@ -6,7 +6,7 @@ namespace Alongside.Domain.Ours;
 /// How somebody was treated, without a name: no person, no family, no worker and no day, only the team and the month.
 /// Its id is drawn by lot, so that not even the order tells who wrote it.
 /// </summary>
-public sealed class UnnamedAnswer
+public sealed class UnnamedAnswer : IStandsTogether
 {
     private UnnamedAnswer() { }
 
@@ -35,5 +35,5 @@ public sealed class UnnamedAnswer
     /// <summary>They stand among enough others to be read.</summary>
     public bool Together { get; private set; }
 
-    internal void StandTogether() => Together = true;
+    void IStandsTogether.StandTogether() => Together = true;
 }

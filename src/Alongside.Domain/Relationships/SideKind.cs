@@ -7,4 +7,7 @@ public enum SideKind
     Family = 2,
     Worker = 3,
     Agency = 4,
+
+    /// <summary>A team that sits in a circle, and holds itself.</summary>
+    Team = 5,
 }

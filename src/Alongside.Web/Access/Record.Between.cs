@@ -20,11 +20,12 @@ public sealed partial class Record
     /// <summary>The relationships between colleagues that stand open in this request.</summary>
     private readonly HashSet<Id<Relationship>> between = [];
 
-    /// <summary>A relationship between colleagues begins; whoever begins it is one of the two.</summary>
+    /// <summary>A relationship between colleagues begins; whoever begins it is one of the two, or in the team whose circle it is.</summary>
     /// <exception cref="NotReached">They are not.</exception>
     public void Begin(Relationship relationship)
     {
-        if (relationship.FamilyId is not null || !Permissions.Allows(caller.Role, May.BeHeld) || (relationship.One.Worker != caller.Worker && relationship.HeldOn(Today) != caller.Worker)) throw new NotReached();
+        var isTheirs = relationship.One.Team is { } team ? caller.Viewer.Teams.Contains(team) : relationship.One.Worker == caller.Worker || relationship.HeldOn(Today) == caller.Worker;
+        if (relationship.FamilyId is not null || !Permissions.Allows(caller.Role, May.BeHeld) || !isTheirs) throw new NotReached();
         between.Add(relationship.Id);
         db.Add(relationship);
     }
@@ -63,7 +64,9 @@ public sealed partial class Record
         // After its end it is read by those two who were the last in it.
         var isOneOfTwo = await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && ((r.One.Kind == SideKind.Worker && r.One.Who == seen.Id)
             || db.Set<Holding>().Any(h => h.RelationshipId == id && h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today || h.Until == r.EndedOn))));
-        var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { OneOfTwo = isOneOfTwo }, Asked);
+        var teams = caller.Viewer.Teams.Select(t => t.Value).ToArray();
+        var inTheCircle = !isOneOfTwo && teams.Length > 0 && await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && r.One.Kind == SideKind.Team && teams.Contains(r.One.Who));
+        var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { OneOfTwo = isOneOfTwo, InTheCircle = inTheCircle }, Asked);
         if (!ruling.Allowed) return false;
         between.Add(id);
         WriteDown(null, ruling.Why, null);
@@ -78,9 +81,7 @@ public sealed partial class Record
         return Expressions.OfRelationships<T>(between) is { } ofThese ? Expressions.Or(ofFamilies, ofThese) : ofFamilies;
     }
 
-    private Why WhyOpenBetween(EntityEntry entry) => RelationshipOf(entry) is { } id && between.Contains(id) ? Why.OneOfTwo : Why.None;
-
-    private static bool IsBetween(EntityEntry entry) => entry.Entity is IOfFamily { FamilyId: null };
+    private Why WhyOpenBetween(EntityEntry entry) => (RelationshipOf(entry) is { } id && between.Contains(id)) || IsInTheirCircle(entry) ? Why.OneOfTwo : Why.None;
 
     private Id<Relationship>? RelationshipOf(EntityEntry entry) => entry.Entity switch
     {
@@ -90,9 +91,10 @@ public sealed partial class Record
         _ => entry.Metadata.FindProperty(OfRelationship) is not null ? entry.Property(OfRelationship).CurrentValue as Id<Relationship>? : null,
     };
 
-    /// <summary>What to call the other of the two.</summary>
+    /// <summary>What to call the other of the two, or the team whose circle it is.</summary>
     private async Task<string> OtherNameAsync(Relationship relationship)
     {
+        if (relationship.One.Team is { } team) return await Teams().Where(t => t.Id == team).Select(t => t.Name).SingleAsync();
         var other = relationship.One.Worker == caller.Viewer.Worker ? relationship.Holdings.MaxBy(h => (h.From, h.Id))?.WorkerId : relationship.One.Worker;
         return other is { } known ? (await NamesOfAsync([known]))[known].Split(' ', 2)[0] : "";
     }

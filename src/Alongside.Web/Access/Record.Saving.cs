@@ -31,8 +31,8 @@ public sealed partial class Record
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed) InsistOnReach(entry);
         CountVersions(changed);
-        // What is between colleagues stands in no family's history, also where one save writes in both.
-        foreach (var some in changed.GroupBy(IsBetween).Select(g => g.ToList())) db.Add(ChangeOf(some, IsBetween(some[0]) ? null : opened.Count > 0 ? opened.Keys.First() : null));
+        // Each family's history has its own alone, also where one save writes in several; what is between colleagues stands in none.
+        foreach (var some in changed.GroupBy(FamilyOfChange).Select(g => g.ToList())) db.Add(ChangeOf(some, FamilyOfChange(some[0])));
         await KeepNameKeysAsync(changed);
         await TellAsync(changed);
         if (Once is { } once) db.Add(new Sent { Once = once, Whose = caller.Id, At = Now, LedTo = ledTo, Digest = OnceDigest });
@@ -91,6 +91,13 @@ public sealed partial class Record
             : (await CalledAsync([last.PersonId!.Value]))[last.PersonId.Value];
         return (name, last.At);
     }
+
+    private Id<Domain.People.Family>? FamilyOfChange(EntityEntry entry) => entry.Entity switch
+    {
+        IOfFamily of => of.FamilyId,
+        Domain.People.Family family => family.Id,
+        _ => opened.Count > 0 ? opened.Keys.First() : null,
+    };
 
     private void InsistOnReach(EntityEntry entry)
     {

@@ -27,7 +27,7 @@ internal static class ServeCommand
         if (!behindProxy && !urls.Split(';').All(Shared.IsLoopback))
             return Shared.Refuse("Plain http beyond this machine would show the record to the network. Serve on 127.0.0.1, use https, or say --behind-proxy.");
         if (KnownFlaws.WhyNot(KnownFlaws.Here) is { } old) return Shared.Refuse(old);
-        if (Features.Own.Exercises.WhyNot(exercises) is { } unreadable) return Shared.Refuse(unreadable);
+        if ((Features.Own.Exercises.WhyNot(exercises) ?? Features.Together.Ways.WhyNot(exercises)) is { } unreadable) return Shared.Refuse(unreadable);
         var (mail, why) = SmtpPlace.Read(smtp.Server, smtp.From, Environment.GetEnvironmentVariable(SmtpPlace.PasswordFrom));
         if (why is not null) return Shared.Refuse(why);
         using var keys = Keys.Read(certificate);

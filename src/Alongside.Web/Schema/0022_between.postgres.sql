@@ -1,8 +1,9 @@
--- The second wall around what two colleagues said: the database itself looks whether whoever asks is one of the two.
+-- The second wall around what colleagues said: the database itself looks whether whoever asks is one of the two, or in
+-- the team whose circle it is.
 CREATE FUNCTION wall_between(relationship uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 SELECT EXISTS (SELECT FROM relationships r WHERE r.id = relationship AND r.family_id IS NULL
-    AND (r.one_who = wall_worker() OR EXISTS (SELECT FROM holdings h WHERE h.relationship_id = r.id AND h.worker_id = wall_worker())))
+    AND (r.one_who = wall_worker() OR (r.one_kind = 5 AND r.one_who = ANY (wall_teams(wall_worker(), wall_day()))) OR EXISTS (SELECT FROM holdings h WHERE h.relationship_id = r.id AND h.worker_id = wall_worker())))
 $$;
 
 ALTER TABLE talks ENABLE ROW LEVEL SECURITY;

@@ -197,6 +197,16 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void A_circle_opens_to_its_team_and_today_to_its_guest()
+    {
+        var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], []);
+
+        Assert.Equal(new Ruling(true, Ground.InTheCircle, Why.OneOfTwo, Duty.WriteDown), Decision.Decide(viewer, Act.Open, new() { InTheCircle = true }, Now));
+        Assert.Equal(new Ruling(true, Ground.GuestToday, Why.OneOfTwo, Duty.WriteDown), Decision.Decide(viewer, Act.Open, new() { GuestToday = true }, Now));
+        Assert.False(Decision.Decide(viewer with { Role = Role.Administrator }, Act.Open, new() { InTheCircle = true, GuestToday = true }, Now).Allowed);
+    }
+
+    [Fact]
     public void A_door_left_open_is_opened_by_whoever_left_it()
     {
         var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], [Teams[1]]);
@@ -333,14 +343,15 @@ public sealed class DecisionTests
         var typed = staff && facts.Reason is { } r && r.Covers(Noon);
         var near = staff && facts.Live.Any(l => (l.HeldBy is { } by && by == viewer.Worker) || (l.Team is { } t && viewer.Teams.Contains(t)));
         var closed = facts.Restricted && !facts.NamedInIt;
-        var open = !closed && ((staff && (near || typed || facts.OneOfTwo)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
+        var colleagues = facts.OneOfTwo || facts.InTheCircle || facts.GuestToday;
+        var open = !closed && ((staff && (near || typed || colleagues)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
         if (act == Act.Open) return open;
         var (author, hand, last) = (facts.Hand is { Author: { } a } && a == viewer.Worker, facts.Hand is { AuthorPerson: { } p } && p == viewer.Person, facts.AtTheEnd);
         if (act == Act.OpenAgain) return writer && !closed && last is { } e && ((e.HeldBy is { } held && held == viewer.Worker) || (e.Team is { } et && viewer.Teams.Contains(et)));
         if (facts.Opened == Why.None && !open) return false;
         var forTypedReason = facts.Opened == Why.None ? !near && typed : facts.Opened == Why.TypedReason;
         var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && viewer.Teams.Contains(named)) || (staff && forTypedReason));
-        var both = staff && (facts.Opened == Why.None ? !near && !typed && facts.OneOfTwo : facts.Opened == Why.OneOfTwo);
+        var both = staff && (facts.Opened == Why.None ? !near && !typed && colleagues : facts.Opened == Why.OneOfTwo);
         var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released || (both && facts.Hand is { Audience: Audience.MyTeam })))
             || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || hand || facts.TheirOwn))
             || (partner && !facts.Voided && ((facts.NamedInSharing && shared) || facts.TheirAnswer)));
@@ -366,7 +377,7 @@ public sealed class DecisionTests
     }
 
     /// <summary>A relationship between colleagues is in no family, so nobody holds one with it and nobody types a reason.</summary>
-    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = true, Live = [], Reason = null } : SomeOfFamily(random);
+    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = Odds(random), InTheCircle = Odds(random), GuestToday = Odds(random), Live = [], Reason = null } : SomeOfFamily(random);
 
     private static Facts SomeOfFamily(Random random) => new()
     {

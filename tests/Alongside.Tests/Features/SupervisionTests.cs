@@ -267,7 +267,7 @@ public sealed class SupervisionTests
     [Theory, BothEngines]
     public async Task A_guess_is_carried_from_session_to_session_and_so_is_what_was_agreed(string engine)
     {
-        var (dela, maureen, id) = await HeldAsync(engine);
+        var (dela, maureen, id) = await HeldAsync(await Place.NewAsync(engine)); // Days go by.
         await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
         var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
         var unsaid = await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Guess"] = "He felt cornered." }, "Keep the session");
@@ -339,15 +339,86 @@ public sealed class SupervisionTests
         (await maureen.OpensAsync(WithOneModel.At(id))).Shows("How full I am").ShowsNot("two court days");
     }
 
+    [Theory, BothEngines]
+    public async Task Whoever_holds_others_sees_themselves_and_nobody_else_does(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await using (var door = maureen.Door())
+        {
+            var relationship = await door.OpenAsync(id);
+            var session = Encounter.Record(relationship, EncounterKind.Supervision, new(door.Today, null, null), null, door.By);
+            door.Add(session);
+            for (var i = 0; i < 4; i++)
+            {
+                var item = new AgendaItem(relationship, Whose.Theirs, $"Thing {i}", null, null, null, true, false, Audience.MyTeam, door.By);
+                var talk = new Talk(item, session, door.By);
+                talk.Say(null, null, null, "A list.", TalkEnd.Action, "The list.", null);
+                talk.LookBack(SupervisionFunction.Management, Stakeholder.Organisation, Leaning.Telling);
+                door.Add(item);
+                door.Add(talk);
+            }
+            await door.SaveAsync();
+        }
+
+        (await maureen.OpensAsync(SeeMyselfModel.At())).Shows("You went on to what next more often").Shows("all lean towards telling").Shows("Being held").Shows("Families");
+        (await dela.OpensAsync(SeeMyselfModel.At())).Shows("You hold nobody just now.").ShowsNot("telling");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_service_sees_how_everybody_is_held_in_fives_and_no_team_of_fewer(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (large, small) = (await place.TeamAsync("Larch Lane"), await place.TeamAsync("Elm Road"));
+        var maureen = await place.WorkerAsync("Maureen Oka", large, Role.Supervisor);
+        for (var i = 0; i < 6; i++) await BeginsAsync(maureen, await place.WorkerAsync($"Anyone {i}", large));
+        for (var i = 0; i < 2; i++) await place.WorkerAsync($"Few {i}", small);
+        var ruth = await place.WorkerAsync("Ruth Kell", role: Role.ServiceLead);
+
+        var page = await ruth.OpensAsync(EverybodyHeldModel.At());
+
+        page.Shows("at least 5").ShowsNot("Anyone").ShowsNot("Maureen").ShowsNot("Elm Road").ShowsNot("Larch Lane");
+        (await ruth.OpensAsync(EverybodyHeldModel.At(small.Id))).Shows("There are too few people").ShowsNot("at least");
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.Administrator, Role.DataProtection })
+            (await (await place.WorkerAsync("Else", null, role)).OpensAsync(EverybodyHeldModel.At())).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task How_it_is_to_work_here_is_said_without_a_name_and_counted_when_five_did(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var people = new List<Someone>();
+        for (var i = 0; i < 5; i++) people.Add(await place.WorkerAsync($"Somebody {i}", team));
+        foreach (var one in people.Take(4)) (await (await one.OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "True" }, "Say it without a name")).Shows("Nobody can tell that it was you.").Shows("Not enough people have answered yet.");
+        (await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True" }, "Say it without a name")).Answers(HttpStatusCode.UnprocessableEntity);
+        await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "False" }, "Say it without a name");
+
+        (await people[0].OpensAsync(PulseModel.At())).ShowsNot("Not enough people").Shows("For everything else: fewer than five, or nobody.").ShowsNot("at least");
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_I_stood_and_what_I_changed_is_for_me_alone(string engine)
+    {
+        var (dela, maureen, _) = await HeldAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        var met = await family.MetAsync(dela.Place.Clock.Today.AddDays(-2));
+        await family.WithAsync((_, by) => new Reflection(met, Feeling.None, Feeling.None, 9, 2, by));
+        await family.WithAsync((_, by) => new Entry(met, EntryKind.WhatIChanged, "I asked one thing.", Source.Thought, null, Audience.OnlyMe, by));
+
+        (await dela.OpensAsync(MyStanceModel.At())).Shows("doing for").Shows("Leanne").Shows("I asked one thing.");
+        (await maureen.OpensAsync(MyStanceModel.At())).ShowsNot("Leanne").ShowsNot("I asked one thing.");
+    }
+
     private static async Task<Relationship> MineAsync(Someone who)
     {
         await using var door = who.Door();
         return await door.MyHolding().SingleAsync();
     }
 
-    private static async Task<(Someone Dela, Someone Maureen, Id<Relationship> Id)> HeldAsync(string engine)
+    private static async Task<(Someone Dela, Someone Maureen, Id<Relationship> Id)> HeldAsync(string engine) => await HeldAsync(await Place.On(engine));
+
+    private static async Task<(Someone Dela, Someone Maureen, Id<Relationship> Id)> HeldAsync(Place place)
     {
-        var place = await Place.On(engine);
         var team = await place.TeamAsync();
         var (dela, maureen) = (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Maureen Oka", team, Role.Supervisor));
         return (dela, maureen, await BeginsAsync(maureen, dela));

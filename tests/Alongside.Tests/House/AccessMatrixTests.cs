@@ -47,6 +47,7 @@ public sealed class AccessMatrixTests
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
             ["encounters"] = met.Id.ToString(), ["pictures"] = photo, ["photos"] = photo, ["ruptures"] = rupture.Id.ToString(),
             ["supervision"] = (await BetweenColleaguesAsync(place)).ToString(),
+            ["circles"] = (await ACircleAsync(ana)).ToString(),
         };
         var pages = await EveryPage.OfAsync(place);
         var left = await place.WorkerAsync("Leon Dacre", team);
@@ -168,6 +169,17 @@ public sealed class AccessMatrixTests
         door.Add(new AgendaItem(relationship, Whose.Ours, Canary, Canary, null, null, false, false, Audience.MyTeam, door.By));
         await door.SaveAsync();
         return relationship.Id;
+    }
+
+    /// <summary>The circle of somebody's team, with something brought.</summary>
+    private static async Task<Id<Relationship>> ACircleAsync(Someone ana)
+    {
+        await using var door = ana.Door();
+        var circle = new Relationship(Side.Of(ana.Team!.Id), null, null, null, null, door.Today, door.By);
+        door.Begin(circle);
+        door.Add(new AgendaItem(circle, Whose.Theirs, Canary, null, null, null, true, false, Audience.MyTeam, door.By));
+        await door.SaveAsync();
+        return circle.Id;
     }
 
     /// <summary>A professional of another agency who was asked about this family, and told of nothing but one step.</summary>

@@ -34,7 +34,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         .Where(r => r.RelationshipId == id).Select(r => new Tear(r.Day, r.Kind, r.RepairedOn)));
 
     private static readonly Query<Id<Relationship>, DateOnly, Line> Lines = Query.Of((Record door, Id<Relationship> id, DateOnly from) => door.Of<Entry>()
-        .Where(e => e.RelationshipId == id && e.Day >= from && ((e.Kind == EntryKind.Line && e.EncounterId != null) || e.Kind == EntryKind.DecidedInSupervision))
+        .Where(e => e.RelationshipId == id && e.Day >= from && ((e.Kind == EntryKind.Line && e.EncounterId != null) || e.Kind == EntryKind.DecidedInSupervision || e.Kind == EntryKind.SeenInCircle))
         .OrderByDescending(e => e.Id).Select(e => new Line(e.EncounterId, e.Day, e.Text, e.AuthorId, e.WithId)));
 
     private static readonly Query<DateOnly, int, Come> SinceThen = Query.Of((Record door, DateOnly since) => door.Of<Encounter>()
@@ -172,7 +172,7 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
         var (from, until) = (Rows.Min(r => r.Month), Rows.Max(r => r.Month).AddMonths(1));
         var lines = await Record.AskAsync(Lines, Id, from);
         var said = new Dictionary<string, string>(lines.Count);
-        await SayWhatWasDecidedAsync([.. lines.Where(l => l.WithId is not null && l.Day < until)]);
+        await SayWhatWasDecidedAsync([.. lines.Where(l => l.EncounterId is null && l.Day < until)]);
         foreach (var line in lines) if (line.EncounterId is not null && line.Day < until) said[$"/encounters/{line.EncounterId}"] = line.Text;
         if (said.Count == 0) return;
         Facts = Facts with { Meetings = [.. Facts.Meetings.Select(m => said.TryGetValue(m.Href, out var words) ? m with { Words = words } : m)] };
@@ -183,8 +183,8 @@ internal sealed class ThreadModel(Record record, Phrases t) : RelationshipPage(r
     private async Task SayWhatWasDecidedAsync(List<Line> decided)
     {
         if (decided.Count == 0) return;
-        var names = await Record.NamesOfAsync(decided.SelectMany(d => new[] { d.AuthorId, d.WithId!.Value }));
-        Decided = [.. decided.Select(d => (d.Text, T["decided-in-supervision", ("one", names[d.AuthorId]), ("other", names[d.WithId!.Value]), ("day", T.Day(d.Day, Today))]))];
+        var names = await Record.NamesOfAsync(decided.SelectMany(d => new[] { d.AuthorId, d.WithId ?? d.AuthorId }));
+        Decided = [.. decided.Select(d => (d.Text, T[d.WithId is null ? "seen-in-circle" : "decided-in-supervision", ("one", names[d.AuthorId]), ("other", names[d.WithId ?? d.AuthorId]), ("day", T.Day(d.Day, Today))]))];
     }
 
     private async Task<string?> ContinuityAsync()

@@ -1,4 +1,5 @@
 using Alongside.Domain.Supervision;
+using Alongside.Domain.Together;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Supervision;
@@ -10,6 +11,20 @@ internal static class SupervisionTables
         model.Entity<HowOftenHeld>().ToTable("how_often_held").HasKey(h => h.Id);
         model.Entity<Carried>().ToTable("carried").HasKey(c => c.Id);
         model.Entity<Hypothesis>().ToTable("hypotheses").HasKey(h => h.Id);
+        model.Entity<Circle>(circle =>
+        {
+            circle.ToTable("circles").HasKey(c => c.Id);
+            circle.Ignore(c => c.Here);
+            circle.HasMany(c => c.Seats).WithOne().HasForeignKey(s => s.CircleId);
+            circle.Navigation(c => c.Seats).AutoInclude().HasField("seats");
+        });
+        model.Entity<PulseAnswer>(pulse =>
+        {
+            pulse.ToTable("culture_pulse").HasKey(p => p.Id);
+            pulse.Ignore(p => p.Stance);
+        });
+        model.Entity<Seat>().ToTable("circle_seats").HasKey(s => s.Id);
+        model.Entity<GroupThought>().ToTable("group_thoughts").HasKey(t => t.Id);
         model.Entity<Talk>(talk =>
         {
             talk.ToTable("talks").HasKey(t => t.Id);

@@ -401,3 +401,6 @@ back-done = I came back to it
 entry-decided-in-supervision = Decided in supervision
 entry-name-decided-in-supervision = Decided in supervision
 read-decided-in-supervision = Decided in supervision
+entry-seen-in-circle = Seen in a circle of colleagues
+entry-name-seen-in-circle = Seen in a circle of colleagues
+read-seen-in-circle = Seen in a circle of colleagues

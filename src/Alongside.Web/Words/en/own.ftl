@@ -88,3 +88,11 @@ problem-show-to-somebody-else = Choose somebody else. You read it already.
 problem-show-to-a-colleague = Choose somebody from one of your teams.
 
 nav-own = My own place
+
+stance-title = Where I stood
+stance-lede = Between support and challenge, time after time. Nobody else sees this.
+stance-stood = Time after time
+stance-in-the-middle = in the middle
+stance-none = You have not said yet where you stood. It is one touch when you write up a visit.
+stance-changed = What I changed
+stance-changed-none = Nothing is written down yet.

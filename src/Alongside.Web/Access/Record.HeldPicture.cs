@@ -1,0 +1,60 @@
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
+using Alongside.Domain.Relationships;
+using Alongside.Domain.Supervision;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Access;
+
+/// <summary>What the service sees of how everybody is held: many at once, and never somebody.</summary>
+public sealed partial class Record
+{
+    /// <summary>How everybody was held on the last day of the month before this one.</summary>
+    public async Task<HeldPicture> HowEverybodyIsHeldAsync()
+    {
+        if (!Permissions.Allows(caller.Role, May.SeeHowHeld)) throw new NotReached();
+        var (until, policy) = (HeldPicture.AsOf(Today), await HowOftenHeldAsync());
+        var people = await db.Set<Worker>().AsNoTracking().Where(w => w.JoinedOn <= until && (w.LeftOn == null || w.LeftOn > until) && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
+            .Select(w => new { w.Id, w.Role, w.JoinedOn }).ToListAsync();
+        var teams = (await db.Set<Membership>().AsNoTracking().Where(m => m.From <= until && (m.Until == null || m.Until > until)).Select(m => new { m.WorkerId, m.TeamId }).ToListAsync()).ToLookup(m => m.WorkerId, m => m.TeamId);
+        var held = await PastTheWallAsync("count", () => (from r in db.Set<Relationship>().IgnoreAutoIncludes()
+                                                          where r.FamilyId == null && r.One.Kind == SideKind.Worker && r.StartedOn <= until
+                                                          join h in db.Set<Holding>() on r.Id equals h.RelationshipId
+                                                          join w in db.Set<Worker>() on h.WorkerId equals w.Id
+                                                          select new { r.Id, r.One.Who, r.StartedOn, w.Role, Lives = (r.EndedOn == null || r.EndedOn > until) && h.From <= until && (h.Until == null || h.Until >= until) && (w.LeftOn == null || w.LeftOn > until) }).ToListAsync());
+        var met = (await PastTheWallAsync("count", () => db.Set<Encounter>().Where(e => e.FamilyId == null && e.Kind == EncounterKind.Supervision && e.State == EncounterState.Happened && e.Voided == null && e.Day <= until).Select(e => new { e.RelationshipId, e.Day }).ToListAsync()))
+            .ToLookup(e => e.RelationshipId, e => e.Day);
+        var said = (await PastTheWallAsync("count", () => db.Set<CheckIn>().Where(c => c.FamilyId == null && c.Side == Whose.Theirs && !c.NotNow && c.Voided == null && c.Day <= until).OrderBy(c => c.WrittenAt).Select(c => new { c.RelationshipId, c.Height }).ToListAsync()))
+            .ToLookup(c => c.RelationshipId, c => c.Height);
+        return new(people.Select(p =>
+        {
+            var theirs = held.Where(h => h.Who == p.Id.Value).ToList();
+            var days = theirs.SelectMany(h => met[h.Id]).Distinct().OrderDescending().Take(2).ToList();
+            var now = theirs.Where(h => h.Lives).OrderByDescending(h => met[h.Id].Select(d => (DateOnly?)d).Max() ?? h.StartedOn).FirstOrDefault();
+            var last = now is null ? null : met[now.Id].Select(d => (DateOnly?)d).Max();
+            return new HeldOne(teams[p.Id].Select(t => (Id<Team>?)t).FirstOrDefault(),
+                BeingHeld.Judge(now is not null, now?.StartedOn ?? until, last, policy.First(o => o.Role == p.Role).DaysFor(p.JoinedOn, until), until),
+                now?.Role, now is null ? HowItIs.NotAsked : HeightInWords.Say(said[now.Id].LastOrDefault()), days.Count < 2 ? null : days[0].DayNumber - days[1].DayNumber);
+        }));
+    }
+
+    /// <summary>
+    /// Keeps an answer about working here that has no name to it: no history row, no form, nothing that says whose it was.
+    /// Where five stand together now, they are counted from now on.
+    /// </summary>
+    public async Task KeepPulseAsync(PulseAnswer answer)
+    {
+        if (!Permissions.Allows(caller.Role, May.BeHeld)) throw new NotReached();
+        var waiting = await db.Set<PulseAnswer>().Where(a => !a.Together).ToListAsync();
+        db.Add(answer);
+        FiveTogether.Stand([.. waiting, answer]);
+        await engine.SaveAsync(db, null);
+    }
+
+    /// <summary>Answers about working here that stand among enough others.</summary>
+    public IQueryable<PulseAnswer> Pulse() => Permissions.Allows(caller.Role, May.BeHeld) ? db.Set<PulseAnswer>().AsNoTracking().Where(a => a.Together) : throw new NotReached();
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Supervision;
+using Alongside.Web.Access;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Web.Features.Supervision;
+
+/// <summary>How it is to work here: two taps without a name. Everybody sees what came of it, once enough stand together.</summary>
+[Needs(May.BeHeld)]
+internal sealed class PulseModel(Record record, Phrases phrases) : HousePage(record)
+{
+    [BindProperty] public bool? Supported { get; set; }
+    [BindProperty] public bool? Expected { get; set; }
+    [FromQuery(Name = "thanks")] public bool Thanks { get; set; }
+
+    /// <summary>Each field of the window, with at least so many, in fives.</summary>
+    public IReadOnlyList<(Stance Stance, int AtLeast)> Fields { get; private set; } = [];
+
+    public static string At() => "/supervision/pulse";
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public override async Task ShowAsync()
+    {
+        var since = new DateOnly(Today.Year, Today.Month, 1).AddMonths(-11);
+        var answers = await Record.Pulse().Where(a => a.Month >= since).ToListAsync();
+        Fields = answers.Count == 0 ? [] : [.. Enum.GetValues<Stance>().Select(s => (s, answers.Count(a => a.Stance == s) / HeldPicture.Step * HeldPicture.Step))];
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await Record.KeepPulseAsync(new(new(RandomNumberGenerator.GetBytes(16)), Supported, Expected, Today));
+        return Redirect(At() + "?thanks=true");
+    }
+
+    public string Said(int atLeast) => phrases["everybody-at-least", ("n", atLeast)];
+}

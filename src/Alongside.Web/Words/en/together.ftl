@@ -1,0 +1,70 @@
+# Thinking together: a team in a circle, and groups with families.
+
+circles-title = Circles
+circles-lede = A team thinks together, and nobody has to be clever.
+circles-guest = Where you are a guest today
+circles-none = You are in no team, so there is no circle of yours.
+circles-share = Nobody has to show everything at once
+circles-share-me = First I write it for myself, in my own place.
+circles-share-buddy = Then I show it to one colleague there, when I like to.
+circles-share-team = Then I take it from there to the circle.
+
+circle-of = The circle of { $team }
+circle-begin = Begin a circle in { $team }
+circle-sit-down = Sit down in a circle
+circle-bring = Something to look at together
+circle-bring-hint = One question is enough. Leave out names that are not needed.
+circle-past = When the circle sat
+circle-us = How it is between us
+circle-weekly = a week later, if you like
+circle-who-reads = { $team } can read this, and nobody else here.
+circle-guest-reads = A guest sees what is brought today, and only today. A court may still ask.
+
+circle-lede = One thing, one question, many eyes.
+circle-as-guest = You are a guest of { $team } today. You see what they bring today.
+circle-how = How do you want to work?
+circle-minutes =
+    { $n ->
+        [one] About a minute.
+       *[other] About { $n } minutes.
+    }
+circle-keep-time = Keep the time
+circle-piece = The talking piece
+circle-turn = { $who } has it.
+circle-nobodys-turn = It lies in the middle.
+circle-piece-begin = Begin the round
+circle-pass-on = Pass it on
+circle-guest = guest
+circle-guest-of-today = { $who }, guest today
+circle-here = Who is here
+circle-here-keep = These are here
+circle-invite = A guest for today
+circle-invite-state = to look after the circle, from outside
+circle-invite-who = Who comes?
+circle-invite-go = Give them a place
+circle-look = What we look at
+circle-look-go = Look at this together
+circle-nothing-yet = Nothing has been laid before the circle yet.
+circle-question = The one question
+circle-question-state = one between all of us
+circle-question-keep = Ask this
+circle-thought = What I see
+circle-thought-hint = It goes back to { $who }.
+circle-thought-keep = Say it
+circle-take = Take along what they saw
+circle-take-state = on a family’s record, if you choose
+circle-take-words = What you take along, in your words
+circle-take-hint = Only this goes there, with your name. What was said here stays here.
+circle-take-keep = Put it on their record
+problem-circle-looks-at-nothing = Choose first what you look at.
+
+group-title = We met as a group
+group-lede = One time together. Each family’s record gets its own line, and nothing of the others.
+group-name = What is the group called?
+group-day = Which day?
+group-came = Who came?
+group-note = A line for { $who } alone
+group-note-state = it goes on their record only
+group-keep = Keep it for each
+group-nobody = You hold no family just now.
+problem-group-nobody-came = Say who came.

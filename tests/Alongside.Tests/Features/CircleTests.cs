@@ -1,0 +1,170 @@
+using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
+using Alongside.Tests.House;
+using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Features.Supervision;
+using Alongside.Web.Features.Together;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Tests.Features;
+
+/// <summary>A team thinks together; and groups with families.</summary>
+public sealed class CircleTests
+{
+    private const string Canary = "Xanthippe";
+
+    [Theory, BothEngines]
+    public async Task A_team_sits_in_a_circle_and_nobody_else_does(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var circle = await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {dela.Team!.Name}");
+        await (await leon.OpensAsync(circle.Address)).SubmitsAsync(new { Text = Canary }, "Bring it");
+
+        (await dela.OpensAsync(circle.Address)).Shows(Canary).Shows("Leon’s.");
+        Assert.Equal(circle.Address, (await (await leon.OpensAsync(CirclesModel.At())).FollowsAsync($"The circle of {leon.Team!.Name}")).Address);
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator, Role.Partner, Role.FrontDoor })
+        {
+            var other = await dela.Place.WorkerAsync("Somebody else", role is Role.Worker or Role.Supervisor ? await dela.Place.TeamAsync() : null, role);
+            (await other.OpensAsync(circle.Address)).Answers(HttpStatusCode.NotFound).ShowsNot(Canary);
+            (await other.OpensAsync(NoticeRuptureModel.At(IdOf(circle)))).Answers(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task One_screen_says_who_is_here_whose_turn_it_is_and_what_comes_next(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var session = await SitsDownAsync(dela);
+        session.Shows("Dela").Shows("Leon").Shows("Bells that ring").Shows("Intervision").Shows("Thinking together in four minutes");
+
+        var begun = await session.SubmitsAsync(button: "Thinking together in four minutes");
+        begun.Shows("Say what you need").Shows("step 1 of 4").Shows("About a minute.").Shows("We put it together ourselves.");
+        (await (await leon.OpensAsync(session.Address)).SubmitsAsync(button: "Go on")).Shows("Tell it short");
+        (await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Begin the round")).Shows("Dela has it.");
+        (await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Pass it on")).Shows("Leon has it.");
+        (await (await dela.OpensAsync(session.Address)).SubmitsAsync(new { Question = "What does she hope for?" }, "Ask this")).Shows("What does she hope for?");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_the_group_saw_goes_back_to_whoever_brought_it_and_on_by_their_choice(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var family = await ARelationship.HeldByAsync(leon, "Yusuf");
+        var session = await SitsDownAsync(leon, "He went quiet.");
+        await session.SubmitsAsync(button: "Look at this together");
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(new { Thought = "He may be tired of being asked." }, "Say it");
+
+        (await dela.OpensAsync(session.Address)).ShowsNot("Take along what they saw");
+        var mine = await leon.OpensAsync(session.Address);
+        mine.Shows("He may be tired of being asked.").Shows("Take along what they saw");
+        await mine.SubmitsAsync(new { About = family.Id.ToString(), Taken = "Next time I ask one thing." }, "Put it on their record");
+
+        (await dela.OpensAsync(ThreadModel.At(family.Id))).Shows("Next time I ask one thing.").Shows("Taken from a circle of colleagues: Leon Bap").ShowsNot("tired of being asked");
+        (await dela.OpensAsync(HistoryModel.At(family.Family))).ShowsNot("tired of being asked");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_guest_sees_what_is_brought_today_and_nothing_before_or_after(string engine)
+    {
+        var (dela, leon) = await TeamAsync(await Place.NewAsync(engine)); // Days go by.
+        var grace = await dela.Place.WorkerAsync("Grace Ade", await dela.Place.TeamAsync(), Role.Supervisor);
+        var earlier = await SitsDownAsync(leon, Canary);
+        await earlier.SubmitsAsync(button: "Look at this together");
+        dela.Place.Clock.Moves(TimeSpan.FromDays(1));
+        (dela, leon, grace) = (dela.OnANewDevice(), leon.OnANewDevice(), grace.OnANewDevice());
+        var circle = await (await dela.OpensAsync(CirclesModel.At())).FollowsAsync($"The circle of {dela.Team!.Name}");
+        await (await dela.OpensAsync(circle.Address)).SubmitsAsync(new { Text = "Thursdays" }, "Bring it");
+        await (await dela.OpensAsync(circle.Address)).SubmitsAsync(new { Text = "Not today" }, "Bring it");
+        var session = await (await dela.OpensAsync(circle.Address)).SubmitsAsync(button: "Sit down in a circle");
+        (await grace.OpensAsync(session.Address)).Answers(HttpStatusCode.NotFound);
+
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(new { Guest = grace.Worker.Id.ToString() }, "Give them a place");
+        (await grace.OpensAsync(session.Address)).Answers(HttpStatusCode.OK).ShowsNot("Thursdays").ShowsNot(Canary);
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Look at this together");
+
+        (await grace.OpensAsync(CirclesModel.At())).Shows("Where you are a guest today");
+        (await grace.OpensAsync(session.Address)).Shows("Thursdays").ShowsNot("Not today").ShowsNot(Canary);
+        (await (await grace.OpensAsync(session.Address)).SubmitsAsync(button: "Begin the round")).Shows("has it.");
+        (await (await grace.OpensAsync(session.Address)).SubmitsAsync(new { Thought = "I see a car." }, "Say it")).Shows("I see a car.");
+        (await grace.OpensAsync(circle.Address)).Answers(HttpStatusCode.NotFound);
+        (await grace.OpensAsync(earlier.Address)).Answers(HttpStatusCode.NotFound);
+
+        dela.Place.Clock.Moves(TimeSpan.FromDays(1));
+        (await grace.OnANewDevice().OpensAsync(session.Address)).Answers(HttpStatusCode.NotFound).ShowsNot("Thursdays");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_mine_and_then_a_colleagues_is_taken_to_the_circle(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {dela.Team!.Name}");
+        var family = await ARelationship.HeldByAsync(leon, "Yusuf");
+        var met = await family.MetAsync(leon.Place.Clock.Today.AddDays(-2));
+        var circle = await (await leon.OpensAsync(CirclesModel.At())).FollowsAsync($"The circle of {leon.Team!.Name}");
+
+        var taken = await (await leon.OpensAsync(CarryModel.At(Domain.Supervision.CarriedFrom.Encounter, met.Id.Value))).SubmitsAsync(new { To = IdOf(circle).ToString(), Line = "I heard myself pushing." }, "Take it to supervision");
+
+        Assert.Equal(circle.Address, taken.Address);
+        (await dela.OpensAsync(circle.Address)).Shows("I heard myself pushing.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_group_of_families_is_written_once_and_each_record_has_its_own_line_alone(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var (one, other, away) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(dela, "Shona"), await ARelationship.HeldByAsync(dela, "Carl"));
+        var page = await dela.OpensAsync(WriteGroupModel.At());
+        (await page.SubmitsAsync(new { Name = "Thursday kitchen" }, "Keep it for each")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say who came.");
+        var notes = page.Document.QuerySelectorAll("input[name^='Notes']").Select(i => i.GetAttribute("value")!).ToList();
+
+        var kept = await page.SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["Name"] = "Thursday kitchen", ["Came"] = one.Id.ToString(), [$"Notes[{notes.IndexOf(other.Id.ToString())}].Note"] = Canary,
+        }, "Keep it for each");
+
+        kept.Answers(HttpStatusCode.OK);
+        await using var door = leon.Door();
+        foreach (var (family, came, says) in new[] { (one, 1, 0), (other, 1, 1), (away, 0, 0) })
+        {
+            await using var each = leon.Door();
+            await each.OpenAsync(family.Family);
+            Assert.Equal((came, says), (await each.Of<Encounter>().CountAsync(e => e.Kind == EncounterKind.Group), await each.Of<Entry>().CountAsync()));
+        }
+        (await leon.OpensAsync(HistoryModel.At(one.Family))).ShowsNot(Canary);
+        (await leon.OpensAsync(HistoryModel.At(other.Family))).Shows(Canary);
+    }
+
+    [Fact]
+    public void Every_way_that_comes_with_the_program_can_be_read_and_says_where_it_is_from()
+    {
+        var ways = Ways.Load("en", null);
+
+        Assert.Equal(7, ways.All.Count());
+        Assert.All(ways.All, w => Assert.True(w.Source.Length > 10 && w.Steps.Count >= 4));
+        Assert.Equal(4, ways.Find("thinking-together")!.Steps.Sum(s => s.Minutes));
+        Assert.Null(Ways.WhyNot(null));
+    }
+
+    private static async Task<(Someone Dela, Someone Leon)> TeamAsync(string engine) => await TeamAsync(await Place.On(engine));
+
+    private static async Task<(Someone Dela, Someone Leon)> TeamAsync(Place place)
+    {
+        var team = await place.TeamAsync();
+        return (await place.WorkerAsync("Dela Hart", team), await place.WorkerAsync("Leon Bap", team));
+    }
+
+    private static async Task<SeenPage> SitsDownAsync(Someone who, string? brings = null)
+    {
+        var circle = await (await who.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {who.Team!.Name}");
+        if (brings is not null) circle = await circle.SubmitsAsync(new { Text = brings }, "Bring it");
+        return await circle.SubmitsAsync(button: "Sit down in a circle");
+    }
+
+    private static Id<Relationship> IdOf(SeenPage circle) => new(Guid.Parse(circle.Address.Split('/')[^1]));
+}
