@@ -64,6 +64,11 @@ public sealed class SeeingTests
                 random.Next(6) is var t && t < 5 ? Teams[random.Next(t + 1)] : null, random.GetItems(Enum.GetValues<HowHeld>(), 1)[0], random.GetItems<Role?>([Role.Supervisor, Role.ServiceLead, Role.Worker, null], 1)[0],
                 random.GetItems(Enum.GetValues<HowItIs>(), 1)[0], random.Next(3) == 0 ? null : random.Next(60))).ToList();
             var picture = new HeldPicture(people);
+            if (people.Count < SmallNumbers.Least)
+            {
+                Assert.True(picture.Teams.Count == 0 && picture.Of(null) is null);
+                continue;
+            }
             // Every combination of filters: the whole, each team, and whatever one can make of them by adding and taking away.
             for (var chosen = 0; chosen < 1 << picture.Teams.Count; chosen++)
             {
