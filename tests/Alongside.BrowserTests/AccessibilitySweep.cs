@@ -28,6 +28,7 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/relationships/{}/again"] = "after an ending; looked at in the journeys",
         ["/relationships/{}/continuity.csv"] = "a file",
         ["/pictures/{}"] = "a file",
+        ["/people/{}/apart/{}"] = "beside a second record that may be of the same person; nobody in the demo has two",
         ["/our/pictures/{}"] = "a file",
     };
 
