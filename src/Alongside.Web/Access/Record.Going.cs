@@ -19,8 +19,8 @@ public sealed partial class Record
         if (!heard.Contains(request.Id)) throw new NotReached();
         var (today, mine, family) = (Today, caller.Viewer.Teams.ToArray(), request.FamilyId);
         var everybody = caller.Role == Role.FrontDoor;
-        var here = await db.Set<Membership>().Where(m => m.Role == Role.Worker && m.From <= today && (m.Until == null || m.Until > today) && (everybody || mine.Contains(m.TeamId)))
-            .Join(db.Set<Worker>().Where(w => w.Role == Role.Worker && (w.LeftOn == null || w.LeftOn >= today)), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, w.Profession, w.About, m.TeamId }).ToListAsync();
+        var here = await db.Set<Membership>().LivingOn(today).Where(m => m.Role == Role.Worker && (everybody || mine.Contains(m.TeamId)))
+            .Join(db.Set<Worker>().HereOn(today).Where(w => w.Role == Role.Worker), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, w.Profession, w.About, m.TeamId }).ToListAsync();
         var who = here.Select(h => h.Id).Distinct().ToArray();
         var held = db.Set<Holding>().Where(h => who.Contains(h.WorkerId));
         var carried = (await PastTheWallAsync("count", () => held.Where(h => h.From <= today && (h.Until == null || h.Until >= today))

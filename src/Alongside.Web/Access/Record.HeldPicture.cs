@@ -20,7 +20,7 @@ public sealed partial class Record
         var (until, policy) = (HeldPicture.AsOf(Today), await HowOftenHeldAsync());
         var people = await db.Set<Worker>().AsNoTracking().Where(w => w.JoinedOn <= until && (w.LeftOn == null || w.LeftOn > until) && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
             .Select(w => new { w.Id, w.Role, w.JoinedOn }).ToListAsync();
-        var teams = (await db.Set<Membership>().AsNoTracking().Where(m => m.From <= until && (m.Until == null || m.Until > until)).Select(m => new { m.WorkerId, m.TeamId }).ToListAsync()).ToLookup(m => m.WorkerId, m => m.TeamId);
+        var teams = (await db.Set<Membership>().AsNoTracking().LivingOn(until).Select(m => new { m.WorkerId, m.TeamId }).ToListAsync()).ToLookup(m => m.WorkerId, m => m.TeamId);
         var held = await PastTheWallAsync("count", () => (from r in db.Set<Relationship>().IgnoreAutoIncludes()
                                                           where r.FamilyId == null && r.One.Kind == SideKind.Worker && r.StartedOn <= until
                                                           join h in db.Set<Holding>() on r.Id equals h.RelationshipId

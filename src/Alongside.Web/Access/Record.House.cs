@@ -39,7 +39,7 @@ public sealed partial class Record
         var held = await PastTheWallAsync("count", () => live.GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count));
         var nobody = await PastTheWallAsync("count", () => live.Where(r => !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today)))
             .GroupBy(r => r.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key!.Value, g => g.Count));
-        var here = await Memberships().Where(m => m.From <= today && (m.Until == null || m.Until > today) && m.Role == Role.Worker)
+        var here = await Memberships().LivingOn(today).Where(m => m.Role == Role.Worker)
             .GroupBy(m => m.TeamId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var teams = await Teams().AsNoTracking().Where(t => t.ClosedOn == null).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync();
         return [.. teams.Select(t => new TeamHolds(t.Name, held.GetValueOrDefault(t.Id), nobody.GetValueOrDefault(t.Id), here.GetValueOrDefault(t.Id)))];

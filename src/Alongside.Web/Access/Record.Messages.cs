@@ -211,7 +211,7 @@ public sealed partial class Record
     private async Task TellWatchersAsync(List<(Id<Person>?, Id<Worker>?, WaitingKind, Guid)> told, Reason reason)
     {
         var today = Today;
-        foreach (var watcher in await db.Set<Worker>().Where(w => (w.Role == Role.ServiceLead || w.Role == Role.DataProtection) && (w.LeftOn == null || w.LeftOn >= today)).Select(w => w.Id).ToListAsync())
+        foreach (var watcher in await db.Set<Worker>().HereOn(today).Where(w => w.Role == Role.ServiceLead || w.Role == Role.DataProtection).Select(w => w.Id).ToListAsync())
             told.Add((null, watcher, WaitingKind.OpenedWithReason, reason.Id));
     }
 }

@@ -42,10 +42,8 @@ public sealed partial class Record
     /// <summary>Whom one can show something of one's own: everyone in a team of mine today, who supervises it first.</summary>
     public async Task<IReadOnlyList<(Id<Worker> Id, string Name, bool Supervises)>> ColleaguesAsync()
     {
-        var (me, today, teams) = (caller.Worker, Today, caller.Viewer.Teams.ToArray());
-        var rows = await db.Set<Membership>().AsNoTracking()
-            .Where(m => teams.Contains(m.TeamId) && m.WorkerId != me && m.From <= today && (m.Until == null || today < m.Until))
-            .Join(db.Set<Worker>().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, m.Role }).ToListAsync();
+        var me = caller.Worker;
+        var rows = await ColleaguesIn([.. caller.Viewer.Teams]).Where(c => c.Id != me).ToListAsync();
         return [.. rows.GroupBy(r => (r.Id, r.Name)).Select(g => (g.Key.Id, g.Key.Name, Supervises: g.Any(r => r.Role == Role.Supervisor)))
             .OrderByDescending(c => c.Supervises).ThenBy(c => c.Name, StringComparer.CurrentCulture)];
     }

@@ -62,7 +62,7 @@ public sealed partial class Record
     public async Task<IReadOnlyList<(Id<Worker> Id, string Name)>> PeersAsync()
     {
         var (me, today) = (caller.Worker, Today);
-        var peers = await db.Set<Worker>().AsNoTracking().Where(w => w.Id != me && (w.LeftOn == null || w.LeftOn >= today) && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
+        var peers = await db.Set<Worker>().AsNoTracking().HereOn(today).Where(w => w.Id != me && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
             .OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync();
         return [.. peers.Select(p => (p.Id, p.Name))];
     }

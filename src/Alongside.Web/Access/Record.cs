@@ -194,6 +194,11 @@ public sealed partial class Record : IAsyncDisposable
 
     public IQueryable<Membership> Memberships() => db.Set<Membership>();
 
+    /// <summary>Who works in these teams or supervises them today, and has not left.</summary>
+    internal IQueryable<Teammate> ColleaguesIn(IReadOnlyCollection<Id<Team>> teams) =>
+        Memberships().LivingOn(Today).Where(m => teams.Contains(m.TeamId))
+            .Join(Workers().HereOn(Today), m => m.WorkerId, w => w.Id, (m, w) => new Teammate { Id = w.Id, Name = w.Name, Team = m.TeamId, Role = m.Role });
+
     /// <summary>Why a family stands open in this request.</summary>
     public Why WhyOpen(Id<Family> family) => opened.GetValueOrDefault(family);
 

@@ -29,11 +29,10 @@ internal sealed class StaffHere
     public static async Task<StaffHere> ReadAsync(ImportDb db, bool adds, By by)
     {
         var signIns = await db.Set<Account>().AsNoTracking().Where(a => a.UserName != null).Select(a => new { a.UserName, a.WorkerId }).ToListAsync();
-        var living = by.Day;
         return new(db, adds, by,
             await db.Set<Worker>().AsNoTracking().ToListAsync(),
             await db.Set<Team>().AsNoTracking().Where(t => t.ClosedOn == null).ToListAsync(),
-            await db.Set<Membership>().AsNoTracking().Where(m => m.From <= living && (m.Until == null || m.Until >= living)).ToListAsync(),
+            await db.Set<Membership>().AsNoTracking().LivingOn(by.Day).ToListAsync(),
             [.. signIns.Select(s => (s.UserName!, s.WorkerId))]);
     }
 

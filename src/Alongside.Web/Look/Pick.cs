@@ -1,3 +1,8 @@
+using Alongside.Domain;
+using Alongside.Domain.Organisations;
+using Alongside.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
 namespace Alongside.Web.Look;
 
 /// <summary>One choice: what is sent, and what a person reads.</summary>
@@ -6,6 +11,11 @@ public sealed record Pick(string Value, string Label)
     /// <summary>The choices of an enum, with their words under <c>PREFIX-member-name</c>.</summary>
     public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix) where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(v => new Pick(v.ToString(), phrases[$"{prefix}-{Kebab(v.ToString())}"]))];
+
+    /// <summary>Colleagues of these teams today by name, each once, without this one.</summary>
+    internal static async Task<IReadOnlyList<Pick>> OfColleaguesAsync(Record record, IReadOnlyCollection<Id<Team>> teams, Id<Worker>? but = null) =>
+        [.. (await record.ColleaguesIn(teams).Where(c => c.Id != but).Select(c => new { c.Id, c.Name }).Distinct().ToListAsync())
+            .OrderBy(c => c.Name, StringComparer.CurrentCulture).Select(c => new Pick(c.Id.ToString(), c.Name))];
 
     /// <summary>WentWell → went-well, IAgree → i-agree: how an enum's words are keyed.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : c.ToString()));

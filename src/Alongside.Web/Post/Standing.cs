@@ -36,7 +36,7 @@ internal sealed class Standing(PostDb db, Engine engine, TimeProvider clock)
     public async Task<ForWorker> OfAsync(Id<Worker> who, IReadOnlyCollection<Waiting> waiting, DateOnly today)
     {
         var mail = await db.Set<WorkMail>().AsNoTracking().FirstOrDefaultAsync(m => m.WorkerId == who);
-        var worker = await db.Set<Worker>().AsNoTracking().FirstOrDefaultAsync(w => w.Id == who && (w.LeftOn == null || w.LeftOn >= today));
+        var worker = await db.Set<Worker>().AsNoTracking().HereOn(today).FirstOrDefaultAsync(w => w.Id == who);
         var standing = worker is null ? [] : await StandAsync(worker, waiting, today);
         return new(mail, worker is not null, standing.Count > 0, standing.Exists(w => w.AtOnce), await ToldLastAsync(m => m.WorkerId == who));
     }
@@ -65,7 +65,7 @@ internal sealed class Standing(PostDb db, Engine engine, TimeProvider clock)
         var seen = await db.Set<Sighting>().Where(s => s.WorkerId == who && things.Contains(s.ThingId)).Select(s => s.ThingId).ToListAsync();
         var asks = waiting.Select(w => new Id<Ask>(w.ThingId)).ToArray();
         var over = (await db.Set<Ask>().AsNoTracking().Where(a => asks.Contains(a.Id)).ToListAsync()).Where(a => !a.Waits).Select(a => a.Id.Value).ToList();
-        var teams = await db.Set<Membership>().AsNoTracking().Where(m => m.WorkerId == who && m.From <= today && (m.Until == null || m.Until > today)).Select(m => new { m.TeamId, m.Role }).ToListAsync();
+        var teams = await db.Set<Membership>().AsNoTracking().LivingOn(today).Where(m => m.WorkerId == who).Select(m => new { m.TeamId, m.Role }).ToListAsync();
         var viewer = new Viewer(who, worker.Role, [.. teams.Where(t => t.Role == Role.Worker).Select(t => t.TeamId)], [.. teams.Where(t => t.Role == Role.Supervisor).Select(t => t.TeamId)]);
         return await StandAsync(viewer, [.. waiting.Where(w => !seen.Contains(w.ThingId) && !over.Contains(w.ThingId))]);
     }

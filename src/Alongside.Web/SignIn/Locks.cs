@@ -101,7 +101,7 @@ internal sealed class Locks(SignInDb db, UserManager<Account> accounts, TimedSea
     public async Task<IReadOnlyList<Worker>> EveryoneAsync()
     {
         var today = Clock.DayOf(clock.GetUtcNow());
-        return await db.Set<Worker>().AsNoTracking().Where(w => w.LeftOn == null || w.LeftOn >= today).OrderBy(w => w.Role).ThenBy(w => w.Name).ToListAsync();
+        return await db.Set<Worker>().AsNoTracking().HereOn(today).OrderBy(w => w.Role).ThenBy(w => w.Name).ToListAsync();
     }
 
     /// <summary>The name somebody signs in with; null when they have not chosen one.</summary>
@@ -112,7 +112,7 @@ internal sealed class Locks(SignInDb db, UserManager<Account> accounts, TimedSea
     public Task<int> OtherAdministratorsAsync(Id<Worker> than)
     {
         var today = Clock.DayOf(clock.GetUtcNow());
-        return db.Set<Worker>().CountAsync(w => w.Id != than && w.Role == Role.Administrator && (w.LeftOn == null || w.LeftOn >= today)
+        return db.Set<Worker>().HereOn(today).CountAsync(w => w.Id != than && w.Role == Role.Administrator
             && db.Users.Any(a => a.WorkerId == w.Id && a.PasswordHash != null));
     }
 
@@ -193,7 +193,7 @@ internal sealed class Locks(SignInDb db, UserManager<Account> accounts, TimedSea
             await db.SaveChangesAsync();
         }
         var today = Clock.DayOf(clock.GetUtcNow());
-        return await db.Set<Worker>().AnyAsync(w => w.Id == account.WorkerId && (w.LeftOn == null || w.LeftOn >= today)) ? account.WorkerId : null;
+        return await db.Set<Worker>().HereOn(today).AnyAsync(w => w.Id == account.WorkerId) ? account.WorkerId : null;
     }
 
     /// <summary>Counted in the record itself, so that guesses sent side by side are each one more.</summary>

@@ -62,7 +62,7 @@ internal sealed class Passkeys(SignInDb db, IPasskeyHandler<Account> handler, Ti
         if (!answer.Succeeded) return null;
         var today = Clock.DayOf(clock.GetUtcNow());
         var worker = answer.User.WorkerId;
-        if (!await db.Set<Worker>().AnyAsync(w => w.Id == worker && (w.LeftOn == null || w.LeftOn >= today))) return null;
+        if (!await db.Set<Worker>().HereOn(today).AnyAsync(w => w.Id == worker)) return null;
         var id = answer.Passkey.CredentialId;
         if (await db.Passkeys.SingleOrDefaultAsync(p => p.CredentialId == id) is not { } passkey || !await Answered.OnceAsync(db, state, clock.GetUtcNow())) return null;
         (passkey.UsedAt, passkey.SignCount, passkey.HasTravelled) = (clock.GetUtcNow(), answer.Passkey.SignCount, answer.Passkey.IsBackedUp);

@@ -178,7 +178,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var (today, atLeast) = (Clock.DayOf(now), now - Visit.KeepsWordsFor);
         await using var db = SignInDb.Of(engine);
         var worker = await db.Visits.AsNoTracking().Where(v => v.Id == id && v.OnlyPage == null && v.SeenAt >= atLeast)
-            .Join(db.Set<Worker>().AsNoTracking().Where(w => w.LeftOn == null || w.LeftOn >= today), v => v.WorkerId, w => w.Id, (_, w) => w).FirstOrDefaultAsync();
+            .Join(db.Set<Worker>().AsNoTracking().HereOn(today), v => v.WorkerId, w => w.Id, (_, w) => w).FirstOrDefaultAsync();
         if (worker is null) return null;
         ((ClaimsIdentity)was.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, worker.Id.ToString()));
         return (worker, was);

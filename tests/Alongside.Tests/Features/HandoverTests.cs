@@ -5,6 +5,7 @@ using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Relationships;
 
 namespace Alongside.Tests.Features;
@@ -214,6 +215,18 @@ public sealed class HandoverTests
         await door.OpenAsync(lea.Family);
         door.Add(new AboutLine(lea.Person.Id, AboutKind.HowToHelp, words, Source.Said, Audience.MyTeam, door.By));
         await door.SaveAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_left_the_team_today_is_offered_neither_for_a_handover_nor_to_come_back_to_something(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        string[] pages = [HandoverModel.At(lea.Id), WriteUpModel.At(lea.Id)];
+        foreach (var page in pages) (await ana.OpensAsync(page)).Shows("Leon Baptiste");
+
+        await ana.Place.LeavesAsync(leon, leon.Team!);
+
+        foreach (var page in pages) (await ana.OpensAsync(page)).Answers(HttpStatusCode.OK).ShowsNot("Leon Baptiste");
     }
 
     private static async Task<(Someone Ana, Someone Leon, ARelationship Lea)> TogetherAsync(string engine) => await TogetherAsync(await Place.On(engine));

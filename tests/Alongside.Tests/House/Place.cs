@@ -11,6 +11,7 @@ using Alongside.Web.Schema;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alongside.Tests.House;
@@ -81,6 +82,14 @@ public sealed class Place
         if (team is not null) db.Add(new Membership(worker.Id, team.Id, role == Role.Supervisor ? Role.Supervisor : Role.Worker, since, now));
         await db.SaveChangesAsync();
         return new(this, app, worker, team);
+    }
+
+    /// <summary>From today they are of <paramref name="team"/> no more.</summary>
+    public async Task LeavesAsync(Someone who, Team team)
+    {
+        await using var db = SignInDb.Of(Engine);
+        foreach (var membership in await db.Set<Membership>().Where(m => m.WorkerId == who.Worker.Id && m.TeamId == team.Id).ToListAsync()) membership.End(Web.Access.Clock.DayOf(Clock.GetUtcNow()));
+        await db.SaveChangesAsync();
     }
 
     /// <summary>A person of a family in their own space, on a device of theirs.</summary>

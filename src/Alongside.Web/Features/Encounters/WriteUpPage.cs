@@ -137,12 +137,7 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         if (Record.By.Team is { } team)
         {
             TeamName = await Record.Teams().Where(t => t.Id == team).Select(t => t.Name).FirstOrDefaultAsync();
-            var (me, today) = (Record.Caller.Worker, Today);
-            Colleagues = [.. (await (from m in Record.Memberships()
-                                     join w in Record.Workers() on m.WorkerId equals w.Id
-                                     where m.TeamId == team && m.WorkerId != me && m.From <= today && (m.Until == null || m.Until >= today)
-                                     orderby w.Name
-                                     select new { w.Id, w.Name }).ToListAsync()).Select(w => new Pick(w.Id.ToString(), w.Name))];
+            Colleagues = await Pick.OfColleaguesAsync(Record, [team], but: Record.Caller.Worker);
         }
         ToMend = [.. (await Mending.InAsync(Record, relationship)).Where(m => m.Moment(Today) != RepairMoment.TooSoon)];
         AskHowItIs = await Asking.IsDueAsync(Record, Relationship);

@@ -32,12 +32,10 @@ internal sealed class SetDutyModel(Record record, Phrases phrases) : HousePage(r
 
     public override async Task ShowAsync()
     {
-        var (id, today) = (Id, Today);
+        var id = Id;
         Record.InsistOnDutyOf(id);
         Team = await Record.Teams().Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync() ?? throw new NotReached();
-        var members = await Record.Memberships().Where(m => m.TeamId == id && m.From <= today && (m.Until == null || m.Until > today))
-            .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().ToListAsync();
-        Workers = [.. members.OrderBy(m => m.Name, StringComparer.CurrentCulture).Select(m => new Pick(m.Id.ToString(), m.Name))];
+        Workers = await Pick.OfColleaguesAsync(Record, [id]);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -161,9 +161,9 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
     {
         if (colleagues is null)
         {
-            var (teams, today) = (Walks.Where(w => w.With.TeamId is not null).Select(w => w.With.TeamId!.Value).Distinct().ToArray(), Today);
-            var here = await Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.From <= today && (m.Until == null || m.Until > today))
-                .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (m, w) => new { m.TeamId, m.Role, Worker = w }).AsNoTracking().ToListAsync();
+            var teams = Walks.Where(w => w.With.TeamId is not null).Select(w => w.With.TeamId!.Value).Distinct().ToArray();
+            var here = await Record.Memberships().LivingOn(Today).Where(m => teams.Contains(m.TeamId))
+                .Join(Record.Workers().HereOn(Today), m => m.WorkerId, w => w.Id, (m, w) => new { m.TeamId, m.Role, Worker = w }).AsNoTracking().ToListAsync();
             colleagues = [.. here.OrderBy(h => h.Worker.Name, StringComparer.Ordinal).Select(h => (h.TeamId, h.Worker, h.Role == Role.Supervisor))];
         }
         var ours = colleagues.Where(c => c.Team == walk.With.TeamId).ToList();

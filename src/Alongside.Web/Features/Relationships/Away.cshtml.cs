@@ -40,9 +40,7 @@ internal sealed class AwayModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         var (me, today, teams) = (Record.Caller.Worker, Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).ToArray());
-        var here = (await Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.From <= today && (m.Until == null || m.Until > today))
-            .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= today), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().ToListAsync())
-            .OrderBy(w => w.Name, StringComparer.CurrentCulture).Select(w => new Pick(w.Id.ToString(), w.Name)).ToList();
+        var here = await Pick.OfColleaguesAsync(Record, teams);
         var supervises = Record.Caller.Viewer.Supervises.Count > 0;
         MayBeAway = supervises ? here : [.. here.Where(w => w.Value == me.ToString())];
         MayTakeOver = supervises ? here : [.. here.Where(w => w.Value != me.ToString())];

@@ -48,11 +48,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
     public override async Task ShowAsync()
     {
         await OpenAsync();
-        var team = Relationship.TeamId;
-        Team = [.. (await Record.Memberships().Where(m => m.TeamId == team && m.From <= Today && (m.Until == null || m.Until >= Today))
-                .Join(Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= Today), m => m.WorkerId, w => w.Id, (m, w) => new Colleague(w.Id, w.Name))
-                .Distinct().ToListAsync())
-            .Where(w => w.Id != Holds).OrderBy(w => w.Name, StringComparer.Ordinal).Select(w => new Pick(w.Id.ToString(), w.Name))];
+        Team = Relationship.TeamId is { } team ? await Pick.OfColleaguesAsync(Record, [team], but: Holds) : [];
         Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null && p.Audience == Audience.MyTeam).OrderBy(p => p.ByDay).ToListAsync();
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null && c.Audience == Audience.MyTeam).OrderBy(c => c.On).ToListAsync();
         HasStory = await Record.About<StoryVersion>().AnyAsync();
@@ -100,7 +96,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         if (string.IsNullOrWhiteSpace(NextName))
             return Id<Worker>.TryParse(Next, null, out var chosen) && Team.Any(p => p.Value == Next) ? chosen : throw new Refused(nameof(Next), "choose-who-is-next");
         var asked = NextName.Trim();
-        var found = (await Record.Workers().Where(w => w.LeftOn == null || w.LeftOn >= Today).Select(w => new Colleague(w.Id, w.Name)).ToListAsync())
+        var found = (await Record.Workers().HereOn(Today).Select(w => new Colleague(w.Id, w.Name)).ToListAsync())
             .Where(w => w.Name.Equals(asked, StringComparison.OrdinalIgnoreCase) || w.First.Equals(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         return found switch
         {
@@ -112,7 +108,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
 
     private async Task<Id<Team>> TeamOfAsync(Id<Worker> next)
     {
-        var teams = await Record.Memberships().Where(m => m.WorkerId == next && m.From <= Today && (m.Until == null || m.Until >= Today))
+        var teams = await Record.Memberships().LivingOn(Today).Where(m => m.WorkerId == next)
             .OrderBy(m => m.From).Select(m => m.TeamId).ToListAsync();
         if (teams.Count == 0) throw new Refused(nameof(Next), "next-has-no-team");
         return Relationship.TeamId is { } same && teams.Contains(same) ? same : teams[0];

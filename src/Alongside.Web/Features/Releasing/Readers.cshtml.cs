@@ -90,10 +90,7 @@ internal sealed class ReadersModel(Record record) : HousePage(record)
         Readers = await Record.ReadersAsync();
         var members = await Record.Of<Member>().Where(m => m.Until == null && !m.KeptOut).Select(m => m.PersonId).ToListAsync();
         Family = await Record.People().Where(p => p.DiedOn == null && members.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync();
-        var me = Record.Caller.Worker;
-        var (teams, today) = (Record.Caller.Viewer.Teams, Today);
-        Colleagues = [.. (await Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.WorkerId != me && m.From <= today && (m.Until == null || m.Until > today))
-            .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().OrderBy(w => w.Name).ToListAsync()).Select(w => new Pick(w.Id.ToString(), w.Name))];
+        Colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Record.Caller.Worker);
         Everybody = [.. (await Record.People().OrderBy(p => p.Id).ToListAsync()).Select(p => new Pick($"person:{p.Id}", p.Called)), .. Colleagues.Select(c => new Pick($"worker:{c.Value}", c.Label))];
     }
 

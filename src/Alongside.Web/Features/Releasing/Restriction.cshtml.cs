@@ -53,9 +53,7 @@ internal sealed class RestrictionModel(Record record) : HousePage(record)
     {
         await Record.OpenAsync(Id);
         Now = await NowAsync();
-        var (me, teams, today) = (Me, Record.Caller.Viewer.Teams, Today);
-        Colleagues = [.. (await Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.WorkerId != me && m.From <= today && (m.Until == null || m.Until > today))
-            .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (_, w) => new { w.Id, w.Name }).Distinct().OrderBy(w => w.Name).ToListAsync()).Select(w => new Pick(w.Id.ToString(), w.Name))];
+        Colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Me);
         if (Now is null) return;
         var named = Now.Workers.Select(w => w.WorkerId).Concat([Now.ById]).Concat(new[] { Now.SecondId, Now.LiftedBy }.OfType<Id<Worker>>()).Distinct().ToArray();
         Names = await Record.Workers().Where(w => named.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Name);

@@ -71,7 +71,7 @@ internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(
     private async Task OfferAsync()
     {
         var today = Today;
-        Partners = [.. (await Record.Workers().Where(w => w.Role == Role.Partner && (w.LeftOn == null || w.LeftOn >= today)).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name, w.Profession }).ToListAsync())
+        Partners = [.. (await Record.Workers().HereOn(today).Where(w => w.Role == Role.Partner).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name, w.Profession }).ToListAsync())
             .Select(w => new Pick(w.Id.ToString(), w.Profession is { } works ? $"{w.Name}, {works}" : w.Name))];
         var people = await Record.People().ToDictionaryAsync(p => p.Id, p => p.Called);
         var members = await Record.Of<Member>().Where(m => m.Until == null).OrderBy(m => m.Id).ToListAsync();

@@ -19,8 +19,8 @@ internal sealed class ColleaguesModel(Record record) : HousePage(record)
 
     public async Task OnGetAsync()
     {
-        var (teams, today) = (Record.Caller.Viewer.Supervises, Today);
-        var theirs = Record.Memberships().Where(m => teams.Contains(m.TeamId) && m.Role == Role.Worker && m.From <= today && (m.Until == null || m.Until > today)).Select(m => m.WorkerId);
+        var teams = Record.Caller.Viewer.Supervises;
+        var theirs = Record.Memberships().LivingOn(Today).Where(m => teams.Contains(m.TeamId) && m.Role == Role.Worker).Select(m => m.WorkerId);
         Colleagues = await Record.Workers().Where(w => theirs.Contains(w.Id)).OrderBy(w => w.Name).Select(w => new Line(w.Id, w.Name)).ToListAsync();
     }
 }

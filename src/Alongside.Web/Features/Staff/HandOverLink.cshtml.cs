@@ -51,7 +51,7 @@ internal sealed class HandOverLinkModel(Record record, Visits visits, Locks lock
 
     private Task<bool> SupervisesThemAsync()
     {
-        var (teams, today) = (Record.Caller.Viewer.Supervises, Today);
-        return Record.Memberships().AnyAsync(m => m.WorkerId == Id && teams.Contains(m.TeamId) && m.Role == Role.Worker && m.From <= today && (m.Until == null || m.Until > today));
+        var teams = Record.Caller.Viewer.Supervises;
+        return Record.Memberships().LivingOn(Today).AnyAsync(m => m.WorkerId == Id && teams.Contains(m.TeamId) && m.Role == Role.Worker);
     }
 }

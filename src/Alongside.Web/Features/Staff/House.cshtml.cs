@@ -37,8 +37,8 @@ internal sealed class HouseModel(Record record) : HousePage(record)
         var today = Today;
         Organisation = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();
         Teams = await Record.Teams().OrderBy(t => t.ClosedOn != null).ThenBy(t => t.Name)
-            .Select(t => new Line(t.Id, t.Name, t.ClosedOn, Record.Memberships().Count(m => m.TeamId == t.Id && m.From <= today && (m.Until == null || m.Until > today))))
+            .Select(t => new Line(t.Id, t.Name, t.ClosedOn, Record.Memberships().LivingOn(today).Count(m => m.TeamId == t.Id)))
             .ToListAsync();
-        Here = await Record.Workers().CountAsync(w => w.LeftOn == null || w.LeftOn >= today);
+        Here = await Record.Workers().HereOn(today).CountAsync();
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
             .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (m, w) => new Line(m.Id, w.Id, w.Name, m.Role, m.From, m.Until))
             .ToListAsync();
         Members = [.. Members.OrderBy(m => m.Until is not null).ThenByDescending(m => m.Role).ThenBy(m => m.Name, StringComparer.CurrentCultureIgnoreCase)];
-        var workers = await Record.Workers().Where(w => w.Role != Domain.Organisations.Role.Administrator && (w.LeftOn == null || w.LeftOn >= today)).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync();
+        var workers = await Record.Workers().HereOn(today).Where(w => w.Role != Domain.Organisations.Role.Administrator).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync();
         CanJoin = [.. workers.Where(w => !Members.Any(m => m.WorkerId == w.Id && m.Until is null)).Select(w => new Pick(w.Id.ToString(), w.Name))];
     }
 

@@ -101,7 +101,7 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
             Record.Add(session);
         }
         var sits = new Circle(session, Record.By);
-        foreach (var member in await Record.Memberships().Where(m => m.TeamId == team && m.From <= today && (m.Until == null || today < m.Until)).Join(Record.Workers(), m => m.WorkerId, w => w.Id, (_, w) => w).OrderBy(w => w.Name).Select(w => w.Id).ToListAsync())
+        foreach (var member in (await Record.ColleaguesIn([team]).OrderBy(c => c.Name).Select(c => c.Id).ToListAsync()).Distinct())
             sits.Sits(member, guest: false, Record.By);
         Record.Add(sits);
         return await SavedAsync(CircleModel.At(session.Id));
