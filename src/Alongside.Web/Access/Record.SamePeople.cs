@@ -54,6 +54,14 @@ public sealed partial class Record
         return [.. said.Select(s => (s, names[s.StaysId], names[s.GoesId]))];
     }
 
+    /// <summary>What waits for the reader's own hand: said by somebody else, of two within reach.</summary>
+    public async Task<IReadOnlyList<(SamePerson Said, string Stays, string Goes)>> WaitingForMeAsync()
+    {
+        var me = caller.Worker;
+        if (!Permissions.Allows(caller.Role, May.JoinRecords) || !await db.Set<SamePerson>().AnyAsync(s => s.JoinedAt == null && s.EndedAt == null && s.SaidBy != me)) return [];
+        return [.. (await WaitingSameAsync()).Where(s => s.Said.SaidBy != me)];
+    }
+
     /// <summary>Somebody says that two records are of one person. Both stand open to them, and one was proposed beside the other.</summary>
     public async Task SaySameAsync(Person stays, Id<Person>? goes, string? why)
     {

@@ -13,6 +13,7 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.Accountability;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Staff;
+using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -50,6 +51,8 @@ public sealed class SamePersonTests
         var said = await page.SubmitsAsync(new { GoesId = other.ToString(), Why = "She told me." }, Say);
         said.Shows("Now somebody else looks.").ShowsNot(Agree);
         (await ben.OpensAsync(MaybeOneModel.At())).Shows("Persephone Adeyemi and Persefone Adeyemi");
+        (await ben.OpensAsync(TodayModel.At())).Shows("Persephone Adeyemi and Persefone Adeyemi").Shows("She told me.");
+        (await ana.OpensAsync(TodayModel.At())).ShowsNot("She told me.");
 
         var joined = await (await ben.OpensAsync(SamePersonModel.At(one))).SubmitsAsync(button: Agree);
         joined.Shows("Ana Petrov said so and Ben Cole agreed");
@@ -57,6 +60,7 @@ public sealed class SamePersonTests
         (await ana.OpensAsync(PersonModel.At(other))).Answers(HttpStatusCode.NotFound);
         Assert.Equal(one, await IdAsync(ana, "Persefone Adeyemi"));
 
+        (await ben.OpensAsync(TodayModel.At())).ShowsNot("She told me.");
         var apart = await (await ana.OpensAsync(SamePersonModel.At(one))).SubmitsAsync(new { EndedWhy = "They are cousins." }, "Take them apart");
         apart.ShowsNot("agreed").ShowsNot("Persefone");
         (await ana.OpensAsync(PersonModel.At(other))).Shows("Ring before you come.");

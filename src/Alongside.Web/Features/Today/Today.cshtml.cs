@@ -49,6 +49,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>Requests for help to which one is asked to go.</summary>
     public IReadOnlyList<(Id<HelpRequest> Id, string? About, string Wants, DateTimeOffset At)> AskedToGo { get; private set; } = [];
 
+    /// <summary>Two records that a colleague takes for one person: another hand is asked.</summary>
+    public IReadOnlyList<(SamePerson Said, string Stays, string Goes)> MaybeOne { get; private set; } = [];
+
     /// <summary>What one takes over today while somebody is away.</summary>
     public IReadOnlyList<Covered> Covering { get; private set; } = [];
 
@@ -58,6 +61,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
 
     /// <summary>For a service lead: openings with a reason that wait for another pair of eyes.</summary>
     public (int Waiting, int TooLong) Openings { get; private set; }
+
+    /// <summary>Nothing in one's teams waits for somebody who supervises.</summary>
+    public bool IsQuiet => Team.IsQuiet && MaybeOne.Count == 0 && AskedToGo.Count == 0;
 
     public Role Role => Record.Caller.Role;
     public string Name => Record.Caller.Name.Split(' ', 2)[0];
@@ -78,6 +84,7 @@ internal sealed class TodayModel(Record record) : HousePage(record)
             return;
         }
         AskedToGo = await Record.AskedToGoAsync();
+        MaybeOne = await Record.WaitingForMeAsync();
         Mine = await MyDay.OfAsync(Record);
         if (Record.Caller.Viewer.Supervises is { Count: > 0 } supervises)
         {
