@@ -9,7 +9,13 @@ namespace Alongside.Domain.Supervision;
 /// </summary>
 public static class ChainDrawing
 {
-    private const double Rim = 66, Middle = 34, First = 66, Wider = 34, Deep = 82, Deeper = 44, Margin = 8, Below = 40, Letters = 16, Narrowest = 300;
+    private const double Least = 34, Around = 32, Wider = 34, UnderIt = 48, Deeper = 44, Margin = 8, Below = 40, Letters = 16, Narrowest = 300;
+
+    /// <summary>Of a bowl's width at its rim, what is left where the name of its holder stands.</summary>
+    private const double AtTheName = 0.66;
+
+    /// <summary>Longer names are cut, and whole where one points at them.</summary>
+    private const int LongestName = 16;
 
     /// <summary>Cubic curves make a quarter of an ellipse with their handles so far out.</summary>
     private const double Quarter = 0.5523;
@@ -19,28 +25,32 @@ public static class ChainDrawing
     /// <param name="nobody">What stands below the last bowl when it is a gap: "nobody since July".</param>
     public static Picture Of(IReadOnlyList<ChainLink> links, string says, string nobody)
     {
-        var width = Math.Max(Narrowest, 2 * (Half(links.Count) + Margin));
-        var (middle, bottom) = (width / 2, Rim + Depth(links.Count));
+        var names = links.Select(l => l.Holder ?? "").Prepend(links[0].Name).Select(n => (Whole: n, Shown: Lettering.Shorten(n, LongestName))).Select(n => (n.Whole, n.Shown, Half: Lettering.Width(n.Shown, Letters) / 2)).ToList();
+        // Everybody's name has room: the circle is as large as the name in it, and the bowls as wide as theirs.
+        var circle = Math.Max(Least, names[0].Half + 5);
+        var first = names.Skip(1).Select((n, above) => n.Half / AtTheName - Wider * above).Append(circle + Around).Max();
+        var (rim, width) = (circle + Around, Math.Max(Narrowest, 2 * (Half(links.Count) + Margin)));
+        var (middle, bottom) = (width / 2, rim + Depth(links.Count));
         var marks = new List<Mark>();
-        for (var n = links.Count; n >= 1; n--) marks.Add(Bowl(links[n - 1], n, middle));
-        marks.Add(new CircleMark("kin kin--home", middle, Rim + 2, Middle));
-        marks.Add(new TextMark("say on", middle, Rim + 7.5, Lettering.Fit(links[0].Name, 2 * Middle - 8, Letters), Anchor.Middle, links[0].Name));
+        for (var n = links.Count; n >= 1; n--) marks.Add(Bowl(links[n - 1].IsGap, n));
+        marks.Add(new CircleMark("kin kin--home", middle, rim + 2, circle));
+        marks.Add(new TextMark("say on", middle, rim + 7.5, names[0].Shown, Anchor.Middle, names[0].Whole));
         for (var n = 1; n <= links.Count; n++)
-            if (links[n - 1] is { IsGap: false, Holder: { } holder })
-                marks.Add(new TextMark("say mid", middle, Rim + Depth(n) - 17, Lettering.Fit(holder, Half(n), Letters), Anchor.Middle, holder));
+            if (links[n - 1] is { IsGap: false, Holder: not null })
+                marks.Add(new TextMark("say mid", middle, rim + Depth(n) - 17, names[n].Shown, Anchor.Middle, names[n].Whole));
         if (links[^1].IsGap) marks.Add(new TextMark("say say--soft", middle, bottom + 26, Lettering.Fit(nobody, width - 2 * Margin, Letters), Anchor.Middle, nobody));
         return new("picture picture--bowls", width, bottom + Below, says, false, marks);
-    }
 
-    private static double Half(int n) => First + Wider * (n - 1);
+        double Half(int n) => first + Wider * (n - 1);
 
-    private static double Depth(int n) => Deep + Deeper * (n - 1);
+        double Depth(int n) => circle + UnderIt + Deeper * (n - 1);
 
-    private static PathMark Bowl(ChainLink link, int n, double middle)
-    {
-        var (left, right, half, bottom) = (middle - Half(n), middle + Half(n), Half(n), Rim + Depth(n));
-        var (out_, down) = (half * Quarter, Depth(n) * Quarter);
-        var round = string.Create(CultureInfo.InvariantCulture, $"M{left:0.#} {Rim}C{left:0.#} {Rim + down:0.#} {middle - out_:0.#} {bottom:0.#} {middle:0.#} {bottom:0.#}C{middle + out_:0.#} {bottom:0.#} {right:0.#} {Rim + down:0.#} {right:0.#} {Rim}");
-        return link.IsGap ? new("bowl bowl--gap", round) : new($"bowl bowl--{(n - 1) % 3 + 1}", string.Create(CultureInfo.InvariantCulture, $"{round}L{left:0.#} {Rim}"));
+        PathMark Bowl(bool isGap, int n)
+        {
+            var (left, right, under) = (middle - Half(n), middle + Half(n), rim + Depth(n));
+            var (out_, down) = (Half(n) * Quarter, Depth(n) * Quarter);
+            var round = string.Create(CultureInfo.InvariantCulture, $"M{left:0.#} {rim:0.#}C{left:0.#} {rim + down:0.#} {middle - out_:0.#} {under:0.#} {middle:0.#} {under:0.#}C{middle + out_:0.#} {under:0.#} {right:0.#} {rim + down:0.#} {right:0.#} {rim:0.#}");
+            return isGap ? new("bowl bowl--gap", round) : new($"bowl bowl--{(n - 1) % 3 + 1}", string.Create(CultureInfo.InvariantCulture, $"{round}L{left:0.#} {rim:0.#}"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Supervision;
+using Alongside.Domain.Tests.Pictures;
 
 namespace Alongside.Domain.Tests.Supervision;
 
@@ -40,6 +41,18 @@ public sealed class ChainTests
         var refused = Assert.Throws<Refused>(() => new HowOftenHeld(Role.Supervisor, Noon).Say(0, HowOftenHeld.DaysAtMost + 1, null));
         Assert.Equal(["Days", "DaysWhenNew", "MonthsNew"], refused.Problems.Select(p => p.Field));
         Assert.Throws<Refused>(() => new HowOftenHeld(Role.Partner, Noon));
+    }
+
+    [Fact]
+    public void Everybodys_whole_name_is_in_the_picture_and_in_its_own_bowl()
+    {
+        string[] names = ["Maureen", "Bartholomew", "Konstantina", "Jo"];
+        var links = Enumerable.Range(0, 3).Select(n => new ChainLink(Id<Worker>.At(Noon.AddSeconds(n)), names[n], Id<Worker>.At(Noon.AddSeconds(n + 1)), names[n + 1], HowHeld.Well, null)).ToList();
+
+        var drawn = new Drawn(ChainDrawing.Of(links, "Who holds whom.", ""));
+
+        Assert.Equal(names, drawn.Texts);
+        Assert.All(drawn.Points(), p => Assert.True(p.X >= drawn.Left && p.X <= drawn.Right && p.Y >= drawn.Top && p.Y <= drawn.Bottom));
     }
 
     [Theory]

@@ -140,6 +140,21 @@ public sealed class CircleTests
         (await leon.OpensAsync(HistoryModel.At(other.Family))).Shows(Canary);
     }
 
+    [Theory, BothEngines]
+    public async Task Two_lines_for_one_family_of_a_group_are_kept_as_one(string engine)
+    {
+        var (dela, _) = await TeamAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+
+        var kept = await (await dela.OpensAsync(WriteGroupModel.At())).SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["Name"] = "Thursday kitchen", ["Notes[0].Note"] = "She laughed.", ["Notes[1].Of"] = family.Id.ToString(), ["Notes[1].Note"] = "She stayed late.",
+        }, "Keep it for each");
+
+        kept.Answers(HttpStatusCode.OK);
+        (await dela.OpensAsync(ThreadModel.At(family.Id))).Shows("She laughed.").Shows("She stayed late.");
+    }
+
     [Fact]
     public void Every_way_that_comes_with_the_program_can_be_read_and_says_where_it_is_from()
     {

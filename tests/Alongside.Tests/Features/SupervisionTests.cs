@@ -218,6 +218,23 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task It_is_taken_to_whoever_holds_me_and_an_address_of_our_own_takes_it_nowhere_else(string engine)
+    {
+        var (dela, maureen, above) = await HeldAsync(engine);
+        var below = await BeginsAsync(dela, await dela.Place.WorkerAsync("Joy Field", dela.Team!));
+        var met = await (await ARelationship.HeldByAsync(dela, "Leanne")).MetAsync(dela.Place.Clock.Today.AddDays(-2));
+        var page = await dela.OpensAsync(CarryModel.At(CarriedFrom.Encounter, met.Id.Value));
+
+        var refused = await page.SubmitsAsync(new Dictionary<string, string?> { ["To"] = below.ToString(), ["Line"] = Canary }, "Take it to supervision");
+
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains(Canary, refused.Raw, StringComparison.Ordinal);
+        (await dela.OpensAsync(WithOneModel.At(below))).ShowsNot(Canary);
+        await page.SubmitsAsync(new Dictionary<string, string?> { ["To"] = above.ToString(), ["Line"] = Canary }, "Take it to supervision");
+        (await maureen.OpensAsync(WithOneModel.At(above))).Shows(Canary);
+    }
+
+    [Theory, BothEngines]
     public async Task Who_is_held_by_nobody_is_told_so_and_keeps_their_line(string engine)
     {
         var place = await Place.On(engine);
@@ -393,7 +410,7 @@ public sealed class SupervisionTests
         (await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True" }, "Say it without a name")).Answers(HttpStatusCode.UnprocessableEntity);
         await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "False" }, "Say it without a name");
 
-        (await people[0].OpensAsync(PulseModel.At())).ShowsNot("Not enough people").Shows("For everything else: fewer than five, or nobody.").ShowsNot("at least");
+        (await people[0].OpensAsync(PulseModel.At())).ShowsNot("Not enough people").Shows("Fewer than five, or nobody.").ShowsNot("For everything else").ShowsNot("at least");
     }
 
     [Theory, BothEngines]

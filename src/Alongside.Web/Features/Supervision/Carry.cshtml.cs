@@ -67,7 +67,7 @@ internal sealed class CarryModel(Record record, Phrases t) : HousePage(record)
     private async Task<Relationship?> WhereToAsync()
     {
         if (To is not { } chosen) return (await WithColleague.OfMineAsync(Record)).FirstOrDefault(h => h.HoldsMe)?.Relationship;
-        var relationship = await Record.OpenAsync(chosen);
-        return relationship.FamilyId is null ? relationship : throw new NotReached();
+        await ShowAsync();
+        return Where.Any(w => w.Value == chosen.ToString()) ? await Record.OpenAsync(chosen) : throw new Refused(nameof(To), "choose-one");
     }
 }

@@ -11,7 +11,7 @@ namespace Alongside.Web.Features.Supervision;
 
 /// <summary>Is everybody held, how often, by whom, and how does it feel? In fives, and never about fewer than five.</summary>
 [Needs(May.SeeHowHeld)]
-internal sealed class EverybodyHeldModel(Record record, Phrases phrases) : HousePage(record)
+internal sealed class EverybodyHeldModel(Record record) : HousePage(record)
 {
     /// <summary>One team; null for the whole service.</summary>
     [FromQuery(Name = "team")] public Id<Team>? Team { get; set; }
@@ -30,6 +30,4 @@ internal sealed class EverybodyHeldModel(Record record, Phrases phrases) : House
         Teams = [.. (await Record.Teams().Where(t => teams.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync()).Select(t => (t.Id, t.Name))];
         Answer = picture.Of(Team);
     }
-
-    public string Said(int atLeast) => phrases["everybody-at-least", ("n", atLeast)];
 }

@@ -11,7 +11,7 @@ namespace Alongside.Web.Features.Supervision;
 
 /// <summary>How it is to work here: two taps without a name. Everybody sees what came of it, once enough stand together.</summary>
 [Needs(May.BeHeld)]
-internal sealed class PulseModel(Record record, Phrases phrases) : HousePage(record)
+internal sealed class PulseModel(Record record) : HousePage(record)
 {
     [BindProperty] public bool? Supported { get; set; }
     [BindProperty] public bool? Expected { get; set; }
@@ -36,6 +36,4 @@ internal sealed class PulseModel(Record record, Phrases phrases) : HousePage(rec
         await Record.KeepPulseAsync(new(new(RandomNumberGenerator.GetBytes(16)), Supported, Expected, Today));
         return Redirect(At() + "?thanks=true");
     }
-
-    public string Said(int atLeast) => phrases["everybody-at-least", ("n", atLeast)];
 }

@@ -5,6 +5,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Own;
+using Alongside.Web.Features.Today;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -83,9 +84,7 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
         TheirFelt = await FeltOfAsync(mine: false);
         var (held, today) = (HeldId, Today);
         var about = await Record.WithinReach().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == held && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
-        var known = about.Count == 0 ? [] : await Record.KnownIn(about).ToListAsync();
-        Record.Showed(known.Select(k => k.Family));
-        Families = [.. known.GroupBy(k => k.Relationship).Select(g => new Pick(g.Key.ToString(), t.Family(g.First().FamilyCalled, [.. g.Select(k => k.Called).Distinct()]))).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
+        Families = await WhoIsWho.PicksAsync(Record, about);
     }
 
     /// <summary>Both may be writing at once, each on a device of their own.</summary>

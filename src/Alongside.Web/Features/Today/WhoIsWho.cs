@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Today;
@@ -48,6 +49,14 @@ internal sealed class WhoIsWho
     {
         var ids = these.Distinct().ToList();
         return new(ids.Count == 0 ? [] : await record.KnownIn(ids).ToListAsync());
+    }
+
+    /// <summary>The relationships that the reader holds, or these where they are within reach, to choose from by name.</summary>
+    public static async Task<IReadOnlyList<Pick>> PicksAsync(Record record, IEnumerable<Id<Relationship>>? these = null)
+    {
+        var known = these is null ? await ForAsync(record, []) : await InAsync(record, these);
+        record.Showed(known.Families);
+        return [.. known.Relationships.Select(r => new Pick(r.Id.ToString(), r.Who)).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
     }
 
     public IEnumerable<(Id<Relationship> Id, string Who)> Relationships => relationships.Select(r => (r.Key, r.Value.Who));

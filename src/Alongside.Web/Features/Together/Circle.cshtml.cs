@@ -5,6 +5,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Together;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Today;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -70,9 +71,7 @@ internal sealed class CircleModel(Record record, Ways ways, Phrases t) : HousePa
         if (AsGuest) return;
         Guests = [.. (await Record.PeersAsync()).Where(p => Circle.Seats.All(s => s.WorkerId != p.Id)).Select(p => new Pick(p.Id.ToString(), p.Name))];
         if (Item?.AuthorId != Me || Thoughts.All(x => x.ItemId != Circle.ItemId)) return;
-        var known = await Record.KnownToMe().ToListAsync();
-        Record.Showed(known.Select(k => k.Family));
-        Families = [.. known.GroupBy(k => k.Relationship).Select(g => new Pick(g.Key.ToString(), t.Family(g.First().FamilyCalled, [.. g.Select(k => k.Called).Distinct()]))).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
+        Families = await WhoIsWho.PicksAsync(Record);
     }
 
     public Task<IActionResult> OnPostWayAsync() => DoAsync(() => Circle.Begin(ways.Find(Way), Record.By));

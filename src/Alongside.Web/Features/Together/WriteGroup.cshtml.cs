@@ -3,9 +3,9 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Today;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Together;
 
@@ -14,7 +14,7 @@ namespace Alongside.Web.Features.Together;
 /// learns from one record who else was there.
 /// </summary>
 [Needs(May.Write)]
-internal sealed class WriteGroupModel(Record record, Phrases t) : HousePage(record)
+internal sealed class WriteGroupModel(Record record) : HousePage(record)
 {
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
@@ -35,19 +35,14 @@ internal sealed class WriteGroupModel(Record record, Phrases t) : HousePage(reco
         Notes = [.. Mine.Select(m => new GroupNote { Of = new(Guid.Parse(m.Value)) })];
     }
 
-    public override async Task ShowAsync()
-    {
-        var known = await Record.KnownToMe().ToListAsync();
-        Record.Showed(known.Select(k => k.Family));
-        Mine = [.. known.GroupBy(k => k.Relationship).Select(g => new Pick(g.Key.ToString(), t.Family(g.First().FamilyCalled, [.. g.Select(k => k.Called).Distinct()]))).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
-    }
+    public override async Task ShowAsync() => Mine = await WhoIsWho.PicksAsync(Record);
 
     public async Task<IActionResult> OnPostAsync()
     {
         var problems = new List<Problem>();
         var name = Words.From(nameof(Name), Name, Words.Line, problems)?.Text;
         if (Day is not { } day) throw new Refused(nameof(Day), ModelState[nameof(Day)]?.Errors.Count > 0 ? "date-impossible" : "supervision-needs-a-day");
-        var said = Notes.Where(n => n.Of is not null && !string.IsNullOrWhiteSpace(n.Note)).ToDictionary(n => n.Of!.Value, n => n.Note);
+        var said = Notes.Where(n => n.Of is not null && !string.IsNullOrWhiteSpace(n.Note)).GroupBy(n => n.Of!.Value).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(n => n.Note)));
         var came = Came.Concat(said.Keys).Distinct().ToList();
         if (came.Count == 0) problems.Add(new(nameof(Came), "group-nobody-came"));
         Refused.If(problems);

@@ -246,6 +246,7 @@ everybody-by-worker = By a colleague
 everybody-feels = How does it feel to be held?
 everybody-at-least = at least { $n }
 everybody-else = For everything else: fewer than five, or nobody.
+everybody-few = Fewer than five, or nobody.
 everybody-hint = A team stands here only when nothing about fewer than five can be worked out. Nothing is ranked.
 pulse-title = How is it to work here?
 pulse-lede = Two taps, without a name. Once a month is enough. Five answers are counted together, never one.
