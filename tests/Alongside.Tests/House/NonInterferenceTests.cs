@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
@@ -20,7 +17,7 @@ namespace Alongside.Tests.House;
 /// What is hidden from somebody changes nothing that they can reach: every page, byte by byte, before it is there and
 /// after. A person of the family and a partner walk all they can; then something is written that is not for them.
 /// </summary>
-public sealed partial class NonInterferenceTests
+public sealed class NonInterferenceTests
 {
     private const string Secret = "Rowan House";
 
@@ -64,71 +61,19 @@ public sealed partial class NonInterferenceTests
         Assert.ThrowsAny<Exception>(() => Same(before, after, "leak"));
     }
 
-    private static void Same(SortedDictionary<string, string> before, SortedDictionary<string, string> after, string what)
-    {
-        Assert.True(before.Keys.SequenceEqual(after.Keys), $"{what}: pages came or went: {string.Join(", ", before.Keys.Except(after.Keys).Concat(after.Keys.Except(before.Keys)))}");
-        foreach (var (address, body) in before)
-            if (body != after[address]) Assert.Fail($"{what}: {address} is not the same.\n{Around(body, after[address])}");
-        Assert.All(after, page => Assert.DoesNotContain(Secret, page.Value, StringComparison.Ordinal));
-    }
-
-    private static string Around(string one, string other)
-    {
-        var at = one.Zip(other).TakeWhile(c => c.First == c.Second).Count();
-        string Part(string text) => text.Substring(Math.Max(0, at - 120), Math.Min(300, text.Length - Math.Max(0, at - 120)));
-        return $"before: {Part(one)}\n after: {Part(other)}";
-    }
+    private static void Same(SortedDictionary<string, string> before, SortedDictionary<string, string> after, string what) => Walk.Same(before, after, Secret, what);
 
     private static async Task<SortedDictionary<string, string>> AllAsync(IReadOnlyList<(Someone Who, string[] From)> readers)
     {
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (who, from) in readers)
         {
-            foreach (var (address, answer) in await WalkAsync(who, from)) all[$"{who.Worker.Name} {address}"] = answer;
+            foreach (var (address, answer) in await Walk.OfAsync(who, from, IsTheirs)) all[$"{who.Worker.Name} {address}"] = answer;
         }
         return all;
     }
 
-    /// <summary>Every page that can be reached from these by links, with its headers.</summary>
-    private static async Task<SortedDictionary<string, string>> WalkAsync(Someone who, string[] from)
-    {
-        var (seen, next) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new Queue<string>(from));
-        while (next.TryDequeue(out var address))
-        {
-            if (seen.ContainsKey(address)) continue;
-            var answer = await who.SendAsync(new(HttpMethod.Get, address), follow: false);
-            var body = await answer.Content.ReadAsStringAsync();
-            seen[address] = Normal(answer, body);
-            foreach (Match link in Href().Matches(body))
-            {
-                var to = WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0];
-                if (to.StartsWith('?')) to = address.Split('?')[0] + to;
-                if ((to.StartsWith("/our", StringComparison.Ordinal) || to.StartsWith("/asked", StringComparison.Ordinal)) && !to.Contains("exit", StringComparison.Ordinal) && !seen.ContainsKey(to)) next.Enqueue(to);
-            }
-        }
-        return seen;
-    }
-
-    /// <summary>The answer without what is new in each: tokens, seals, cookies and nonces. Nothing else may differ.</summary>
-    private static string Normal(HttpResponseMessage answer, string body)
-    {
-        var told = new StringBuilder($"{(int)answer.StatusCode}\n");
-        foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Set-Cookie")).OrderBy(h => h.Key, StringComparer.Ordinal))
-            told.Append(CultureInfo.InvariantCulture, $"{header.Key}: {Nonce().Replace(string.Join(", ", header.Value), "'nonce'")}\n");
-        return told.Append(Seal().Replace(Token().Replace(body, "token"), "seal")).ToString();
-    }
-
-    [GeneratedRegex("""href="([^"]+)""")]
-    private static partial Regex Href();
-
-    [GeneratedRegex("""CfDJ8[\w-]+""")]
-    private static partial Regex Token();
-
-    [GeneratedRegex("""(?<=name="Once"[^>]*value=")[^"]*|(?<=drafts/)[\w-]+""")]
-    private static partial Regex Seal();
-
-    [GeneratedRegex("""'nonce-[^']+'""")]
-    private static partial Regex Nonce();
+    private static bool IsTheirs(string _, string address) => (address.StartsWith("/our", StringComparison.Ordinal) || address.StartsWith("/asked", StringComparison.Ordinal)) && !address.Contains("exit", StringComparison.Ordinal);
 
     /// <summary>Families of one team, each with somebody in their own space and a partner who was asked.</summary>
     private sealed class World(Place place, Someone ana, Someone leon, string[] pages)
