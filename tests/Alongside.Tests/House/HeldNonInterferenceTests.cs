@@ -180,7 +180,7 @@ public sealed class HeldNonInterferenceTests
             session = Encounter.Record(held, EncounterKind.Supervision, new(marta.Today, null, null), null, marta.By);
             marta.Begin(held);
             marta.Add(session);
-            circle = new Relationship(Side.Of(wren.Caller.Viewer.Teams.First()), null, null, null, null, wren.Today, wren.By);
+            circle = new Relationship(Side.Of(wren.Caller.Viewer.Teams[0]), null, null, null, null, wren.Today, wren.By);
             sitting = Encounter.Record(circle, EncounterKind.Circle, new(wren.Today, null, null), null, wren.By);
             brought = new AgendaItem(circle, Whose.Theirs, "Thursdays", null, null, null, true, false, Audience.MyTeam, wren.By);
             sits = new Circle(sitting, wren.By);
