@@ -29,6 +29,7 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/relationships/{}/continuity.csv"] = "a file",
         ["/pictures/{}"] = "a file",
         ["/our/pictures/{}"] = "a file",
+        ["/asked/pictures/{}"] = "a file",
     };
 
     [Theory]

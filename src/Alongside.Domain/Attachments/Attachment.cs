@@ -10,7 +10,7 @@ namespace Alongside.Domain.Attachments;
 /// picture lies in a row of its own, drawn anew from what was brought, with nothing of the camera left in it. What the file was
 /// called is not kept: a name may say where somebody lives.
 /// </summary>
-public sealed class Attachment : IThing<Attachment>, IOfFamily, IWritten
+public sealed class Attachment : IThing<Attachment>, IOfFamily, IWritten, IKeptApart
 {
     /// <summary>Pictures with one time together.</summary>
     public const int Most = 12;
@@ -42,6 +42,8 @@ public sealed class Attachment : IThing<Attachment>, IOfFamily, IWritten
     /// <summary>Pixels down, of the picture as it is kept.</summary>
     public int Height { get; private set; }
 
+    public bool KeptApart { get; private set; }
+
     public Id<Worker>? AuthorId { get; private set; }
     public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
@@ -59,16 +61,25 @@ public sealed class Attachment : IThing<Attachment>, IOfFamily, IWritten
     /// <param name="by">Whose hand, and when.</param>
     public static Attachment With(Encounter encounter, int already, string? shows, Photo photo, Audience audience, By by)
     {
-        if (already >= Most) throw new Refused("Picture", "picture-most", ("most", Most));
+        InsistOnRoom(already);
         return new(encounter.RelationshipId, encounter.FamilyId, encounter.Id, shows, photo, Source.Document, audience, by);
     }
 
     /// <summary>A person of the family drew it, or took a photo of it, in their own space.</summary>
     public static Attachment Drawn(Relationship with, int already, string? shows, Photo photo, Audience audience, By by)
     {
-        if (already >= Most) throw new Refused("Picture", "picture-most", ("most", Most));
+        InsistOnRoom(already);
         return new(with.Id, with.FamilyId, null, shows, photo, Source.Said, audience, by);
     }
+
+    /// <summary>Asked before a picture is drawn anew, which is work, and again when it is kept.</summary>
+    /// <exception cref="Refused">There are as many as there may be.</exception>
+    public static void InsistOnRoom(int already)
+    {
+        if (already >= Most) throw new Refused("Picture", "picture-most", ("most", Most));
+    }
+
+    public void KeepApart(bool apart) => KeptApart = apart;
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
 

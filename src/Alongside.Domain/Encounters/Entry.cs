@@ -8,7 +8,7 @@ namespace Alongside.Domain.Encounters;
 /// One piece of writing: its kind, author, moment, source and audience. What can be hidden separately is its own row,
 /// so one rule serves the page, the list, the search, the print and the history.
 /// </summary>
-public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
+public sealed class Entry : IThing<Entry>, IOfFamily, IWritten, IKeptApart
 {
     private Entry() { }
 
@@ -63,7 +63,6 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
     /// <summary>With whom it was decided; null for everything else.</summary>
     public Id<Worker>? WithId { get; private set; }
 
-    /// <summary>It stands in the section kept apart, and is never released to somebody said to harm.</summary>
     public bool KeptApart { get; private set; }
 
     /// <summary>A worry that has eased, and when. An open worry stays in sight.</summary>
@@ -100,7 +99,6 @@ public sealed class Entry : IThing<Entry>, IOfFamily, IWritten
         Audience = audience;
     }
 
-    /// <summary>Into the section kept apart, or out of it again.</summary>
     public void KeepApart(bool apart) => KeptApart = apart;
 
     public void Eased(DateOnly on)

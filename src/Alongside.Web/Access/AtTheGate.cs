@@ -1,3 +1,4 @@
+using Alongside.Web.Features.Our;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -12,8 +13,6 @@ internal sealed class AtTheGate(RequestDelegate next)
     /// <summary>Bytes of a form that brings a photo.</summary>
     public const int MostWithPhoto = Domain.Attachments.Photo.MostBytes + MostBytes;
 
-    private const string PhotoForm = "/picture", DrawingForm = "/our/drawings";
-
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -27,11 +26,14 @@ internal sealed class AtTheGate(RequestDelegate next)
     /// <summary>A form with a photo has more room than one of words.</summary>
     private static long Room(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "";
-        if (!HttpMethods.IsPost(context.Request.Method) || !(path.EndsWith(PhotoForm, StringComparison.Ordinal) || path == DrawingForm)) return MostBytes;
+        if (!HttpMethods.IsPost(context.Request.Method) || !BringsPhoto(context.Request.Path)) return MostBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bounds) bounds.MaxRequestBodySize = MostWithPhoto;
         return MostWithPhoto;
     }
+
+    /// <summary>The two forms with a place for a photo, and nothing that is only called alike.</summary>
+    private static bool BringsPhoto(PathString path) =>
+        path == OurDrawingsModel.At() || (path.Value?.Split('/') is ["", "encounters", var id, "picture"] && Guid.TryParse(id, out _));
 
     /// <summary>What follows is the page that tells why; it is read, whatever was sent.</summary>
     private static Task Turn(HttpContext context, int status)

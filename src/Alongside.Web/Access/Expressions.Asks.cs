@@ -38,7 +38,7 @@ internal static partial class Expressions
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
-            Ground.KeptApart => typeof(T) == typeof(Entry) && alleged ? x => EF.Property<bool>(x, nameof(Entry.KeptApart)) : null,
+            Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && alleged ? x => EF.Property<bool>(x, nameof(IKeptApart.KeptApart)) : null,
             Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,
             Ground.TheirAnswer => typeof(T) == typeof(Sharing) && viewer.Worker is not null ? Asked() : null,
             Ground.TheirOwn => viewer.Person is { } me ? OwnTo(me) : null,

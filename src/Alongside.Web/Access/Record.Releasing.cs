@@ -159,13 +159,16 @@ public sealed partial class Record
     }
 
     // It was opened as somebody who reads it: what it is hidden from is not opened.
-    private Facts FactsOf(Shareable thing) => new() { Opened = WhyOpen(thing.Family), Hand = thing.Hand, Released = true, KeptApart = thing.KeptApart };
+    private Facts FactsOf(Shareable thing) => new() { Opened = WhyOpen(thing.Family), Hand = thing.Hand, Released = true, KeptApart = thing.KeptApart == true };
 
     private async Task<Shareable?> OfFamilyAsync<T>(Id<Family> family, Guid id, Func<T, string> words) where T : class, IOfFamily, IThing<T>
     {
         var thing = await Of<T>().SingleOrDefaultAsync(x => x.Id == new Id<T>(id) && x.FamilyId == family);
-        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, thing is Entry { KeptApart: true });
+        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ApartOf(thing));
     }
+
+    // What somebody of the family drew is theirs: it is kept from others by name, and never from themselves.
+    private static bool? ApartOf(object thing) => thing is IKeptApart apart and not IWritten { AuthorPersonId: not null } ? apart.KeptApart : null;
 
     private async Task<Shareable?> AboutPersonAsync<T>(Id<Family> family, Guid id, Func<T, string> words, Func<T, bool>? isProtected = null) where T : class, IOfPerson, IThing<T>
     {

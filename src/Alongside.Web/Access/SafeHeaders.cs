@@ -24,5 +24,6 @@ internal sealed class SafeHeaders(RequestDelegate next)
     }
 
     /// <summary>What somebody brought is shown from a path of its own, where nothing could run even if it were more than a picture.</summary>
-    private static bool IsPicture(HttpContext context) => context.Request.Path.StartsWithSegments("/pictures") || context.Request.Path.StartsWithSegments("/our/pictures");
+    private static bool IsPicture(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/pictures") || context.Request.Path.StartsWithSegments("/our/pictures") || context.Request.Path.StartsWithSegments("/asked/pictures");
 }

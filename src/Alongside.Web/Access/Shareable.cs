@@ -10,6 +10,6 @@ namespace Alongside.Web.Access;
 /// <param name="Family">Whose record it is in.</param>
 /// <param name="Words">What it says, to recognise it by.</param>
 /// <param name="Hand">Whose hand wrote it and for whom; null for what has no audience of its own.</param>
-/// <param name="KeptApart">It stands in the section kept apart.</param>
+/// <param name="KeptApart">Whether it stands in the section kept apart; null for what cannot.</param>
 /// <param name="ProtectedOf">Whose protected address or way to be reached it is; null for everything else.</param>
-public sealed record Shareable(string Kind, Guid Id, Id<Family> Family, string Words, Hand? Hand, bool KeptApart = false, Id<Person>? ProtectedOf = null);
+public sealed record Shareable(string Kind, Guid Id, Id<Family> Family, string Words, Hand? Hand, bool? KeptApart = null, Id<Person>? ProtectedOf = null);

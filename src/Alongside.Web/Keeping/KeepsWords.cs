@@ -140,6 +140,12 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
             Add(name);
             foreach (var value in values) Add(value ?? "");
         }
+        foreach (var file in request.Form.Files)
+        {
+            Add(file.Name);
+            using var brought = file.OpenReadStream();
+            digest.AppendData(SHA256.HashData(brought));
+        }
         return digest.GetHashAndReset();
 
         void Add(string text)

@@ -8,6 +8,7 @@ CREATE TABLE attachments (
     encounter_id {id} REFERENCES encounters,
     family_id {id} NOT NULL REFERENCES families,
     height {int} NOT NULL,
+    kept_apart {flag} NOT NULL,
     relationship_id {id} NOT NULL REFERENCES relationships,
     shows {text} NOT NULL,
     source {int} NOT NULL,

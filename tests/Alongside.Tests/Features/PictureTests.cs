@@ -4,11 +4,14 @@ using System.Text;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
+using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Asked;
 using Alongside.Web.Features.Attachments;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Our;
+using Alongside.Web.Features.Releasing;
 using Alongside.Web.Photos;
 
 namespace Alongside.Tests.Features;
@@ -138,6 +141,100 @@ public sealed class PictureTests
         Assert.Empty(await PicturesAsync(at.Leon, at.Family));
         (await at.Leon.OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
         (await at.Lea.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_button_pressed_twice_keeps_a_photo_once(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        var (page, ours) = (await at.Leon.OpensAsync(AddPictureModel.At(met.Id)), await at.Lea.OpensAsync(OurDrawingsModel.At()));
+
+        for (var i = 0; i < 2; i++)
+        {
+            (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png(), opened: page)).Answers(HttpStatusCode.OK).Shows("A drawing of the reservoir");
+            (await at.Lea.BringsAsync(OurDrawingsModel.At(), Photos.Png(), shows: "Me and the dog", opened: ours)).Answers(HttpStatusCode.OK).Shows("Me and the dog");
+        }
+        Assert.Equal(2, (await PicturesAsync(at.Leon, at.Family)).Count);
+
+        // Another photo is another sending, whatever words stand beside it.
+        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png(64, 48), opened: page)).Answers(HttpStatusCode.Conflict);
+        Assert.Equal(2, (await PicturesAsync(at.Leon, at.Family)).Count);
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_there_is_no_room_for_one_more_nothing_is_drawn(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        for (var i = 0; i < Attachment.Most; i++) await at.Family.WithAsync((_, by) => Attachment.With(met, i, "A letter", new("image/jpeg", 3, 2), Audience.MyTeam, by));
+
+        // Drawing it would have said that it cannot be opened.
+        (await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png()[..70])).Answers(HttpStatusCode.UnprocessableEntity).Shows("12").ShowsNot("cannot be opened");
+    }
+
+    [Theory, BothEngines]
+    public async Task Only_a_form_for_photos_has_room_for_one(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        foreach (var address in new[] { $"/families/{at.Family.Family}/picture", "/encounters/picture", "/requests/picture", "/our/drawings/picture" })
+        {
+            using var large = new ByteArrayContent(new byte[3_000_000]);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await at.Leon.SendAsync(new(HttpMethod.Post, address) { Content = large })).StatusCode);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_photo_kept_apart_goes_to_nobody_said_to_harm(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine, "Lea", "Marek");
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        var marek = await at.Place.FamilyMemberAsync(at.Family.People[1]);
+        await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png());
+        var picture = Assert.Single(await PicturesAsync(at.Leon, at.Family));
+        var readers = ReadersModel.At(at.Family.Family, nameof(Attachment), picture.Id.Value);
+        await (await at.Leon.OpensAsync(readers)).SubmitsAsync(button: "Let Marek read this");
+        await (await at.Leon.OpensAsync(WhoReadsModel.At(at.Family.Family))).SubmitsAsync(button: "Somebody says Marek harms somebody here");
+        Assert.Equal(HttpStatusCode.OK, (await marek.SendAsync(new(HttpMethod.Get, OurPictureModel.At(picture.Id)))).StatusCode);
+
+        await (await at.Leon.OpensAsync(readers)).SubmitsAsync(button: "Keep it apart");
+
+        (await marek.OpensAsync(OurPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        (await marek.OpensAsync(OurDrawingsModel.At())).ShowsNot("A drawing of the reservoir");
+        await (await at.Leon.OpensAsync(readers)).SubmitsAsync(button: "End it for Marek");
+        (await (await at.Leon.OpensAsync(readers)).SubmitsAsync(button: "Let Marek read this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("kept apart");
+
+        // What somebody drew themselves is never kept from them this way.
+        await at.Lea.BringsAsync(OurDrawingsModel.At(), Photos.Png(), shows: "Me and the dog");
+        var drawn = (await PicturesAsync(at.Leon, at.Family)).Single(p => p.AuthorPersonId is not null);
+        (await at.Leon.OpensAsync(ReadersModel.At(at.Family.Family, nameof(Attachment), drawn.Id.Value))).ShowsNot("Keep it apart");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_partner_sees_the_photo_a_sharing_names_while_it_stands(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine);
+        var met = await at.Family.MetAsync(at.Place.Clock.Today);
+        await at.Leon.BringsAsync(AddPictureModel.At(met.Id), Photos.Png());
+        await at.Lea.BringsAsync(OurDrawingsModel.At(), Photos.Png(), shows: "Me and the dog");
+        var picture = (await PicturesAsync(at.Leon, at.Family)).Single(p => p.AuthorId is not null);
+        var teacher = await at.Place.WorkerAsync("Ife Amadi", role: Role.Partner);
+        (await teacher.OpensAsync(AskedPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        var decide = (await at.Leon.OpensAsync(SharingsModel.At(at.Family.Family))).Shows("A photo: A drawing of the reservoir").ShowsNot("Me and the dog");
+
+        Dictionary<string, string?> decided = new()
+        {
+            ["PartnerId"] = teacher.Worker.Id.ToString(), ["Agency"] = "Northgate School", ["Purpose"] = "How Kit draws", ["Question"] = "Does he draw like this with you?",
+            ["Basis"] = nameof(SharingBasis.Consent), ["Because"] = "They asked for it.", ["Things"] = $"{nameof(Attachment)}:{picture.Id}",
+        };
+        foreach (var check in Enum.GetValues<SharingCheck>()) decided[$"Checks[{check}]"] = "Yes, because.";
+        var sharing = (await decide.SubmitsAsync(decided, "Share this")).Shows("A drawing of the reservoir");
+
+        (await (await teacher.OpensAsync(AskedModel.At())).FollowsAsync("How Kit draws")).Shows("A drawing of the reservoir").ShowsNot("Me and the dog");
+        Assert.Equal(HttpStatusCode.OK, (await teacher.SendAsync(new(HttpMethod.Get, AskedPictureModel.At(picture.Id)))).StatusCode);
+        (await teacher.OpensAsync(PictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
+        await (await at.Leon.OpensAsync(sharing.Address)).SubmitsAsync(button: "End this now");
+        (await teacher.OpensAsync(AskedPictureModel.At(picture.Id))).Answers(HttpStatusCode.NotFound);
     }
 
     private static async Task<List<Attachment>> PicturesAsync(Someone who, ARelationship family)

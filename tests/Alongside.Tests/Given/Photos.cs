@@ -37,9 +37,9 @@ internal static class Photos
     }
 
     /// <summary>Somebody sends a file with the form that has a place for one.</summary>
-    public static async Task<SeenPage> BringsAsync(this Someone who, string address, byte[] file, string name = "drawing.png", string type = "image/png", string shows = "A drawing of the reservoir", string? letsRead = null)
+    public static async Task<SeenPage> BringsAsync(this Someone who, string address, byte[] file, string name = "drawing.png", string type = "image/png", string shows = "A drawing of the reservoir", string? letsRead = null, SeenPage? opened = null)
     {
-        var page = await who.OpensAsync(address);
+        var page = opened ?? await who.OpensAsync(address);
         var form = page.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("input[type=file]") is not null);
         using var content = new MultipartFormDataContent();
         foreach (var box in form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()) content.Add(new StringContent(box.Value), box.Name!);

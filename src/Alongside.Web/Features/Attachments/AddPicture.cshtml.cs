@@ -33,7 +33,7 @@ internal sealed class AddPictureModel(Record record, DrawsAnew draws) : HousePag
     {
         var encounter = await Record.OpenAsync(Id);
         var already = await Record.Of<Attachment>().CountAsync(a => a.EncounterId == Id);
-        var taken = await Taken.FromAsync(Picture, draws, HttpContext.RequestAborted);
+        var taken = await Taken.FromAsync(Picture, already, draws, HttpContext.RequestAborted);
         Record.Add(Attachment.With(encounter, already, Shows, taken.Photo, Audience.MyTeam, Record.By), taken.Jpeg);
         await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(EncounterModel.At(Id));

@@ -9,9 +9,14 @@ namespace Alongside.Web.Features.Attachments;
 /// <param name="Jpeg">What is kept.</param>
 internal sealed record Taken(Photo Photo, byte[] Jpeg)
 {
-    /// <exception cref="Refused">It is missing, is no photo, is too large or broken.</exception>
-    public static async Task<Taken> FromAsync(IFormFile? file, DrawsAnew draws, CancellationToken stop)
+    /// <param name="file">What was brought.</param>
+    /// <param name="already">How many are kept there.</param>
+    /// <param name="draws">Draws it anew.</param>
+    /// <param name="stop">Whoever brought it has gone.</param>
+    /// <exception cref="Refused">There is no room for one more; or it is missing, is no photo, is too large or broken.</exception>
+    public static async Task<Taken> FromAsync(IFormFile? file, int already, DrawsAnew draws, CancellationToken stop)
     {
+        Attachment.InsistOnRoom(already);
         if (file is null) throw new Refused("Picture", "picture-missing");
         if (file.Length > Photo.MostBytes) throw new Refused("Picture", "picture-too-large", ("most", Photo.MostBytes / 1024 / 1024));
         var bytes = new byte[file.Length];

@@ -28,7 +28,7 @@ internal sealed class OurDrawingsModel(Record record, Phrases phrases, DrawsAnew
         var walk = await OpenToWriteAsync();
         var me = Record.Caller.Person;
         var already = await Record.Of<Attachment>().CountAsync(a => a.AuthorPersonId == me && a.WrittenAt > Record.Now.AddDays(-1));
-        var taken = await Taken.FromAsync(Picture, draws, HttpContext.RequestAborted);
+        var taken = await Taken.FromAsync(Picture, already, draws, HttpContext.RequestAborted);
         Record.Add(Attachment.Drawn(walk.With, already, Shows, taken.Photo, Audience.MyTeam, Record.By with { Team = walk.With.TeamId }), taken.Jpeg);
         return await KeepAsync(At());
     }

@@ -1,5 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
@@ -79,8 +81,9 @@ internal sealed class ReadersModel(Record record) : HousePage(record)
     public async Task<IActionResult> OnPostApartAsync(bool apart)
     {
         await OpenAsync();
-        var entry = await Record.OpenAsync(new Id<Domain.Encounters.Entry>(Thing));
-        entry.KeepApart(apart);
+        if (What.KeptApart is null) throw new NotReached();
+        IKeptApart thing = Kind == nameof(Attachment) ? await Record.OpenAsync(new Id<Attachment>(Thing)) : await Record.OpenAsync(new Id<Entry>(Thing));
+        thing.KeepApart(apart);
         return await DoneAsync();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
@@ -15,7 +16,7 @@ namespace Alongside.Web.Features.Releasing;
 [Needs(May.Write)]
 internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(record)
 {
-    /// <summary>As many of the latest lines and steps are offered to be named.</summary>
+    /// <summary>As many of the latest lines, steps and photos are offered to be named.</summary>
     private const int Offered = 12;
 
     [FromRoute] public Id<Family> Id { get; set; }
@@ -77,11 +78,14 @@ internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(
         var members = await Record.Of<Member>().Where(m => m.Until == null).OrderBy(m => m.Id).ToListAsync();
         var lines = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Line && e.Audience == Audience.MyTeam && !e.KeptApart).OrderByDescending(e => e.Id).Take(Offered).ToListAsync();
         var steps = await Record.Of<Step>().Where(s => s.State == StepState.Open && s.Audience == Audience.MyTeam).OrderByDescending(s => s.Id).Take(Offered).ToListAsync();
+        // What somebody of the family drew was drawn for whoever it said would read it.
+        var photos = await Record.Of<Attachment>().Where(a => a.Audience == Audience.MyTeam && !a.KeptApart && a.AuthorPersonId == null).OrderByDescending(a => a.Id).Take(Offered).ToListAsync();
         Nameable =
         [
             .. members.Select(m => new Pick($"{nameof(Member)}:{m.Id}", phrases["sharing-that-belongs", ("who", people[m.PersonId])])),
             .. steps.Select(s => new Pick($"{nameof(Step)}:{s.Id}", s.Text)),
             .. lines.Select(l => new Pick($"{nameof(Entry)}:{l.Id}", l.Text)),
+            .. photos.Select(p => new Pick($"{nameof(Attachment)}:{p.Id}", phrases["sharing-photo", ("shows", p.Shows)])),
         ];
     }
 }

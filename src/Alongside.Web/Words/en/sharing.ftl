@@ -13,6 +13,7 @@ sharing-asked = What do you ask them?
 sharing-things = What may they know?
 sharing-things-hint = They see these and nothing else. What is not ticked is not there for them.
 sharing-that-belongs = That it is about { $who }
+sharing-photo = A photo: { $shows }
 sharing-basis = What does it rest on?
 sharing-basis-hint = Asking is often right. It is not the only basis, and not always the right one.
 sharing-basis-consent = They know and want it
