@@ -81,6 +81,7 @@ public static class Site
         {
             Words = services.GetService<SealsWords>(),
             Reads = context.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>()?.May != May.Write,
+            Looks = HttpMethods.IsGet(context.Request.Method),
             Page = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "",
         };
         context.Response.OnStarting(async () =>

@@ -10,6 +10,8 @@ public sealed partial class Record
     // Every page begins by opening something, so these are made ready once.
     private static readonly PerEngine<Func<Db, Id<Family>, Task<Family?>>> FamilyOf = new(() => EF.CompileAsyncQuery((Db db, Id<Family> id) => db.Set<Family>().SingleOrDefault(f => f.Id == id)));
 
+    private static readonly PerEngine<Func<Db, Id<Family>, Task<Family?>>> FamilyToLookAt = new(() => EF.CompileAsyncQuery((Db db, Id<Family> id) => db.Set<Family>().AsNoTracking().SingleOrDefault(f => f.Id == id)));
+
     private static readonly PerEngine<Func<Db, Id<Person>, Task<Person?>>> PersonOf = new(() => EF.CompileAsyncQuery((Db db, Id<Person> id) => db.Set<Person>().SingleOrDefault(p => p.Id == id)));
 
     private static readonly PerEngine<Func<Db, Id<Person>, IAsyncEnumerable<Id<Family>>>> FamiliesOf = new(() => EF.CompileAsyncQuery(
@@ -41,6 +43,8 @@ public sealed partial class Record
         public static readonly PerEngine<Func<Db, Id<T>, Task<Id<Family>?>>> FamilyOf = new(() => EF.CompileAsyncQuery((Db db, Id<T> id) => db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefault()));
 
         public static readonly Query<Id<T>, int, T> One = Query.Of((Record door, Id<T> id) => door.MayBeRead<T>().Where(x => x.Id == id));
+
+        public static readonly Query<Id<T>, int, T> ToLookAt = Query.Of((Record door, Id<T> id) => door.MayBeRead<T>().AsNoTracking().Where(x => x.Id == id));
     }
 
     private IQueryable<T> MayBeRead<T>() where T : class => Readable(Loaded<T>());

@@ -50,13 +50,14 @@ public sealed partial class Record
         Once = null;
     }
 
+    private static readonly PerEngine<Func<Db, Guid, Guid, Task<Sent?>>> SentBefore = new(() => EF.CompileAsyncQuery((Db db, Guid once, Guid whose) => db.Set<Sent>().AsNoTracking().FirstOrDefault(s => s.Once == once && s.Whose == whose)));
+
     /// <summary>Nothing happens when this form has not been saved before.</summary>
     /// <exception cref="SavedBefore">It has.</exception>
     internal async Task InsistOnFirstSendingAsync()
     {
         if (Once is not { } once) return;
-        var me = caller.Id;
-        var sent = await db.Set<Sent>().AsNoTracking().FirstOrDefaultAsync(s => s.Once == once && s.Whose == me);
+        var sent = await SentBefore.For(engine)(db, once, caller.Id);
         if (sent is not null) throw new SavedBefore(sent.LedTo, sent.Digest.AsSpan().SequenceEqual(OnceDigest));
     }
 

@@ -59,6 +59,9 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>The page is for reading. A typed reason opens a family to be read and never to be written in.</summary>
     internal bool Reads { get; init; } = true;
 
+    /// <summary>Nothing of what is opened will be saved, so nobody follows its changes.</summary>
+    internal bool Looks { get; init; }
+
     /// <summary>Whether what stands open may be written in, by this role and for the reason it stands open.</summary>
     public bool MayWrite => (Permissions.Allows(caller.Role, May.Write) || (opened.Count == 0 && between.Count > 0)) && !opened.ContainsValue(Why.TypedReason);
 
@@ -78,7 +81,7 @@ public sealed partial class Record : IAsyncDisposable
         if (!await AdmitsAsync(id)) throw Refuses(id, caller.Role == Role.ServiceLead ? id : null);
         if (caller.Viewer.Person is not null) return await OursAsync(id);
         if (caller.Role == Role.Partner) throw new NotReached(); // They reach what was named, never the record around it.
-        var family = await FamilyOf.For(engine)(db, id) ?? throw new NotReached();
+        var family = await (Looks ? FamilyToLookAt : FamilyOf).For(engine)(db, id) ?? throw new NotReached();
         membersOf = people.Count == 0 || membersOf == id ? id : null;
         foreach (var member in family.Members) people.Add(member.PersonId);
         return family;
@@ -107,7 +110,7 @@ public sealed partial class Record : IAsyncDisposable
         var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
         if (family is null && await AdmitsBetweenAsync(id)) return await MayBeRead<T>().SingleOrDefaultAsync(x => x.Id == id) ?? throw new NotReached();
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
-        return (await AskAsync(Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
+        return (await AskAsync(Looks ? Opening<T>.ToLookAt : Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
 
     /// <summary>Rows of the families opened in this request, and of those only what may be read and is in use.</summary>
