@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace Alongside.Web.Access;
@@ -13,12 +14,19 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
+    /// <summary>Whoever wants to hear what EF asks, with its values, puts a list here; null as long as nobody does.</summary>
+    public List<SqliteCommand>? Heard { get; set; }
+
+    /// <summary>What asks without knowing whom (EF does) asks with the statements that are kept.</summary>
+    protected override DbCommand CreateDbCommand() => new KeptCommand(this);
+
     /// <summary>Reads with a kept statement; null when that statement is being read from at this moment.</summary>
     public SqliteDataReader? Read(SqliteCommand asked)
     {
         var statement = Of(asked.CommandText);
         if (statement.Reading is { IsClosed: false }) return null;
         statement.Take(asked);
+        Heard?.Add(statement.Command);
         return statement.Reading = statement.Command.ExecuteReader();
     }
 
@@ -69,8 +77,14 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
         {
             command.Transaction = asked.Transaction;
             command.CommandTimeout = asked.CommandTimeout;
-            command.Parameters.Clear();
-            foreach (SqliteParameter parameter in asked.Parameters) command.Parameters.Add(parameter);
+            var (own, values) = (command.Parameters, asked.Parameters);
+            if (own.Count != values.Count) own.Clear();
+            for (var i = 0; i < values.Count; i++)
+            {
+                if (i == own.Count) own.Add(values[i]);
+                else if (own[i].ParameterName == values[i].ParameterName) own[i].Value = values[i].Value;
+                else own[i] = values[i];
+            }
         }
 
         public void Take(SqliteTransaction? transaction, ReadOnlySpan<(string Name, object Value)> values)

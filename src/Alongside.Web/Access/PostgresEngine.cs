@@ -48,7 +48,7 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
         return await ask.ExecuteScalarAsync() is true;
     }
 
-    internal override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql().AddInterceptors(SaysWho.One);
+    internal override void Configure(DbContextOptionsBuilder options) => MadeOnce.In(options.UseNpgsql().AddInterceptors(SaysWho.One));
 
     internal override DbConnection Borrow() => source.CreateConnection();
 

@@ -21,9 +21,9 @@ public sealed partial class Record
         if (FormOfMine() is not { } form) return await Composed(question, one, two).ToListAsync();
         if (!question.Ready.TryGetValue(form, out var ready)) ready = question.Ready.GetOrAdd(form, _ => MakeReady(question));
         listed |= ready.Lists;
-        var (rows, now) = (new List<TRow>(), Here());
-        await foreach (var row in ready.Ask(db, now.Me, now.Id, now.Author, now.Today, now.Team, now.Supervised, now.Family, one, two)) rows.Add(row);
-        return rows;
+        var now = Here();
+        object?[] said = [now.Me, now.Id, now.Author, now.Today, now.Team, now.Supervised, now.Family, one, two];
+        return await ready.Straight.AskAsync(db, said, () => ready.Ask(db, now.Me, now.Id, now.Author, now.Today, now.Team, now.Supervised, now.Family, one, two));
     }
 
     /// <summary>The form of the door's predicates: readers of one form are asked about in the same words.</summary>
@@ -36,6 +36,8 @@ public sealed partial class Record
         private volatile bool made;
 
         public bool Lists => lists;
+
+        public Straight<TRow> Straight { get; } = new("me", "id", "author", "today", "team", "supervised", "family", "one", "two");
 
         /// <summary>The first to ask has the words made; whoever comes meanwhile waits for them rather than have them made again.</summary>
         internal IAsyncEnumerable<TRow> Ask(DbContext db, Id<Worker> me, Guid id, Id<Worker>? author, DateOnly today, Id<Team>? team, Id<Team>? supervised, Id<Family>? family, TOne one, TTwo two)

@@ -166,7 +166,7 @@ public sealed partial class Record
 
     private async Task<bool> IsThereAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
+        var family = await WhoseAsync(id);
         return family is { } known && await AdmitsAsync(known) && await Of<T>().AnyAsync(x => x.Id == id);
     }
 

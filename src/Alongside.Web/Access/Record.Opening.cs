@@ -23,6 +23,8 @@ public sealed partial class Record
     private static readonly PerEngine<Func<Db, Id<Worker>, Id<Worker>, Id<Worker>, Id<Worker>, IAsyncEnumerable<WorkerName>>> NamesOf = new(() => EF.CompileAsyncQuery(
         (Db db, Id<Worker> one, Id<Worker> two, Id<Worker> three, Id<Worker> four) => db.Set<Worker>().Where(w => w.Id == one || w.Id == two || w.Id == three || w.Id == four).Select(w => new WorkerName(w.Id, w.Name))));
 
+    private static readonly Straight<WorkerName> Named = new("one", "two", "three", "four");
+
     private sealed record WorkerName(Id<Worker> Id, string Name);
 
     /// <summary>What these workers are called.</summary>
@@ -32,15 +34,21 @@ public sealed partial class Record
         foreach (var some in workers.Distinct().Chunk(NamesAtOnce))
         {
             Id<Worker> At(int n) => some[Math.Min(n, some.Length - 1)];
-            await foreach (var one in NamesOf.For(engine)(db, At(0), At(1), At(2), At(3))) names[one.Id] = one.Name;
+            foreach (var one in await Named.AskAsync(db, [At(0), At(1), At(2), At(3)], () => NamesOf.For(engine)(db, At(0), At(1), At(2), At(3)))) names[one.Id] = one.Name;
         }
         return names;
     }
 
+    /// <summary>The family that a thing belongs to; null where it belongs to none, or is not there.</summary>
+    private async Task<Id<Family>?> WhoseAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily =>
+        (await PastTheWallAsync("whose", () => Opening<T>.Whose.AskAsync(db, [id], () => Opening<T>.FamilyOf.For(engine)(db, id)))).FirstOrDefault();
+
     /// <summary>To open a thing of this kind: whose it is, and then the thing itself, where it may be read.</summary>
     private static class Opening<T> where T : class, IThing<T>, IOfFamily
     {
-        public static readonly PerEngine<Func<Db, Id<T>, Task<Id<Family>?>>> FamilyOf = new(() => EF.CompileAsyncQuery((Db db, Id<T> id) => db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId).FirstOrDefault()));
+        public static readonly PerEngine<Func<Db, Id<T>, IAsyncEnumerable<Id<Family>?>>> FamilyOf = new(() => EF.CompileAsyncQuery((Db db, Id<T> id) => db.Set<T>().Where(x => x.Id == id).Select(x => x.FamilyId)));
+
+        public static readonly Straight<Id<Family>?> Whose = new("id");
 
         public static readonly Query<Id<T>, int, T> One = Query.Of((Record door, Id<T> id) => door.MayBeRead<T>().Where(x => x.Id == id));
 

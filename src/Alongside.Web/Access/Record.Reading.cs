@@ -21,6 +21,8 @@ public sealed partial class Record
                 db.Set<Restriction>().Any(x => x.FamilyId == family && x.EndedAt == null),
                 db.Set<Hiding>().Any(h => h.WorkerId == me && h.EndedAt == null) || db.Set<Release>().Any(x => x.WorkerId == me && x.EndedAt == null))));
 
+    private static readonly Straight<LiveRow> Live = new("family", "me", "today");
+
     /// <summary>A live relationship of a family, and what else the opening needs to know of the family and the reader.</summary>
     private sealed record LiveRow(Id<Worker>? HeldBy, Id<Team>? Team, bool Restricted, bool Named);
 

@@ -107,7 +107,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <exception cref="NotReached">There is none, it is out of reach, or it was not written for them.</exception>
     public async Task<T> OpenAsync<T>(Id<T> id) where T : class, IThing<T>, IOfFamily
     {
-        var family = await PastTheWallAsync("whose", () => Opening<T>.FamilyOf.For(engine)(db, id));
+        var family = await WhoseAsync(id);
         if (family is null && await AdmitsBetweenAsync(id)) return await MayBeRead<T>().SingleOrDefaultAsync(x => x.Id == id) ?? throw new NotReached();
         if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
         return (await AskAsync(Looks ? Opening<T>.ToLookAt : Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
@@ -255,7 +255,7 @@ public sealed partial class Record : IAsyncDisposable
         if (opened.ContainsKey(family)) return true;
         if (caller.Viewer.Person is { } person) return await AdmitsOursAsync(family, person);
         var me = caller.Worker;
-        var rows = await PastTheWallAsync("reach", () => LiveOf.For(engine)(db, family, me, Today).ToListAsync().AsTask());
+        var rows = await PastTheWallAsync("reach", () => Live.AskAsync(db, [family, me, Today], () => LiveOf.For(engine)(db, family, me, Today)));
         if (rows.Count > 0) named = rows[0].Named;
         var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
         var facts = new Facts

@@ -37,7 +37,7 @@ internal sealed partial class SqliteEngine : Engine
             ? $"Others on this machine can read the record. Run: chmod 600 {path}"
             : null);
 
-    internal override void Configure(DbContextOptionsBuilder options) => options.UseSqlite().AddInterceptors(KeepsStatements.One);
+    internal override void Configure(DbContextOptionsBuilder options) => MadeOnce.In(options.UseSqlite());
 
     internal override DbConnection Borrow() => readers.TryTake(out var idle) ? idle : Open(readOnly: true);
 

@@ -41,6 +41,8 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
             membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
             membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
 
+    private static readonly Straight<Standing> Known = new("id");
+
     /// <summary>Signs a worker in on this device.</summary>
     /// <param name="context">The device.</param>
     /// <param name="worker">Who it is.</param>
@@ -144,8 +146,7 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     public async Task<Caller?> CallerAsync(Guid id)
     {
         await using var db = SignInDb.Of(engine);
-        var rows = new List<Standing>();
-        await foreach (var row in StandingOf.For(engine)(db, id)) rows.Add(row);
+        var rows = await Known.AskAsync(db, [id], () => StandingOf.For(engine)(db, id));
         if (rows.Count == 0) return null;
         var (first, now) = (rows[0], clock.GetUtcNow());
         var today = Clock.DayOf(now);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -27,11 +28,12 @@ internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name) listening.Add(value.Subscribe(this));
+        if (value.Name == DbLoggerCategory.Name || value == Straight.Asking) listening.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
+        if (value.Value is Asked straight && database.StartsWith(straight.Database, StringComparison.Ordinal)) Interlocked.Increment(ref count);
         if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData asked && asked.Connection.DataSource + asked.Connection.Database == database)
             Interlocked.Increment(ref count);
     }
