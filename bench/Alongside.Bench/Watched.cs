@@ -42,7 +42,7 @@ internal sealed class Watched : IObserver<DiagnosticListener>, IObserver<KeyValu
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is Asked straight) asked.Add((straight.Words, straight.Values));
+        if (value.Value is AskedStraight straight) asked.Add((straight.Words, straight.Values));
         if (value.Key != RelationalEventId.CommandExecuting.Name || value.Value is not CommandEventData { Command: { } command }) return;
         asked.Add((command.CommandText, [.. command.Parameters.Cast<System.Data.Common.DbParameter>().Select(p => (p.ParameterName, p.Value ?? DBNull.Value))]));
     }

@@ -97,7 +97,7 @@ internal sealed class Straight<TRow>(params string[] names)
         {
             var with = new (string, object)[values.Length];
             for (var i = 0; i < with.Length; i++) with[i] = (values[i].Name, values[i].Kept(said));
-            if (tells && Straight.Asking.IsEnabled()) Straight.Asking.Write(nameof(Asked), new Asked(kept.DataSource, sql, with));
+            if (tells && Straight.Asking.IsEnabled()) Straight.Asking.Write(nameof(AskedStraight), new AskedStraight(kept.DataSource, sql, with));
             using var reader = kept.Read(sql, with);
             var rows = new List<TRow>();
             if (reader.FieldCount != columns) return rows;

@@ -33,7 +33,7 @@ internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is Asked straight && database.StartsWith(straight.Database, StringComparison.Ordinal)) Interlocked.Increment(ref count);
+        if (value.Value is AskedStraight straight && database.StartsWith(straight.Database, StringComparison.Ordinal)) Interlocked.Increment(ref count);
         if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData asked && asked.Connection.DataSource + asked.Connection.Database == database)
             Interlocked.Increment(ref count);
     }

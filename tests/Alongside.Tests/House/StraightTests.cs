@@ -101,7 +101,7 @@ public sealed class StraightTests
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value.Value is Asked asked && asked.Database == database) Heard.Add(asked.Words);
+            if (value.Value is AskedStraight asked && asked.Database == database) Heard.Add(asked.Words);
         }
 
         public void OnCompleted() { }

@@ -1,4 +1,4 @@
 namespace Alongside.Web.Access;
 
 /// <summary>A question that was asked straight, as <see cref="Straight.Asking"/> tells it.</summary>
-internal sealed record Asked(string Database, string Words, (string Name, object Value)[] Values);
+internal sealed record AskedStraight(string Database, string Words, (string Name, object Value)[] Values);
