@@ -4,7 +4,7 @@ using Alongside.Domain.Organisations;
 namespace Alongside.Domain.Reflecting;
 
 /// <summary>An exercise that a worker has begun: private, step by step, and shown to somebody only if they wish.</summary>
-public sealed class ExerciseRun : IThing<ExerciseRun>, IMine
+public sealed class ExerciseRun : IThing<ExerciseRun>, IPiece
 {
     private ExerciseRun() { }
 
@@ -32,7 +32,6 @@ public sealed class ExerciseRun : IThing<ExerciseRun>, IMine
 
     public void Finish(By by) => FinishedAt ??= by.At;
 
-    /// <exception cref="Refused">It was to be shown to its owner.</exception>
     public void ShowTo(Id<Worker> colleague, By by) => (ShownToId, ShownAt) = (Showing.To(colleague, OwnerId), by.At);
 
     public void ShowNobody() => (ShownToId, ShownAt) = (null, null);

@@ -29,7 +29,6 @@ public sealed class Fullness : IThing<Fullness>, IMine
     /// <summary>Where a pause, a colleague or supervision is offered.</summary>
     public bool AsksForCare => Level >= FullnessLevel.Full;
 
-    /// <exception cref="Refused">It was to be shown to its owner.</exception>
     public void ShowTo(Id<Worker> colleague, By by) => (ShownToId, ShownAt) = (Showing.To(colleague, OwnerId), by.At);
 
     public void ShowNobody() => (ShownToId, ShownAt) = (null, null);

@@ -14,4 +14,9 @@ public interface IMine
     Id<Worker>? ShownToId { get; }
 
     Voided? Voided { get; }
+
+    /// <exception cref="Refused">It was to be shown to its owner.</exception>
+    void ShowTo(Id<Worker> colleague, By by);
+
+    void ShowNobody();
 }

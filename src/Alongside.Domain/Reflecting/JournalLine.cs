@@ -4,7 +4,7 @@ using Alongside.Domain.Organisations;
 namespace Alongside.Domain.Reflecting;
 
 /// <summary>One piece of a worker's private journal: words, and what they felt before and after writing them.</summary>
-public sealed class JournalLine : IThing<JournalLine>, IMine
+public sealed class JournalLine : IThing<JournalLine>, IPiece
 {
     private JournalLine() { }
 
@@ -30,7 +30,6 @@ public sealed class JournalLine : IThing<JournalLine>, IMine
     public DateTimeOffset? ShownAt { get; private set; }
     public Voided? Voided { get; private set; }
 
-    /// <exception cref="Refused">It was to be shown to its owner.</exception>
     public void ShowTo(Id<Worker> colleague, By by) => (ShownToId, ShownAt) = (Showing.To(colleague, OwnerId), by.At);
 
     public void ShowNobody() => (ShownToId, ShownAt) = (null, null);
