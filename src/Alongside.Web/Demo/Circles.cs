@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Together;
@@ -17,6 +18,8 @@ internal static class Circles
         {
             var begun = new Relationship(Side.Of(staff.Maureen.Team!.Id), null, null, null, null, record.Today, record.By);
             record.Begin(begun);
+            begun.Agree("An hour, with the door closed. What is said here stays here. Nobody has to bring anything, and nobody is put right.", record.Today.AddDays(90), together: true, record.By);
+            record.Add(new StandingDay(begun, record.Today.DayOfWeek, 1, record.By));
             await record.SaveAsync();
             return begun.Id;
         });
@@ -36,6 +39,15 @@ internal static class Circles
         await telling.OnAsync(1, staff.Priya, async record =>
         {
             record.Add(new AgendaItem(await record.OpenAsync(circle), Whose.Theirs, "A grandmother who will not let me in.", null, null, null, true, false, Audience.MyTeam, record.By));
+            await record.SaveAsync();
+        });
+
+        await SaysAsync(6, staff.Leon, 9, 7, "Shorter rounds when somebody is in a hurry.");
+        await SaysAsync(5, staff.Priya, 7, 9, null);
+
+        Task SaysAsync(int daysAgo, Hired who, int heard, int safe, string? change) => telling.OnAsync(daysAgo, who, async record =>
+        {
+            record.Add(CheckIn.FromThem(await record.OpenAsync(circle), null, null, CheckInForm.Adult, heard, heard, safe, safe, null, change, Audience.MyTeam, record.By));
             await record.SaveAsync();
         });
 

@@ -37,6 +37,47 @@ public sealed class CircleTests
     }
 
     [Theory, BothEngines]
+    public async Task A_circle_has_its_usual_day_and_another_one_for_once(string engine)
+    {
+        var (dela, leon) = await TeamAsync(await Place.NewAsync(engine)); // Days go by.
+        var circle = await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {dela.Team!.Name}");
+        var today = dela.Place.Clock.Today;
+        (await circle.SubmitsAsync(new { Weeks = "99" }, "Keep this day")).Answers(HttpStatusCode.UnprocessableEntity);
+
+        var kept = await circle.SubmitsAsync(new { Weekday = today.AddDays(3).DayOfWeek.ToString(), Weeks = "2" }, "Keep this day");
+
+        kept.Shows("every second").Shows($"You meet {today.AddDays(3):dddd}");
+        (await leon.OpensAsync(CirclesModel.At())).Shows("You meet");
+        (await (await leon.OpensAsync(circle.Address)).SubmitsAsync(new { Day = $"{today.AddDays(1):yyyy-MM-dd}" }, "Agree the day")).Shows("You meet Tomorrow").Shows("every second");
+        dela.Place.Clock.Moves(TimeSpan.FromDays(4));
+        (await dela.OnANewDevice().OpensAsync(circle.Address)).Shows($"You meet {today.AddDays(17):dddd}");
+        (await (await dela.OnANewDevice().OpensAsync(circle.Address)).SubmitsAsync(new { Weeks = "1" }, "Keep this day")).Shows("every " + $"{today.AddDays(3):dddd}");
+    }
+
+    [Theory, BothEngines]
+    public async Task How_it_is_in_the_circle_and_what_they_agreed_stand_where_they_all_read_it_and_nobody_else_does(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var circle = await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {dela.Team!.Name}");
+        var asked = await (await leon.OpensAsync(circle.Address)).FollowsAsync("How is it in the circle for you?");
+        asked.Shows("Did the circle listen to you?").Shows("with your name");
+        (await asked.SubmitsAsync(button: "Keep it")).Answers(HttpStatusCode.UnprocessableEntity);
+
+        await asked.SubmitsAsync(new { Heard = "3", Safe = "9", Change = Canary }, "Keep it");
+        await (await leon.OpensAsync(circle.Address)).SubmitsAsync(new { Agreement = "Nobody is put right." }, "Keep it");
+
+        (await dela.OpensAsync(circle.Address)).Shows("Leon, today").Shows(Canary).Shows("Nobody is put right.");
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Administrator })
+        {
+            var other = await dela.Place.WorkerAsync("Somebody else", role is Role.Worker or Role.Supervisor ? await dela.Place.TeamAsync() : null, role);
+            (await other.OpensAsync(CircleCheckInModel.At(IdOf(circle)))).Answers(HttpStatusCode.NotFound).ShowsNot(Canary);
+        }
+        var held = await dela.Place.WorkerAsync("Maureen Oka", dela.Team!, Role.Supervisor);
+        var between = await (await held.OpensAsync(BeginHoldingModel.At())).SubmitsAsync(new { With = dela.Worker.Id.ToString(), TheyHoldMe = "False" }, "Begin");
+        (await dela.OpensAsync(CircleCheckInModel.At(IdOf(between)))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
     public async Task One_screen_says_who_is_here_whose_turn_it_is_and_what_comes_next(string engine)
     {
         var (dela, leon) = await TeamAsync(engine);

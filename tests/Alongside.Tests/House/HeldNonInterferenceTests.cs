@@ -141,7 +141,9 @@ public sealed class HeldNonInterferenceTests
                 new Promise(held, session.Id, Secret, martas.Day.AddDays(-1), Audience.MyTeam, martas));
 
             sits.Ask(Secret);
-            Keep(wren, new AgendaItem(circle, Whose.Theirs, Secret, null, null, null, true, false, Audience.MyTeam, wrens), new GroupThought(sits, Secret, wrens),
+            circle.Agree(Secret, wrens.Day.AddDays(30), together: true, wrens);
+            Keep(wren, new AgendaItem(circle, Whose.Theirs, Secret, null, null, null, true, false, Audience.MyTeam, wrens), new GroupThought(sits, Secret, wrens), new StandingDay(circle, DayOfWeek.Thursday, 2, wrens),
+                CheckIn.FromThem(circle, sitting.Id, null, CheckInForm.Adult, 2, 3, 2, 1, true, Secret, Audience.MyTeam, wrens),
                 new Rupture(circle, sitting.Id, wrens.Day, Whose.Theirs, RuptureKind.NotSure, Secret, null, Audience.MyTeam, wrens));
 
             foreach (var door in new[] { ana, marta, wren }) await door.SaveAsync();

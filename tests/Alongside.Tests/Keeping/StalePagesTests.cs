@@ -16,6 +16,7 @@ using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.Supervision;
+using Alongside.Web.Features.Together;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -75,6 +76,15 @@ public sealed class StalePagesTests
             door.Begin(holding);
             await door.SaveAsync();
             return new(h.Ana, maureen, WithOneModel.At(holding.Id), "Agreement", "Theirs first", "Tea first") { Button = "Keep it" };
+        },
+        [typeof(TeamCircleModel)] = async h =>
+        {
+            var leon = await h.Ana.Place.WorkerAsync("Leon Bap", h.Ana.Team);
+            await using var door = h.Ana.Door();
+            var circle = new Relationship(Side.Of(h.Ana.Team!.Id), null, null, null, null, door.Today, door.By);
+            door.Begin(circle);
+            await door.SaveAsync();
+            return new(h.Ana, leon, TeamCircleModel.At(circle.Id), "Agreement", "One question each", "Tea first") { Button = "Keep it" };
         },
         [typeof(MeModel)] = h => Task.FromResult(new Two(h.Ana, h.Ana.OnANewDevice(), MeModel.At(), "About", "I like ducks.", "I like trains.") { Button = "Keep it" }),
         [typeof(EditWorkerModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditWorkerModel.At(h.Ben.Worker.Id), "Profession", "Family worker", "Social worker")),

@@ -20,7 +20,7 @@ namespace Alongside.Web.Features.Supervision;
 
 /// <summary>Two colleagues, one of whom holds the other: what they bring, when they meet, how it is between them.</summary>
 [Needs(May.BeHeld)]
-internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(record)
+internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(record), IAgree
 {
     [BindProperty] public string? Text { get; set; }
     [BindProperty] public string? Because { get; set; }

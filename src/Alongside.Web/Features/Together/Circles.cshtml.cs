@@ -30,9 +30,10 @@ internal sealed class CirclesModel(Record record) : HousePage(record)
         var (teams, today) = (Record.Caller.Viewer.Teams.ToArray(), Today);
         var names = await Record.Teams().Where(t => teams.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync();
         var planned = circles.Count == 0 ? [] : await Record.Of<Encounter>().Where(e => e.State == EncounterState.Planned && e.Day >= today).OrderBy(e => e.Day).Select(e => new { e.RelationshipId, e.Day }).ToListAsync();
+        var standing = circles.Count == 0 ? [] : await Record.Of<StandingDay>().ToListAsync();
         Mine = [.. from team in names
                    let circle = circles.FirstOrDefault(c => c.One.Team == team.Id)
-                   select new Line(team.Id, team.Name, circle?.Id, planned.Find(p => p.RelationshipId == circle?.Id)?.Day)];
+                   select new Line(team.Id, team.Name, circle?.Id, planned.Find(p => p.RelationshipId == circle?.Id)?.Day ?? standing.Find(s => s.RelationshipId == circle?.Id)?.Next(today))];
         Guest = await Record.WhereIAmAGuestAsync();
     }
 

@@ -1,29 +1,36 @@
+using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
-using Alongside.Domain.Together;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.Supervision;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Together;
 
-/// <summary>A team's circle: what is brought, when it sits, what came between them.</summary>
+/// <summary>A team's circle: what is brought, when it sits, what they agreed, how it is between them.</summary>
 [Needs(May.BeHeld)]
-internal sealed class TeamCircleModel(Record record) : HousePage(record)
+internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(record), IAgree
 {
-    /// <summary>A circle sits every week, where nobody says otherwise. Our own suggestion.</summary>
-    public const int UsualDays = 7;
+    /// <summary>Weeks from one circle to the next that one can choose.</summary>
+    private static readonly int[] EverySoManyWeeks = [1, 2, 4];
 
     [FromRoute] public Id<Relationship> Id { get; set; }
     [BindProperty] public string? Text { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
+    [BindProperty] public DayOfWeek? Weekday { get; set; }
+    [BindProperty] public int? Weeks { get; set; }
+    [BindProperty] public string? Agreement { get; set; }
+    [BindProperty] public DateOnly? LookAgain { get; set; }
+    [BindProperty] public int Version { get; set; }
 
     public string Team { get; private set; } = "";
     public IReadOnlyList<AgendaItem> Brought { get; private set; } = [];
@@ -33,34 +40,64 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
     public IReadOnlyList<Mending> Sore { get; private set; } = [];
     public Id<Worker> Me => Record.Caller.Worker;
 
-    public Encounter? Next => Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today);
+    /// <summary>The weekday on which they sit again and again; null where none is agreed.</summary>
+    public StandingDay? Standing { get; private set; }
+
+    /// <summary>What each said last about how the circle is for them, the newest first.</summary>
+    public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
+
+    public Relationship Circle { get; private set; } = null!;
+
+    /// <summary>When they sit next: another day that was agreed for once stands in place of the usual one.</summary>
+    public DateOnly? Next => Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day
+        ?? Standing?.Next(Sessions.Any(s => s.State == EncounterState.Happened && s.Day == Today) ? Today.AddDays(1) : Today);
+
+    /// <summary>From Monday on.</summary>
+    public IEnumerable<Pick> Weekdays => Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(d => new Pick(d.ToString(), NameOf(d)));
+
+    public IEnumerable<Pick> SoManyWeeks => EverySoManyWeeks.Select(n => new Pick($"{n}", t["circle-weeks", ("n", n)]));
 
     public override string? KeepsAs => $"circle/{Id}";
-
-    private Relationship circle = null!;
 
     public static string At(Id<Relationship> id) => $"/circles/{id}";
 
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        if (Next is null) Day = (Sessions.Count > 0 ? Sessions[^1].Day : Today).AddDays(UsualDays) is var next && next > Today ? next : Today.AddDays(UsualDays);
+        (Weekday, Weeks) = (Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Standing?.Weeks ?? EverySoManyWeeks[0]);
+        (Agreement, LookAgain, Version) = (Circle.Agreement, Circle.AgreementLookAgain, Circle.Version);
+    }
+
+    public string NameOf(DayOfWeek day) => t.Culture.DateTimeFormat.GetDayName(day);
+
+    /// <summary>Only the form about how they work together changes what another may be changing too.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Agreement))) return [];
+        await OpenAsync();
+        return
+        [
+            new(nameof(Agreement), "holding-agree-words", Circle.Agreement),
+            new(nameof(LookAgain), "holding-agree-again", Circle.AgreementLookAgain?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ];
     }
 
     public override async Task ShowAsync()
     {
         await OpenAsync();
         Brought = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State == AgendaState.Waiting).OrderBy(a => a.Place).ToListAsync();
-        Names = await Record.NamesOfAsync(Brought.Select(b => b.AuthorId).OfType<Id<Worker>>());
+        Newest = [.. (await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow).OrderByDescending(c => c.WrittenAt).ToListAsync()).DistinctBy(c => c.AuthorId)];
+        Names = await Record.NamesOfAsync(Brought.Select(b => b.AuthorId).Concat(Newest.Select(c => c.AuthorId)).OfType<Id<Worker>>());
         Origins = await WayBack.OfAsync(Record, await Record.Of<Carried>().Where(c => c.RelationshipId == Id).ToListAsync(), Brought.Select(b => b.Id));
         Sessions = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).OrderBy(e => e.Day).ToListAsync();
+        Standing = await Record.Of<StandingDay>().FirstOrDefaultAsync(s => s.RelationshipId == Id);
         Sore = await Mending.InAsync(Record, Id);
     }
 
     public async Task<IActionResult> OnPostBringAsync()
     {
         await OpenAsync();
-        Record.Add(new AgendaItem(circle, Whose.Theirs, Text, null, null, null, true, false, Audience.MyTeam, Record.By));
+        Record.Add(new AgendaItem(Circle, Whose.Theirs, Text, null, null, null, true, false, Audience.MyTeam, Record.By));
         return await SavedAsync(At(Id));
     }
 
@@ -77,7 +114,25 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
     {
         await OpenAsync();
         if (Day is not { } day) throw new Refused(nameof(Day), ModelState[nameof(Day)]?.Errors.Count > 0 ? "date-impossible" : "supervision-needs-a-day");
-        Record.Add(Encounter.Plan(circle, EncounterKind.Circle, new(day, null, null), null, false, null, Record.By));
+        Record.Add(Encounter.Plan(Circle, EncounterKind.Circle, new(day, null, null), null, false, null, Record.By));
+        return await SavedAsync(At(Id));
+    }
+
+    /// <summary>They sit on this weekday from now on.</summary>
+    public async Task<IActionResult> OnPostStandAsync()
+    {
+        await OpenAsync();
+        if (await Record.Of<StandingDay>().Where(s => s.RelationshipId == Id).Select(s => (Id<StandingDay>?)s.Id).FirstOrDefaultAsync() is { } known) (await Record.OpenAsync(known)).Say(Weekday, Weeks, Record.By);
+        else Record.Add(new StandingDay(Circle, Weekday, Weeks, Record.By));
+        return await SavedAsync(At(Id));
+    }
+
+    public async Task<IActionResult> OnPostAgreeAsync()
+    {
+        await OpenAsync();
+        if (ModelState[nameof(LookAgain)]?.Errors.Count > 0) throw new Refused(nameof(LookAgain), "date-impossible");
+        Record.Expect(Circle, Version);
+        Circle.Agree(Agreement, LookAgain, together: true, Record.By);
         return await SavedAsync(At(Id));
     }
 
@@ -85,7 +140,7 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
     public async Task<IActionResult> OnPostSitDownAsync()
     {
         await OpenAsync();
-        var (today, team) = (Today, circle.One.Team!.Value);
+        var (today, team) = (Today, Circle.One.Team!.Value);
         var open = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day == today && e.State == EncounterState.Happened).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
         if (open is { } now) return Redirect(CircleModel.At(now));
         var planned = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day <= today && e.State == EncounterState.Planned).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
@@ -93,14 +148,14 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
         if (planned is { } agreed)
         {
             session = await Record.OpenAsync(agreed);
-            session.Was(circle, EncounterKind.Circle, new(today, null, null), session.Place, session.PlaceTheyChose, Record.By);
+            session.Was(Circle, EncounterKind.Circle, new(today, null, null), session.Place, session.PlaceTheyChose, Record.By);
         }
         else
         {
-            session = Encounter.Record(circle, EncounterKind.Circle, new(today, null, null), null, Record.By);
+            session = Encounter.Record(Circle, EncounterKind.Circle, new(today, null, null), null, Record.By);
             Record.Add(session);
         }
-        var sits = new Circle(session, Record.By);
+        var sits = new Domain.Together.Circle(session, Record.By);
         foreach (var member in (await Record.ColleaguesIn([team]).OrderBy(c => c.Name).Select(c => c.Id).ToListAsync()).Distinct())
             sits.Sits(member, guest: false, Record.By);
         Record.Add(sits);
@@ -109,9 +164,9 @@ internal sealed class TeamCircleModel(Record record) : HousePage(record)
 
     private async Task OpenAsync()
     {
-        circle = await Record.OpenAsync(Id);
-        if (circle.One.Team is not { } team) throw new NotReached();
-        Team = await Record.Teams().Where(t => t.Id == team).Select(t => t.Name).SingleAsync();
+        Circle = await Record.OpenAsync(Id);
+        if (Circle.One.Team is not { } team) throw new NotReached();
+        Team = await Record.Teams().Where(x => x.Id == team).Select(x => x.Name).SingleAsync();
     }
 
     private async Task<IActionResult> SavedAsync(string at)

@@ -16,7 +16,28 @@ circle-bring = Something to look at together
 circle-bring-hint = One question is enough. Leave out names that are not needed.
 circle-past = When the circle sat
 circle-us = How it is between us
-circle-weekly = a week later, if you like
+circle-standing = Our usual day
+circle-stands =
+    { $n ->
+        [one] every { $day }
+        [2] every second { $day }
+       *[other] a { $day }, every { $n } weeks
+    }
+circle-stands-not = every week, if you like
+circle-weekday = On which day?
+circle-how-often = How often?
+circle-weeks =
+    { $n ->
+        [one] every week
+        [2] every second week
+       *[other] every { $n } weeks
+    }
+circle-stand-go = Keep this day
+circle-another-day = Another day, for once
+circle-once = in place of the next one
+circle-check-in = How is it in the circle for you?
+circle-check-in-reads = The circle reads this, with your name.
+circle-itself = the circle
 circle-who-reads = { $team } can read this, and nobody else here.
 circle-guest-reads = A guest sees what is brought today, and only today. A court may still ask.
 
