@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Alongside.Web;
 using Alongside.Web.Commands;
 using Alongside.Web.Commands.Generate;
 using Alongside.Web.Commands.Match;
 
+Arenas.KeepFew();
 var alongside = new RootCommand("Alongside keeps the record of a helping relationship, and both sides keep it.")
 {
     ServeCommand.Make(),
