@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
@@ -63,9 +64,9 @@ public sealed class KillTests(ITestOutputHelper output)
                     sending = null;
                 }
             }
-            catch (HttpRequestException)
+            catch (Exception cut) when (cut is HttpRequestException or SocketException)
             {
-                // Killed. Whether the last one was saved nobody knows; its sender sends it again.
+                // Killed, perhaps in the middle of a handshake. Whether the last one was saved nobody knows; its sender sends it again.
                 if (sending is not null) waiting.Add(sending);
                 foreach (var left in next) waiting.Add(left);
             }
