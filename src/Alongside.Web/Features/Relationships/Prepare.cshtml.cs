@@ -29,7 +29,8 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private static readonly Query<Id<Relationship>, DateOnly, Coming> Next = Query.Of((Record door, Id<Relationship> id, DateOnly today) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Planned && e.Day >= today).OrderBy(e => e.Day).ThenBy(e => e.FromMinute).Take(1)
-        .Select(e => new Coming(e.Kind, e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose, e.People.Select(p => new Comes(p.PersonId, p.Name, p.Presence)).ToList())));
+        .SelectMany(e => e.People.DefaultIfEmpty(), (e, p) => new Coming(e.Kind, e.Day, e.FromMinute, e.Loosely, e.Place, e.Purpose,
+            p == null ? null : (Id<Attendance>?)p.Id, p == null ? null : p.PersonId, p == null ? null : p.Name, p == null ? null : (Presence?)p.Presence)));
 
     private static readonly Query<Id<Relationship>, int, Item> Items = Query.Of((Record door, Id<Relationship> id) => door.Of<AgendaItem>()
         .Where(a => a.RelationshipId == id && (a.State == AgendaState.Waiting || (a.Whose == Whose.Theirs && a.Hard))).OrderBy(a => a.Place)
@@ -40,9 +41,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private static readonly Query<Id<Relationship>, int, Met> LastMet = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1)
-        .Select(e => new Met(e.Id, e.Day, e.Kind, door.Of<Entry>()
+        .SelectMany(e => door.Of<Entry>()
             .Where(w => w.EncounterId == e.Id && (w.Kind == EntryKind.Line || w.Kind == EntryKind.High || w.Kind == EntryKind.Low || w.Kind == EntryKind.HowItFelt || w.Kind == EntryKind.WentWell))
-            .OrderBy(w => w.Id).Select(w => new Piece(w.Kind, w.Text)).ToList())));
+            .DefaultIfEmpty(), (e, w) => new Met(e.Id, e.Day, e.Kind, w == null ? null : (Id<Entry>?)w.Id, w == null ? null : (EntryKind?)w.Kind, w == null ? null : w.Text)));
 
     // Three short lists in one question: the sheet asks for much, and each question costs more than its rows.
     private static readonly Query<Id<Relationship>, int, Line> Waiting = Query.Of((Record door, Id<Relationship> id) =>
@@ -53,11 +54,10 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.PersonId, a.Kind, a.Text)));
 
-    private static readonly Query<int, int, SpecialDay> Days = Query.Of(door => door.About<SpecialDay>());
+    private static readonly Query<int, int, Matters> Days = Query.Of(door => door.About<SpecialDay>().Select(d => new Matters(d.PersonId, d.Date.Day, d.Date.Month, d.Date.Year, d.Date.Label)));
 
-    private static readonly Query<int, int, Telling> Tellings = Query.Of(door => door.About<StoryVersion>().Select(s => new Telling(s.Id, s.PersonId, s.Number, s.AuthorId)));
-
-    private static readonly Query<Id<Worker>, int, Id<StoryVersion>> ReadBy = Query.Of((Record door, Id<Worker> me) => door.About<StoryRead>().Where(r => r.WorkerId == me).Select(r => r.StoryId));
+    private static readonly Query<Id<Worker>, int, Telling> Tellings = Query.Of((Record door, Id<Worker> me) => door.About<StoryVersion>()
+        .Select(s => new Telling(s.PersonId, s.Number, s.AuthorId, door.About<StoryRead>().Any(r => r.StoryId == s.Id && r.WorkerId == me))));
 
     private static readonly Query<Id<Relationship>, int, Answer> Answers = Query.Of((Record door, Id<Relationship> id) => door.Of<CheckIn>()
         .Where(c => c.RelationshipId == id).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.NotNow, c.Height, c.AuthorId)));
@@ -66,19 +66,20 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened && e.TheirsFirst != null)
         .OrderByDescending(e => e.Day).Take(Domain.Relationships.Curious.OursInARow).Select(e => e.TheirsFirst!.Value));
 
-    private sealed record Coming(EncounterKind Kind, DateOnly Day, int? FromMinute, string? Loosely, string? Place, string? Purpose, List<Comes> People);
-
-    private sealed record Comes(Id<Person>? PersonId, string? Name, Presence Presence);
+    private sealed record Coming(EncounterKind Kind, DateOnly Day, int? FromMinute, string? Loosely, string? Place, string? Purpose, Id<Attendance>? Attendance, Id<Person>? PersonId, string? Name, Presence? Presence);
 
     private sealed record Item(Id<AgendaItem> Id, Whose Whose, AgendaState State, bool Hard, string Text, string? Because, string? AskedBy, DateOnly? ByDay, bool InTheirHand);
 
-    private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind, List<Piece> Said);
-
-    private sealed record Piece(EntryKind Kind, string Text);
+    private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind, Id<Entry>? Entry, EntryKind? Said, string? Text);
 
     private sealed record About(Id<Person> PersonId, AboutKind Kind, string Text);
 
-    private sealed record Telling(Id<StoryVersion> Id, Id<Person> PersonId, int Number, Id<Worker>? AuthorId);
+    private sealed record Matters(Id<Person> PersonId, int Day, int Month, int? Year, string Label)
+    {
+        public DateOnly NextOn(DateOnly today) => ImportantDate.Kept(Day, Month, Year, Label).NextOn(today);
+    }
+
+    private sealed record Telling(Id<Person> PersonId, int Number, Id<Worker>? AuthorId, bool IsRead);
 
     private sealed record Answer(DateOnly Day, Whose Side, bool NotNow, double? Height, Id<Worker>? AuthorId);
 
@@ -146,14 +147,16 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
     /// <summary>The next meeting that is meant; answers which people of the record come.</summary>
     private async Task<IReadOnlyList<Id<Person>>> NextAsync()
     {
-        var next = (await Record.AskAsync(Next, Id, Today)).FirstOrDefault();
+        // One row for each who comes, or one alone; they stand in the order in which they were noted.
+        var rows = (await Record.AskAsync(Next, Id, Today)).OrderBy(r => r.Attendance).ToList();
+        var next = rows.FirstOrDefault();
         List<string> said = [];
         if (next is not null)
         {
             var time = next.FromMinute is { } minute ? T["prepare-about", ("time", TimeOnly.MinValue.AddMinutes(minute).ToString("H:mm", T.Culture))] : next.Loosely;
             said.Add(T["prepare-when", ("parts", string.Join(", ", new[] { When(next.Day), time }.Where(p => !string.IsNullOrEmpty(p))))]);
             if (next.Place is { } place) said.Add(T["prepare-place", ("place", place)]);
-            var with = next.People.Where(p => p.Presence != Presence.Missed && p.PersonId != Relationship.One.Person).ToList();
+            var with = rows.Where(p => p.Presence != Presence.Missed && p.PersonId != Relationship.One.Person).ToList();
             foreach (var (presence, key) in new[] { (Presence.There, "prepare-there"), (Presence.ComesWithThem, "prepare-comes-with") })
             {
                 List<string> names = [.. with.Where(p => p.Presence == presence).Select(p => p.Name ?? CalledOf(p.PersonId)).OfType<string>()];
@@ -164,7 +167,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         }
         if (People.FirstOrDefault(p => p.Id == Relationship.One.Person)?.Name?.SayIt is { } say) said.Add(T["prepare-say-it", ("say", say)]);
         Where = said;
-        return next is null ? [] : [.. next.People.Where(p => p.PersonId is not null && p.Presence != Presence.Missed).Select(p => p.PersonId!.Value)];
+        return [.. rows.Where(p => p.PersonId is not null && p.Presence != Presence.Missed).Select(p => p.PersonId!.Value)];
     }
 
     private async Task AgendaAsync()
@@ -180,9 +183,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private async Task<IReadOnlyDictionary<EntryKind, string>> LastTimeAsync()
     {
-        var last = (await Record.AskAsync(LastMet, Id)).FirstOrDefault();
-        if (last is null) return new Dictionary<EntryKind, string>();
-        var said = last.Said.DistinctBy(e => e.Kind).ToDictionary(e => e.Kind, e => e.Text);
+        var rows = await Record.AskAsync(LastMet, Id);
+        if (rows.FirstOrDefault() is not { } last) return new Dictionary<EntryKind, string>();
+        var said = rows.Where(r => r.Said is not null).OrderBy(r => r.Entry).DistinctBy(r => r.Said).ToDictionary(r => r.Said!.Value, r => r.Text!);
         Last = new(last.Id, last.Day, T[$"thread-kind-{Pick.Kebab(last.Kind.ToString())}"], said.GetValueOrDefault(EntryKind.Line) ?? said.GetValueOrDefault(EntryKind.WentWell), said.GetValueOrDefault(EntryKind.High), said.GetValueOrDefault(EntryKind.Low));
         return said;
     }
@@ -221,18 +224,16 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var birthdays = Here.Select(p => (Person: p, Next: p.NextBirthday(Today))).Where(b => b.Next is { } next && next.Day <= until)
             .Select(b => (b.Next!.Value.Day, Words: T[b.Next.Value.DayKnown ? "prepare-birthday" : "prepare-birthday-month", ("who", b.Person.Called), ("n", b.Next.Value.Turns), ("age", T.Count(b.Next.Value.Turns)), ("day", On(b.Next.Value.Day))]));
         var special = (await Record.AskAsync(Days)).Where(d => alive.ContainsKey(d.PersonId))
-            .Select(d => (Day: d.Date.NextOn(Today), Words: d)).Where(d => d.Day <= until)
-            .Select(d => (d.Day, Words: T["prepare-special-day", ("who", alive[d.Words.PersonId].Called), ("label", d.Words.Date.Label), ("day", On(d.Day))]));
+            .Select(d => (Day: d.NextOn(Today), Words: d)).Where(d => d.Day <= until)
+            .Select(d => (d.Day, Words: T["prepare-special-day", ("who", alive[d.Words.PersonId].Called), ("label", d.Words.Label), ("day", On(d.Day))]));
         return birthdays.Concat(special).OrderBy(d => d.Day).Select(d => d.Words);
     }
 
     private async Task StoriesAsync()
     {
         var me = Record.Caller.Worker;
-        var newest = await Record.AskAsync(Tellings);
-        if (newest.Count == 0) return;
-        var read = (await Record.AskAsync(ReadBy, me)).ToHashSet();
-        var unread = newest.GroupBy(s => s.PersonId).Select(g => g.MaxBy(s => s.Number)!).Where(s => s.AuthorId != me && !read.Contains(s.Id)).Select(s => s.PersonId).ToHashSet();
+        var newest = (await Record.AskAsync(Tellings, me)).GroupBy(s => s.PersonId).Select(g => g.MaxBy(s => s.Number)!);
+        var unread = newest.Where(s => s.AuthorId != me && !s.IsRead).Select(s => s.PersonId).ToHashSet();
         StoriesToRead = [.. People.Where(p => unread.Contains(p.Id))];
     }
 
