@@ -16,7 +16,7 @@ internal static partial class Arenas
     /// <summary>Before any thread has asked. Elsewhere than with that library nothing happens.</summary>
     public static void KeepFew()
     {
-        if (OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "mallopt", out _)) SetOption(MostArenas, AsManyAsThis);
+        if (OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "mallopt", out _)) _ = SetOption(MostArenas, AsManyAsThis);
     }
 
     [LibraryImport("libc.so.6", EntryPoint = "mallopt")]
