@@ -6,6 +6,7 @@ public sealed class TypedReasonTests
 {
     [Theory]
     [InlineData("Mrs Reid complained today")]
+    [InlineData("Mrs Reid’s complaint, today")]
     [InlineData("يجب أن أقرأ الشكوى")]
     public void A_short_sentence_is_a_reason(string text) => Assert.Equal(text, TypedReason.From("Why", text).Text);
 
@@ -17,6 +18,10 @@ public sealed class TypedReasonTests
     [InlineData("because I must —", "reason-too-short")]
     public void A_stroke_or_two_is_none(string? text, string code) =>
         Assert.Equal(code, Assert.Throws<Refused>(() => TypedReason.From("Why", text)).Problems.Single().Code);
+
+    [Fact]
+    public void Whoever_wrote_too_few_words_hears_how_many_it_takes() =>
+        Assert.Equal([("words", TypedReason.FewestWords)], Assert.Throws<Refused>(() => TypedReason.From("Why", "complaint")).Problems.Single().With);
 
     [Fact]
     public void The_longest_fits_and_one_more_does_not()
