@@ -72,7 +72,7 @@ internal static class BenchCommand
             if (asked.Database is { } made) File.Copy(made["sqlite:".Length..], record);
             else await GenerateAsync(asked, record, report);
             List<Target> targets;
-            await using (var engine = Engine.At("sqlite:" + record)) targets = await Targets.ChooseAsync(engine, asked.Pace.Workers);
+            await using (var engine = Engine.At("sqlite:" + record)) targets = await Targets.ChooseAsync(engine, asked.Pace.Workers, asked.Only.Contains(Targets.Supervision));
             if (asked.Only.Intersect(Targets.Reads).Any()) await ReadAsync(asked, record, beside, targets, report);
             await WriteAsync(asked, record, targets, report, "", None);
             if (asked.SlowDisk is { Length: > 0 } slow) await WriteAsync(asked, record, targets, report, " (slow disk)", new Dictionary<string, string> { ["LD_PRELOAD"] = slow, ["SLOW_FSYNC_MS"] = "5" });

@@ -14,7 +14,7 @@ internal static class QuestionsCommand
     {
         var database = new Option<string>("--database") { Description = "A city (sqlite:PATH). It is signed in to, and read.", Required = true };
         var plans = new Option<double>("--plans-from") { Description = "Milliseconds from which the plan is shown too.", DefaultValueFactory = _ => 0.5 };
-        var only = new Option<string[]>("--only") { Description = "Some journeys alone.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => Targets.Reads };
+        var only = new Option<string[]>("--only") { Description = "Some journeys alone.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. Targets.Reads.Except([Targets.Supervision])] };
         var command = new Command("questions", "Shows what each journey asks of the record.") { database, plans, only };
         command.SetAction((parsed, _) => RunAsync(parsed.GetValue(database)!, parsed.GetValue(plans), parsed.GetValue(only)!));
         return command;
@@ -23,7 +23,7 @@ internal static class QuestionsCommand
     private static async Task<int> RunAsync(string database, double plansFrom, string[] only)
     {
         List<Target> targets;
-        await using (var engine = Engine.At(database)) targets = [.. (await Targets.ChooseAsync(engine, 12)).Where(t => only.Contains(t.Journey)).GroupBy(t => t.Journey).Select(g => g.Skip(g.Count() / 2).First())];
+        await using (var engine = Engine.At(database)) targets = [.. (await Targets.ChooseAsync(engine, 12, only.Contains(Targets.Supervision))).Where(t => only.Contains(t.Journey)).GroupBy(t => t.Journey).Select(g => g.Skip(g.Count() / 2).First())];
         var scripts = await Watched.AllAsync(database, targets);
         await using var asking = Engine.At(database);
         var connection = (KeptConnection)asking.Borrow();

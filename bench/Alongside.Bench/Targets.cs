@@ -13,15 +13,20 @@ namespace Alongside.Bench;
 /// </summary>
 internal static class Targets
 {
-    public static readonly string[] Reads = ["today", "family", "thread", "prepare", "search"];
+    public static readonly string[] Reads = ["today", "family", "thread", "prepare", "search", Supervision];
+
+    /// <summary>Before a supervisor sits down with those they hold.</summary>
+    public const string Supervision = "supervision";
 
     private const int FamiliesEach = 8;
     private const int NamesEach = 4;
     private const int LongThread = 190;
+    private const int SupervisorsAtMost = 8;
 
     /// <param name="engine">The record.</param>
     /// <param name="most">At most so many workers, a team each.</param>
-    public static async Task<List<Target>> ChooseAsync(Engine engine, int most)
+    /// <param name="supervisors">Supervisors too, whose teams are then arranged: what changes in the record stands in <see cref="Supervisors"/>.</param>
+    public static async Task<List<Target>> ChooseAsync(Engine engine, int most, bool supervisors = false)
     {
         await using var app = Site.Build(engine, new(TimeProvider.System, Logs: false));
         var visits = app.Services.GetRequiredService<Visits>();
@@ -44,6 +49,8 @@ internal static class Targets
         }
         foreach (var (relationship, worker) in await LongThreadsAsync(most))
             targets.Add(new("thread", $"/relationships/{Said(relationship)}", await SignInAsync(app, visits, new(new Guid(worker, true)))));
+        if (supervisors)
+            foreach (var supervisor in await Supervisors.ArrangeAsync(engine, Math.Min(most, SupervisorsAtMost))) targets.Add(new(Supervision, "/supervision/prepare", await SignInAsync(app, visits, supervisor)));
         return targets;
 
         async Task<List<byte[]>> IdsAsync(string sql) => await RowsAsync(sql, r => (byte[])r[0]);

@@ -64,7 +64,7 @@ internal static class BaselineCommand
             var ticket = request.Cookies["__Host-visit"] is { } cookie ? tickets.Unprotect(cookie) : null;
             if (Guid.TryParseExact(ticket?.Principal.FindFirstValue("visit"), "N", out var visit) && Reader.Of(connection, visit, words) is { } reader)
             {
-                reader.WriteDown = (family, why, families) => reading = WriteDownAsync(engine, reader, family, why, families, reader.PageName);
+                reader.WriteDown = (family, why, families) => reading = Task.WhenAll(reading, WriteDownAsync(engine, reader, family, why, families, reader.PageName));
                 var token = Convert.ToBase64String(forms.Protect(House.Bytes(reader.Visit)));
                 page = Route(request, reader, new Page(reader, token));
             }
@@ -92,6 +92,7 @@ internal static class BaselineCommand
             ["families", var id] => FamilyPage.Write(reader, page, Guid.ParseExact(id, "N")),
             ["relationships", var id] => ThreadPage.Write(reader, page, Guid.ParseExact(id, "N")),
             ["relationships", var id, "prepare"] => PreparePage.Write(reader, page, Guid.ParseExact(id, "N")),
+            ["supervision", "prepare"] => SupervisionPage.Write(reader, page),
             ["search"] => SearchPage.Write(reader, page, request.Query["q"].ToString()),
             _ => null,
         };

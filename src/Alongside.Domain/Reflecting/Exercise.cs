@@ -16,6 +16,12 @@ namespace Alongside.Domain.Reflecting;
 public sealed record Exercise(string Code, string Title, string About, string Framework, string Source, bool IsOurs,
     IReadOnlyList<string> When, IReadOnlyList<string> Offers, IReadOnlyList<ExerciseStep> Steps)
 {
+    /// <summary>The language of a text that says none.</summary>
+    public const string UsualLanguage = "en";
+
+    /// <summary>The language it is written in, as a web page names it: <c>pl</c>. A screen in another one says so.</summary>
+    public string Language { get; init; } = UsualLanguage;
+
     /// <summary>Reads an exercise from its text: names and values above, a step under each line that begins with <c>#</c>.</summary>
     /// <exception cref="FormatException">What is wrong, with the file and line, for whoever edits it.</exception>
     public static Exercise Read(string code, string text)
@@ -46,7 +52,13 @@ public sealed record Exercise(string Code, string Title, string About, string Fr
         if (step is not null) steps.Add(step.Done());
         if (steps.Count == 0) throw Wrong("there is no step; a step begins with #");
         return new(code, Must("title"), Must("about"), Must("framework"), Must("source"), head.GetValueOrDefault("ours") == "yes", when,
-            head.TryGetValue("offer", out var offers) ? offers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [], steps);
+            head.TryGetValue("offer", out var offers) ? offers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [], steps) { Language = LanguageOf() };
+
+        string LanguageOf()
+        {
+            var named = head.GetValueOrDefault("language", UsualLanguage);
+            return named.Length is 2 or 3 && named.All(char.IsAsciiLetterLower) ? named : throw new FormatException($"{code}: '{named}' is no language; it has two or three small letters, as in pl.");
+        }
 
         string Must(string name) => head.TryGetValue(name, out var value) && value.Length > 0 ? value : throw new FormatException($"{code}: '{name}:' is missing above the first step.");
         FormatException Wrong(string what) => new($"{code}, line {number}: {what}.");

@@ -15,6 +15,9 @@ namespace Alongside.Domain.Together;
 /// <param name="Steps">At least one.</param>
 public sealed record Way(string Code, string Title, string About, string Source, bool IsOurs, IReadOnlyList<WayStep> Steps)
 {
+    /// <summary>The language it is written in, as a web page names it.</summary>
+    public string Language { get; init; } = Exercise.UsualLanguage;
+
     /// <summary>Minutes of one step, at most.</summary>
     public const int MinutesAtMost = 120;
 
@@ -22,7 +25,7 @@ public sealed record Way(string Code, string Title, string About, string Source,
     public static Way Read(string code, string text)
     {
         var read = Exercise.Read(code, text);
-        return new(code, read.Title, read.About, $"{read.Framework}. {read.Source}", read.IsOurs, [.. read.Steps.Select(StepOf)]);
+        return new(code, read.Title, read.About, $"{read.Framework}. {read.Source}", read.IsOurs, [.. read.Steps.Select(StepOf)]) { Language = read.Language };
 
         WayStep StepOf(ExerciseStep step)
         {

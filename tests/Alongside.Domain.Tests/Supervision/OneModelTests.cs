@@ -60,4 +60,39 @@ public sealed class OneModelTests
 
     [Fact]
     public void Nobody_holds_themselves() => Assert.Throws<Refused>(() => new Relationship(Side.Of(Dela), null, Dela, null, null, Today, new(Dela, Noon, null)));
+
+    /// <summary>Agreed, handed over, ended with nothing left open, taken up again: a worker's and a team's as a family's.</summary>
+    [Fact]
+    public void Whatever_a_familys_relationship_goes_through_one_between_colleagues_does_too()
+    {
+        var by = new By(Maureen, Noon, null);
+        foreach (var one in new[] { Held(), new Relationship(Side.Of(Id<Team>.At(Noon)), null, Maureen, null, null, Today.AddMonths(-6), by) })
+        {
+            one.Agree("What is said here stays here.", Today.AddDays(30), together: true, by);
+            one.HandTo(Grace, null, Today, null, by);
+            var promise = new Promise(one, null, "I ask about the rota.", Today.AddDays(3), Audience.MyTeam, by);
+            Assert.Throws<Refused>(() => one.End(Today, [promise], [], by));
+            promise.Kept(Today);
+            one.End(Today, [promise], [], by);
+            one.TakeUpAgain(Maureen, null, Today, by);
+
+            Assert.Equal(("What is said here stays here.", Maureen), (one.Agreement, one.HeldOn(Today)!.Value));
+            Assert.Equal([Maureen, Grace, Maureen], one.Holdings.Select(h => h.WorkerId));
+        }
+    }
+
+    /// <summary>What supervision and circles add stands beside the one model, and has none of what belongs to it.</summary>
+    [Fact]
+    public void Nothing_that_supervision_adds_has_sides_a_rhythm_a_line_or_a_mending_of_its_own()
+    {
+        string[] theModels = [.. new[] { typeof(Relationship), typeof(Holding), typeof(Encounter), typeof(Attendance), typeof(AgendaItem), typeof(CheckIn), typeof(Rupture), typeof(Repair) }
+            .SelectMany(t => t.GetProperties()).Select(p => p.Name).Distinct()];
+        string[] everybodys = [.. typeof(IWritten).GetProperties().Concat(typeof(IOfFamily).GetProperties()).Concat(typeof(IVersioned).GetProperties()).Select(p => p.Name), "Id", "RelationshipId", "EncounterId", "WorkerId", "Text", "Place", "Source", "State", "Way", "From"];
+        var added = typeof(Relationship).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.Namespace is "Alongside.Domain.Supervision" or "Alongside.Domain.Together" && typeof(IOfFamily).IsAssignableFrom(t)).ToList();
+
+        Assert.Contains(typeof(Domain.Supervision.Talk), added);
+        Assert.Contains(typeof(Domain.Together.Circle), added);
+        Assert.All(added, t => Assert.True(!t.GetProperties().Select(p => p.Name).Except(everybodys).Intersect(theModels).Any(),
+            $"{t.Name} has {string.Join(", ", t.GetProperties().Select(p => p.Name).Except(everybodys).Intersect(theModels))}, which the one model has."));
+    }
 }

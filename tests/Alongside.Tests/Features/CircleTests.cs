@@ -201,7 +201,7 @@ public sealed class CircleTests
     {
         var ways = Ways.Load("en", null);
 
-        Assert.Equal(7, ways.All.Count());
+        Assert.Equal(8, ways.All.Count());
         Assert.All(ways.All, w => Assert.True(w.Source.Length > 10 && w.Steps.Count >= 4));
         Assert.Equal(4, ways.Find("thinking-together")!.Steps.Sum(s => s.Minutes));
         Assert.Null(Ways.WhyNot(null));

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Reflection;
+using Alongside.Domain;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Reflecting;
 using Alongside.Tests.House;
@@ -157,9 +159,32 @@ public sealed class OwnPlaceTests
     {
         var all = Exercises.Load("en", null).All;
 
-        Assert.Equal(17, all.Count);
+        Assert.Equal(19, all.Count);
         Assert.All(all, e => Assert.NotEmpty(e.When));
         Assert.All(all, e => Assert.All(e.Steps, s => Assert.True(s.Heading.Length <= 80, $"{e.Code}: {s.Heading}")));
+    }
+
+    [Fact]
+    public void What_an_exercise_is_offered_beside_does_happen()
+    {
+        var happens = typeof(Question).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)).Where(f => f.IsLiteral && f.FieldType == typeof(string))
+            .Select(f => (string)f.GetRawConstantValue()!).Append("rupture-withdrawal").Append("rupture-confrontation").ToHashSet();
+
+        Assert.All(Exercises.Load("en", null).All, e => Assert.All(e.Offers, o => Assert.True(happens.Contains(o), $"{e.Code} is offered beside {o}, which nothing asks.")));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_text_in_another_language_says_so(string engine)
+    {
+        var folder = Directory.CreateTempSubdirectory("exercises").FullName;
+        File.WriteAllText(Path.Combine(folder, "wdech.txt"), "title: Wdech\nabout: Chwila ciszy.\nframework: x\nsource: x\nlanguage: pl\nwhen: Za głośno.\n# Usiądź");
+        Assert.Equal("pl", Exercises.Load("en", folder).Find("wdech")!.Language);
+        Assert.Equal("en", Exercises.Load("en", folder).Find("seesaw")!.Language);
+        var place = await Place.On(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        (await ana.OpensAsync(ExerciseModel.At("seesaw"))).ShowsNot("Nobody has translated");
+        File.WriteAllText(Path.Combine(folder, "wdech.txt"), "title: Wdech\nabout: x\nframework: x\nsource: x\nlanguage: Polish\n# Usiądź");
+        Assert.Contains("no language", Exercises.WhyNot(folder), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -304,7 +304,7 @@ public sealed class SupervisionTests
         var kept = await later.SubmitsAsync(new Dictionary<string, string?> { ["Earlier[0].Became"] = "He talked about the bike.", ["Guesses[0].State"] = "Supported" }, "Keep the session");
 
         kept.Shows("He talked about the bike.").Shows("Something speaks for it");
-        var back = await (await dela.OpensAsync(LookBackModel.At(new(Guid.Parse(session.Address.Split('/')[^1]))))).SubmitsAsync(new Dictionary<string, string?> { ["Lines[0].Leaning"] = "Asking", ["Lines[0].Functions"] = "Support" }, "Keep it");
+        var back = await (await dela.OpensAsync(LookBackModel.At(new(Guid.Parse(session.Address.Split('/')[^1]))))).Shows("somebody may have felt pushed").SubmitsAsync(new Dictionary<string, string?> { ["Lines[0].Leaning"] = "Asking", ["Lines[0].Functions"] = "Support" }, "Keep it");
         back.Answers(HttpStatusCode.OK);
         await using var door = maureen.Door();
         await door.OpenAsync(id);
@@ -377,7 +377,7 @@ public sealed class SupervisionTests
             await door.SaveAsync();
         }
 
-        (await maureen.OpensAsync(SeeMyselfModel.At())).Shows("You went on to what next more often").Shows("all lean towards telling").Shows("Being held").Shows("Families");
+        (await maureen.OpensAsync(SeeMyselfModel.At())).Shows("You went on to what next more often").Shows("all lean towards telling").Shows("Being held").Shows("Families").Shows("Where are you at your best").Shows("Nobody gets this right all the time.");
         (await dela.OpensAsync(SeeMyselfModel.At())).Shows("You hold nobody just now.").ShowsNot("telling");
     }
 

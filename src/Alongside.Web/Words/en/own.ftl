@@ -72,6 +72,7 @@ exercise-steps =
        *[other] { $steps } small steps
     }
 exercise-ours = We put it together ourselves. Nobody has tested it yet.
+exercise-in-language = Nobody has translated this text yet: it is in { $language }.
 exercise-begin = Begin
 exercise-before = The step before
 exercise-step-of = step { $step } of { $steps }

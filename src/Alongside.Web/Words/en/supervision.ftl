@@ -173,6 +173,7 @@ look-back-title = Look back at it
 look-back-lede = If you like. Both of you see it, and nobody else does.
 look-back-nothing = Nothing was written about what you talked about.
 look-back-optional = leave it, if you like
+look-back-questions = Did the questions come one after the other? Then somebody may have felt pushed.
 look-back-leaning = Where did the conversation stand?
 look-back-leaning-hint = Both ends are right in their place.
 look-back-functions = What was it for?
@@ -214,6 +215,9 @@ stands-promise-gone = Promised for { $day }, and still open: { $words }
 
 myself-title = How I hold others
 myself-lede = From your own last sessions. Both ends are right in their place.
+myself-learned = Nobody gets this right all the time. It is learned, and good enough is good.
+myself-develop = Where are you at your best between the two ends? Where would you like to move a little?
+myself-develop-go = Write it in my own place
 myself-who-reads = Only you see this page. A court may still ask.
 myself-balance = Reflection and action
 myself-too-little = There is too little to say yet.
