@@ -8,4 +8,7 @@ public enum CameBy
 
     /// <summary>A call or a visit at the door, written down by a worker.</summary>
     Call = 2,
+
+    /// <summary>It was asked elsewhere, before; a file of another system brought it.</summary>
+    File = 3,
 }

@@ -30,6 +30,19 @@ public sealed class HelpRequest : IThing<HelpRequest>, IVersioned, IOfRequest
     /// <summary>A worker writes down a call while it happens.</summary>
     public static HelpRequest WrittenDown(WhatIsAsked asking, By by) => new(Id<HelpRequest>.At(by.At), asking, CameBy.Call, by.At, by.Day) { WrittenBy = by.Who, FirstTalkedOn = by.Day };
 
+    /// <summary>A file of another system says that somebody asked elsewhere, before. Their words did not come with it.</summary>
+    /// <param name="who">Who asked, as far as the file says.</param>
+    /// <param name="what">What the file calls it, in a sentence of ours.</param>
+    /// <param name="born">The year whoever it is about was born.</param>
+    /// <param name="family">Their family here.</param>
+    /// <param name="person">Whom it is about.</param>
+    /// <param name="by">The import's hand, on the day that the file gives.</param>
+    public static HelpRequest Brought(WhoAsks who, string what, int? born, Id<Family> family, Id<Person> person, By by)
+    {
+        var asking = new WhatIsAsked(who, Words.From("Wants", what, WhatIsAsked.Limit).Text, null, born, null, null, null, null, null, ShortOf.None, false);
+        return new(Id<HelpRequest>.At(by.At), asking, CameBy.File, by.At, by.Day) { FamilyId = family, PersonId = person, TeamId = by.Team };
+    }
+
     public Id<HelpRequest> Id { get; private set; }
     Id<HelpRequest> IOfRequest.RequestId => Id;
     public CameBy CameBy { get; private set; }
@@ -75,8 +88,8 @@ public sealed class HelpRequest : IThing<HelpRequest>, IVersioned, IOfRequest
 
     public bool Waits => DecidedAt is null;
 
-    /// <summary>Whoever asked for themselves hears what was decided, also when the answer is no.</summary>
-    public bool OwesAnAnswer => DecidedAt is not null && Who == WhoAsks.Myself && ToldOn is null;
+    /// <summary>Whoever asked us for themselves hears what was decided, also when the answer is no.</summary>
+    public bool OwesAnAnswer => DecidedAt is not null && Who == WhoAsks.Myself && ToldOn is null && CameBy != CameBy.File;
 
     /// <summary>Days until the first conversation; null while there was none.</summary>
     public int? DaysToTalk => FirstTalkedOn is { } on ? on.DayNumber - AskedOn.DayNumber : null;

@@ -18,7 +18,7 @@ public sealed class RequestDecision : IOfRequest
     public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default)
     {
         var problems = new List<Problem>();
-        if (way is not { } chosen || !Enum.IsDefined(chosen)) problems.Add(new("Way", "choose-one"));
+        if (way is not { } chosen || !Enum.IsDefined(chosen) || (chosen == Alongside.Domain.Asking.Way.Elsewhere && request.CameBy != CameBy.File)) problems.Add(new("Way", "choose-one"));
         var said = (Words.From("Reason", reason, WhatIsAsked.Limit, problems)?.Text!, Words.Maybe("Whom", whom, Words.Line, problems)?.Text, Words.Maybe("NotOneOfThem", notOneOfThem, WhatIsAsked.Limit, problems)?.Text);
         if (way == Way.WorkerHere && around > 0 && said.Item3 is null) problems.Add(new("NotOneOfThem", "say-why-not-them"));
         if (way != Way.Urgent && earlier is { Again: true, Understood: false }) problems.Add(new("NotUnderstood", "say-what-we-missed"));

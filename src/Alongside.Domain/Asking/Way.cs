@@ -16,4 +16,7 @@ public enum Way
 
     /// <summary>At once. It waits for no question.</summary>
     Urgent = 7,
+
+    /// <summary>Decided elsewhere, before; a file of another system says no more. Nobody here chooses it.</summary>
+    Elsewhere = 8,
 }

@@ -11,4 +11,7 @@ public enum WhoAsks
 
     /// <summary>A professional.</summary>
     IWorkWithThem = 3,
+
+    /// <summary>A file of another system does not say who. Nobody who asks here chooses it.</summary>
+    NotSaid = 4,
 }

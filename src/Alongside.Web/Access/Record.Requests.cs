@@ -72,6 +72,13 @@ public sealed partial class Record
         return db.Set<HelpRequest>().AsNoTracking().Where(r => r.FamilyId == id);
     }
 
+    /// <summary>What was decided, each time somebody asked about a family that stands open.</summary>
+    public IQueryable<RequestDecision> DecisionsAbout(Family family)
+    {
+        var requests = RequestsAbout(family);
+        return db.Set<RequestDecision>().AsNoTracking().Where(d => requests.Any(r => r.Id == d.RequestId));
+    }
+
     private async Task<bool> LeftOpenAsync(Id<Family> family)
     {
         var ended = await PastTheWallAsync("reach", () => db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn != null).OrderByDescending(r => r.EndedOn).Select(r => new

@@ -16,6 +16,8 @@ internal static class ImportCommand
         Kind(ImportOf.People, "people", "FILE", "People and families, from our own CSV."),
         Kind(ImportOf.Encounters, "encounters", "FILE", "Times together, from our own CSV, with people imported before."),
         Kind(ImportOf.Ssda903, "ssda903", "FOLDER", "Looked-after children, from a folder of the statutory return's files."),
+        Kind(ImportOf.AnnexA, "annex-a", "FILE", "Contacts, referrals, assessments and who led, from an Annex A workbook (.xlsx)."),
+        Kind(ImportOf.Cin, "cin", "FILE", "Referrals and assessments, from a children in need census (.xml)."),
     };
 
     private static Command Kind(ImportOf what, string name, string thing, string description)
@@ -65,7 +67,7 @@ internal static class ImportCommand
         foreach (var count in report.CountsInWords) Console.WriteLine(count);
         var (anyNew, anyKnown) = (report.Counts.Any(c => c.New > 0), report.Counts.Any(c => c.Known > 0));
         Console.WriteLine(words[request.DryRun ? "import-dry-run" : anyNew ? "import-done" : anyKnown ? "import-nothing-new" : "import-nothing-came"]);
-        if (anyNew && request is { What: ImportOf.Ssda903, Team: null }) Console.WriteLine(words["import-out-of-reach"]);
+        if (anyNew && request is { What: ImportOf.Ssda903 or ImportOf.AnnexA or ImportOf.Cin, Team: null }) Console.WriteLine(words["import-out-of-reach"]);
         return 0;
     }
 }

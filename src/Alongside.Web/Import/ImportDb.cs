@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Web.Access;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Requests;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,7 @@ internal sealed class ImportDb : DbContext, ISaysWho
         StaffTables.Map(modelBuilder);
         PeopleTables.Map(modelBuilder);
         RelationshipTables.Map(modelBuilder);
+        RequestTables.Map(modelBuilder);
         ImportTables.Map(modelBuilder);
         modelBuilder.Entity<Account>().ToTable("accounts").HasKey(a => a.Id);
         House.Conventions(modelBuilder);

@@ -5,4 +5,6 @@ internal enum ImportOf
     People,
     Encounters,
     Ssda903,
+    AnnexA,
+    Cin,
 }

@@ -11,4 +11,7 @@ internal enum ImportedKind
     Home = 5,
     Encounter = 6,
     LifeEvent = 7,
+    Request = 8,
+    Decision = 9,
+    Holding = 10,
 }

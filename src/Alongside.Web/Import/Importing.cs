@@ -22,6 +22,8 @@ internal static class Importing
         {
             ImportOf.People => new PeopleFile(delivery).ReadAsync(request.Path, progress),
             ImportOf.Encounters => new EncountersFile(delivery).ReadAsync(request.Path, progress),
+            ImportOf.AnnexA => new AnnexAFile(delivery).ReadAsync(request.Path, progress),
+            ImportOf.Cin => new CinFile(delivery).ReadAsync(request.Path, progress),
             _ => new Ssda903Folder(delivery).ReadAsync(request.Path, progress),
         });
         if (!report.IsRefused && !request.DryRun) await delivery.WriteAsync(request.What, files.Select(f => (f.Name, DigestOf(f.Path))));

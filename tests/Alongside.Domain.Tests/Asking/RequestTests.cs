@@ -1,5 +1,6 @@
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 
 namespace Alongside.Domain.Tests.Asking;
 
@@ -101,6 +102,17 @@ public sealed class RequestTests
         Assert.Throws<Refused>(() => asked.MetOn(Nadia.Day.AddDays(-1), later));
         Assert.Throws<Refused>(() => asked.MetOn(Nadia.Day.AddDays(10), later));
         Assert.Throws<Refused>(() => asked.MetOn(null, later));
+    }
+
+    [Fact]
+    public void What_a_file_brought_waits_for_nobody_and_only_a_file_may_say_so_little()
+    {
+        var brought = HelpRequest.Brought(WhoAsks.NotSaid, "A contact.", 2015, Id<Family>.At(Nadia.At), Id<Person>.At(Nadia.At), Nadia);
+        _ = new RequestDecision(brought, Way.Elsewhere, "Nothing was begun.", null, 0, null, Nadia);
+
+        Assert.Equal((CameBy.File, Way.Elsewhere, false, false), (brought.CameBy, brought.Way, brought.Waits, brought.OwesAnAnswer));
+        Assert.Equal("choose-one", Assert.Throws<Refused>(() => Said("The rent", WhoAsks.NotSaid)).Problems.Single().Code);
+        Assert.Equal("choose-one", Assert.Throws<Refused>(() => new RequestDecision(HelpRequest.WrittenDown(Said("The rent"), Nadia), Way.Elsewhere, "So.", null, 0, null, Nadia)).Problems.Single().Code);
     }
 
     private static WhatIsAsked Said(string wants, WhoAsks who = WhoAsks.Myself) => WhatIsAsked.From(who, wants, null, null, null, null, null, null, null, [], false, Nadia.Day);

@@ -44,6 +44,7 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         var relationships = await Record.Of<Relationship>().ToListAsync();
         var (endings, learnt) = (await Record.Of<Ending>().ToListAsync(), await Record.Of<NotUnderstood>().ToListAsync());
         var requests = await Record.RequestsAbout(Family!).ToListAsync();
+        var decisions = await Record.DecisionsAbout(Family!).OrderBy(d => d.Id).ToListAsync();
         var since = Heard.AskedOn.AddMonths(-EarlierTimes.Months);
         Times = requests.Count(r => r.AskedOn >= since && r.AskedAt <= Heard.AskedAt);
         var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)));
@@ -51,7 +52,8 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         [
             .. relationships.Select(r => new Stop(r.StartedOn, t["before-began", ("who", t.List([.. r.Holdings.Select(h => names[h.WorkerId]).Distinct()]))], r.Purpose is { } purpose ? [(null, purpose)] : []))
                 .Concat(relationships.Where(r => r.EndedOn is not null).Select(r => new Stop(r.EndedOn!.Value, t["before-ended"], Ended(endings.Find(e => e.RelationshipId == r.Id), names))))
-                .Concat(requests.Where(r => r.Id != Id).Select(r => new Stop(r.AskedOn, $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}", [(null, r.Wants), .. r.Way is { } way ? new (string?, string)[] { (null, t[$"way-{Pick.Kebab(way.ToString())}"]) } : []])))
+                .Concat(requests.Where(r => r.Id != Id).Select(r => new Stop(r.AskedOn, $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}", r.CameBy == CameBy.File ? [] : [(null, r.Wants)])))
+                .Concat(decisions.Where(d => d.RequestId != Id).Select(d => new Stop(Clock.DayOf(d.DecidedAt), t["before-decided", ("way", t[$"way-{Pick.Kebab(d.Way.ToString())}"])], [(null, d.Reason)])))
                 .Concat(learnt.Where(l => l.RequestId != Id).Select(l => new Stop(Clock.DayOf(l.WrittenAt), t["before-learnt"], [(names[l.AuthorId], l.Text)])))
                 .OrderByDescending(s => s.Day),
         ];

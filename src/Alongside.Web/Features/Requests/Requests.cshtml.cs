@@ -15,7 +15,7 @@ internal sealed class RequestsModel(Record record) : HousePage(record)
     /// <summary>Of those already decided, so many are listed.</summary>
     public const int DecidedShown = 30;
 
-    public sealed record Line(Id<HelpRequest> Id, string Wants, string? About, WhoAsks Who, DateOnly AskedOn, DateOnly? TalkedOn, bool NotSafe, Way? Way, DateOnly? ToldOn);
+    public sealed record Line(Id<HelpRequest> Id, string Wants, string? About, WhoAsks Who, DateOnly AskedOn, DateOnly? TalkedOn, bool NotSafe, Way? Way, DateOnly? ToldOn, CameBy CameBy);
 
     public IReadOnlyList<Line> Waiting { get; private set; } = [];
 
@@ -35,11 +35,11 @@ internal sealed class RequestsModel(Record record) : HousePage(record)
     {
         AtTheDoor = await Record.IsAtTheDoorAsync();
         Waiting = await LinesAsync(Record.Requests().Where(r => r.DecidedAt == null).OrderByDescending(r => r.NotSafe).ThenBy(r => r.AskedAt));
-        ToTell = await LinesAsync(Record.Requests().Where(r => r.DecidedAt != null && r.Who == WhoAsks.Myself && r.ToldOn == null).OrderBy(r => r.DecidedAt));
-        Decided = await LinesAsync(Record.Requests().Where(r => r.DecidedAt != null && (r.Who != WhoAsks.Myself || r.ToldOn != null)).OrderByDescending(r => r.DecidedAt).Take(DecidedShown));
+        ToTell = await LinesAsync(Record.Requests().Where(r => r.DecidedAt != null && r.Who == WhoAsks.Myself && r.ToldOn == null && r.CameBy != CameBy.File).OrderBy(r => r.DecidedAt));
+        Decided = await LinesAsync(Record.Requests().Where(r => r.DecidedAt != null && (r.Who != WhoAsks.Myself || r.ToldOn != null || r.CameBy == CameBy.File)).OrderByDescending(r => r.DecidedAt).Take(DecidedShown));
         Record.ShowedRequests(Waiting.Concat(ToTell).Concat(Decided).Select(l => l.Id));
     }
 
     private static Task<List<Line>> LinesAsync(IQueryable<HelpRequest> requests) =>
-        requests.Select(r => new Line(r.Id, r.Wants, r.About, r.Who, r.AskedOn, r.FirstTalkedOn, r.NotSafe, r.Way, r.ToldOn)).ToListAsync();
+        requests.Select(r => new Line(r.Id, r.Wants, r.About, r.Who, r.AskedOn, r.FirstTalkedOn, r.NotSafe, r.Way, r.ToldOn, r.CameBy)).ToListAsync();
 }

@@ -67,6 +67,21 @@ import-count-events =
         [one] 1 event
        *[other] { $said } events
     }
+import-count-requests =
+    { $n ->
+        [one] 1 request
+       *[other] { $said } requests
+    }
+import-count-decisions =
+    { $n ->
+        [one] 1 decision
+       *[other] { $said } decisions
+    }
+import-count-leads =
+    { $n ->
+        [one] 1 stretch of a lead worker
+       *[other] { $said } stretches of lead workers
+    }
 
 # What refuses a whole import.
 import-no-file = There is no such file. Check the path.
@@ -89,11 +104,25 @@ import-born-twice = { $code } has another birth date on line { $line }. Nobody i
 import-born-other-file = { $code } has another birth date in header.csv, line { $line }. Find out which it is.
 import-born-other = { $code } has another birth date in the record. Find out which it is, or whether this is somebody else.
 import-organisation-other = The record belongs to { $name }. One record has one organisation.
+import-no-workbook = This is not an .xlsx workbook, or it is damaged or locked. Save it as “Excel workbook” without a password.
+import-workbook-too-big = The workbook is bigger than 100 MB. Save its lists in several.
+import-no-lists = The workbook has no sheet called “List 1” to “List 8”.
+import-sheet-damaged = This sheet is damaged, or unfolds to more than can be true. Save the workbook again.
+import-born-twice-file = { $code } has another birth date in { $file }, line { $line }. Nobody is born twice: find out which it is.
+import-xml-damaged = From here on this is not XML as it should be. Export the file again.
+import-xml-not-census = This is not a children in need census: { $wanted } is missing.
+import-reference-date = The reference date says { $found }. A census ends on 31 March.
 import-problem = { $field }: { $sentence }
 problem-import-day = Write it like 14/02/2019 or 2019-02-14.
 
 # What sets one row aside.
 import-again = { $code } stands on line { $line } already; that line counts.
+import-row-again = The same stands on line { $line } already; that line counts.
+import-child-without-birth = There is no birth date here. Without one nobody can say who this is.
+import-born-and-expected = There is a birth date and a date on which the child is expected. The birth date counts.
+import-day-missing = { $column } is empty, so this cannot be placed.
+import-before-referral = This assessment began on { $day }, before the referral of { $referral }.
+import-outcome-unknown = What the assessment found says “{ $found }”, which is neither yes nor no. The rest of the row came in.
 import-child-unknown = header.csv has no child { $code }.
 import-code-unknown = { $column } says “{ $code }”, which is none of the return's codes.
 import-before-birth = { $day } is before the child was born.
