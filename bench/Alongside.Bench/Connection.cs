@@ -6,7 +6,9 @@ using System.Text;
 namespace Alongside.Bench;
 
 /// <summary>One kept-alive HTTP/1.1 connection, as thin as it can be, so that the two cores are the server's.</summary>
-internal sealed class Connection(int port) : IDisposable
+/// <param name="port">On this machine.</param>
+/// <param name="from">An address of this machine's own (127.0.0.0/8) to come from; any where none is said.</param>
+internal sealed class Connection(int port, IPAddress? from = null) : IDisposable
 {
     private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
     private readonly Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -15,7 +17,11 @@ internal sealed class Connection(int port) : IDisposable
     /// <summary>The last answer's bytes, head and body.</summary>
     public ReadOnlyMemory<byte> Answer { get; private set; }
 
-    public Task ConnectAsync() => socket.ConnectAsync(IPAddress.Loopback, port);
+    public Task ConnectAsync()
+    {
+        if (from is not null) socket.Bind(new IPEndPoint(from, 0));
+        return socket.ConnectAsync(IPAddress.Loopback, port);
+    }
 
     /// <returns>The status.</returns>
     public async ValueTask<int> AskAsync(ReadOnlyMemory<byte> request)

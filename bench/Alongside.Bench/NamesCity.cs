@@ -20,7 +20,7 @@ internal sealed class NamesCity
     private static readonly string[] Middles = ["", "en", "er", "ing", "le", "ton"];
     private static readonly string[] Ends = ["bank", "bridge", "brook", "bury", "by", "croft", "dale", "den", "field", "ford", "gate", "ham", "hurst", "ley", "man", "more", "shaw", "son", "thwaite", "well", "wick", "worth"];
     private static readonly string[] Streets = ["Harbour Row", "Larch Court", "Mill Lane", "Quarry Hill", "Station Road", "Tanner Street", "Weaver Close", "Orchard Way"];
-    private readonly List<(string Name, int Year)> people = [];
+    private readonly List<(string Name, int Year, string Street)> people = [];
 
     public Worker Lead { get; private set; } = null!;
 
@@ -28,8 +28,8 @@ internal sealed class NamesCity
 
     public Team Team { get; private set; } = null!;
 
-    /// <summary>Everybody's whole name and year of birth.</summary>
-    public IReadOnlyList<(string Name, int Year)> People => people;
+    /// <summary>Everybody's whole name, year of birth and street.</summary>
+    public IReadOnlyList<(string Name, int Year, string Street)> People => people;
 
     /// <summary>Those whom the one worker knows come first: so many.</summary>
     public int Reached { get; private set; }
@@ -51,7 +51,8 @@ internal sealed class NamesCity
             var by = new By(Worker.Id, now.AddDays(-8), Team.Id) { Day = today.AddDays(-8) };
             var kind = InventedNames.Kind(luck);
             var surname = random.Next(2) == 0 ? InventedNames.Family(luck, kind) : Pick(Fronts) + Pick(Middles) + Pick(Ends);
-            var home = new Family(null, string.Create(CultureInfo.InvariantCulture, $"{1 + random.Next(140)} {Pick(Streets)}"), by);
+            var street = string.Create(CultureInfo.InvariantCulture, $"{1 + random.Next(140)} {Pick(Streets)}");
+            var home = new Family(null, street, by);
             for (var member = 1 + random.Next(5); member > 0; member--)
             {
                 var person = new Person(InventedNames.Name(luck, kind, surname), by);
@@ -61,7 +62,7 @@ internal sealed class NamesCity
                 record.Add(person);
                 foreach (var key in NameKeys.Of(person.Name!)) record.Add(new NameKeyRow { Key = key.Text, Kind = (int)key.Kind, PersonId = person.Id });
                 if (family < Known && member == 1) record.Add(new Relationship(Side.Of(person.Id), home.Id, Worker.Id, Team.Id, null, today.AddDays(-8), by));
-                people.Add((person.FullName, year));
+                people.Add((person.FullName, year, street));
             }
             record.Add(home);
             if (family == Known - 1) Reached = people.Count;

@@ -59,13 +59,11 @@ internal static class NamesCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{city.People.Count:N0} people told in {watch.Elapsed.TotalSeconds:N0} s. {names:N0} of them, written badly:"));
             var lead = new Caller(new Viewer(city.Lead.Id, city.Lead.Role, [], []), city.Lead.Name, null);
             var worker = new Caller(new Viewer(city.Worker.Id, city.Worker.Role, [city.Team.Id], []), city.Worker.Name, null);
-            await AskAsync("everybody, name alone", asked, lead, city.People, names, misses, (door, name, _) => FoundAsync(door, name));
-            await AskAsync("everybody, name and year", asked, lead, city.People, names, misses, (door, name, year) => FoundAsync(door, string.Create(CultureInfo.InvariantCulture, $"{name} {year}")));
-            await AskAsync("met before, name and year", asked, worker, [.. city.People.Take(city.Reached)], names, misses, async (door, name, year) =>
-            {
-                var (given, family) = name.Split(' ', 2) is [var first, var rest] ? (first, rest) : (name, null);
-                return await door.RecogniseAsync(Sought.From(given, family, year.ToString(CultureInfo.InvariantCulture), null));
-            });
+            await AskAsync("everybody, name alone", asked, lead, city.People, names, misses, (door, name, _, _) => FoundAsync(door, name));
+            await AskAsync("everybody, name and year", asked, lead, city.People, names, misses, (door, name, year, _) => FoundAsync(door, string.Create(CultureInfo.InvariantCulture, $"{name} {year}")));
+            await AskAsync("everybody, name and street", asked, lead, city.People, names, misses, (door, name, _, street) => FoundAsync(door, $"{name} {street}"));
+            await AskAsync("met before, name and year", asked, worker, [.. city.People.Take(city.Reached)], names, misses, (door, name, year, _) => RecognisedAsync(door, name, year.ToString(CultureInfo.InvariantCulture), null));
+            await AskAsync("met before, name and street", asked, worker, [.. city.People.Take(city.Reached)], names, misses, (door, name, _, street) => RecognisedAsync(door, name, null, street));
             return 0;
         }
         finally
@@ -76,18 +74,24 @@ internal static class NamesCommand
 
     private static async Task<IReadOnlyList<FoundPerson>> FoundAsync(Record door, string words) => (await door.FindAsync(words)).People;
 
-    private static async Task AskAsync(string how, Engine engine, Caller caller, IReadOnlyList<(string Name, int Year)> people, int names, bool misses, Func<Record, string, int, Task<IReadOnlyList<FoundPerson>>> ask)
+    private static Task<IReadOnlyList<FoundPerson>> RecognisedAsync(Record door, string name, string? year, string? street)
+    {
+        var (given, family) = name.Split(' ', 2) is [var first, var rest] ? (first, rest) : (name, null);
+        return door.RecogniseAsync(Sought.From(given, family, year, street));
+    }
+
+    private static async Task AskAsync(string how, Engine engine, Caller caller, IReadOnlyList<(string Name, int Year, string Street)> people, int names, bool misses, Func<Record, string, int, string, Task<IReadOnlyList<FoundPerson>>> ask)
     {
         var (luck, took, right) = (new Random(7), new List<double>(), 0);
         for (var at = -WarmUp; at < names; at++)
         {
-            var (name, year) = people[luck.Next(people.Count)];
+            var (name, year, street) = people[luck.Next(people.Count)];
             var wrong = Slips.Of(luck, name);
             var watch = Stopwatch.StartNew();
             IReadOnlyList<FoundPerson> found;
             await using (var door = new Record(engine, caller, TimeProvider.System))
             {
-                found = await ask(door, wrong, year);
+                found = await ask(door, wrong, year, street);
                 await door.Written;
             }
             if (at < 0) continue;

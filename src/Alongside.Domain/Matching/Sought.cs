@@ -9,13 +9,19 @@ public sealed record Sought(string Name, Described Described)
 {
     private const int EarliestYear = 1900, LatestYear = 2099;
 
-    /// <summary>What was typed into one box: a year among the words is a year of birth.</summary>
+    /// <summary>
+    /// What was typed into one box: a year among the words is a year of birth, and another number after the name is a
+    /// house, with its street behind it.
+    /// </summary>
     public static Sought From(string? words)
     {
         var parts = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var year = parts.Length > 1 ? Array.Find(parts, IsYear) : null;
-        var name = year is null ? words ?? "" : string.Join(' ', parts.Where(p => p != year));
-        return new(name, new() { Full = name, Born = year });
+        var rest = parts.Where(p => p != year).ToArray();
+        var house = rest.Length > 2 ? Array.FindIndex(rest, 1, rest.Length - 2, p => char.IsAsciiDigit(p[0])) : -1;
+        if (year is null && house < 0) return new(words ?? "", new() { Full = words ?? "" });
+        var name = string.Join(' ', house < 0 ? rest : rest[..house]);
+        return new(name, new() { Full = name, Born = year, Street = house < 0 ? null : string.Join(' ', rest[house..]) });
     }
 
     /// <summary>What was typed into several.</summary>

@@ -1,0 +1,21 @@
+using Alongside.Domain.Matching;
+
+namespace Alongside.Domain.Tests.Matching;
+
+public sealed class SoughtTests
+{
+    [Theory]
+    [InlineData("Ana Petrov", "Ana Petrov", null, null)]
+    [InlineData("Ana Petrov 1989", "Ana Petrov", "1989", null)]
+    [InlineData("Ana Petrov 12 Mill Lane", "Ana Petrov", null, "12 Mill Lane")]
+    [InlineData("1989 Ana 12a Mill Lane", "Ana", "1989", "12a Mill Lane")]
+    [InlineData("6537810", "6537810", null, null)]
+    [InlineData("Ana Petrov 3", "Ana Petrov 3", null, null)]
+    [InlineData("Ana 1989", "Ana", "1989", null)]
+    public void One_box_takes_a_name_a_year_of_birth_and_a_house_with_its_street(string typed, string name, string? born, string? street)
+    {
+        var sought = Sought.From(typed);
+
+        Assert.Equal((name, born, street), (sought.Name, sought.Described.Born, sought.Described.Street));
+    }
+}
