@@ -39,6 +39,6 @@ public sealed class SmallNumbersTests
 
         Assert.Equal((new DateOnly(2025, 11, 1), new DateOnly(2026, 10, 31), 12), (picture.From, picture.Until, picture.Asked));
         Assert.Equal((12, 0, 2, null), (picture.Answered.Decided, picture.Answered.Waiting, picture.DaysToTalk, picture.DaysToMeet));
-        Assert.Equal([12, 0, 0], picture.ByWho.Select(w => w.Number));
+        Assert.Equal([12, 0, 0, 0], picture.ByWho.Select(w => w.Number));
     }
 }
