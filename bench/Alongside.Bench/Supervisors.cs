@@ -33,8 +33,10 @@ internal static class Supervisors
             var held = Ids($"SELECT id FROM relationships WHERE ended_on IS NULL AND team_id = {Hex(team)}");
             // Their own first, then others from the teams after them.
             var workers = Ids($"SELECT worker_id FROM memberships WHERE role = 1 AND \"until\" IS NULL AND team_id NOT IN ({string.Join(',', done)}) GROUP BY worker_id ORDER BY max(team_id = {Hex(team)}) DESC, team_id DESC LIMIT {Workers + 1}");
+            Run("BEGIN");
             for (var n = 0; n < workers.Count - 1; n++) Run($"UPDATE memberships SET team_id = {Hex(team)} WHERE role = 1 AND worker_id = {Hex(workers[n])}");
             for (var n = 0; n < held.Count; n++) Run($"UPDATE holdings SET worker_id = {Hex(workers[Math.Min(n / FamiliesEach, workers.Count - 1)])} WHERE relationship_id = {Hex(held[n])} AND \"until\" IS NULL");
+            Run("COMMIT");
             all.Add(Of<Worker>(supervisor));
             done.Add(Hex(team));
             foreach (var worker in workers.SkipLast(1))

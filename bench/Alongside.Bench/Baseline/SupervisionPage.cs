@@ -19,7 +19,7 @@ internal static class SupervisionPage
     private const string Brought = "SELECT x.relationship_id, x.id, x.whose, x.text, x.because FROM agenda_items x WHERE x.relationship_id" + These + "AND x.state = 1 AND " + Both + " ORDER BY x.whose, x.place";
     private const string Carried = "SELECT x.item_id, x.thing_id FROM carried x WHERE x.relationship_id" + These + "AND x.\"from\" = 1";
     private const string MayFollow = "SELECT x.id, x.family_id FROM encounters x WHERE x.id" + These + "AND x.voided_at IS NULL AND " + Reader.Reached;
-    private const string Ended = "SELECT x.relationship_id, x.encounter_id, x.\"end\", x.end_words, x.\"next\", x.became FROM talks x WHERE x.relationship_id" + These + "AND x.\"end\" IS NOT NULL AND " + Both + " ORDER BY x.id DESC";
+    private const string Ended = "SELECT x.relationship_id, x.encounter_id, x.\"end\", x.end_words, x.\"next\", x.became FROM talks x WHERE x.relationship_id" + These + "AND x.\"end\" IS NOT NULL AND (x.written_at > @since OR (x.became IS NULL AND x.\"end\" <> 1)) AND " + Both + " ORDER BY x.id DESC";
     private const string Guesses = "SELECT x.relationship_id, x.state, x.text, x.would_tell FROM hypotheses x WHERE x.relationship_id" + These + "AND x.state <> 3 AND " + Both + " ORDER BY x.id";
     private const string Between = "SELECT x.relationship_id, x.side, x.day, x.height FROM check_ins x WHERE x.relationship_id" + These + "AND x.not_now = 0 AND " + Both + " ORDER BY x.written_at";
     private const string BetweenTorn = "SELECT x.relationship_id, x.id, x.what, x.day FROM ruptures x WHERE x.relationship_id" + These + "AND x.state <> 3 AND " + Both + " ORDER BY x.day";
@@ -91,7 +91,7 @@ internal static class SupervisionPage
         using (var rows = reader.Read(Carried, ("@these", these))) while (rows.Read()) carried.Add((Page.Id((byte[])rows[0]), Page.Id((byte[])rows[1])));
         var may = new HashSet<string>();
         using (var rows = reader.Read(MayFollow, ("@these", Json(carried.Select(c => c.Thing))))) while (rows.Read()) may.Add(Page.Id((byte[])rows[0]));
-        using (var rows = reader.Read(Ended, ("@these", these))) while (rows.Read()) Of((byte[])rows[0])?.Ended.Add((Page.Id((byte[])rows[1]), (TalkEnd)rows.GetInt32(2), Maybe(rows, 3), Maybe(rows, 4), Maybe(rows, 5)));
+        using (var rows = reader.Read(Ended, ("@these", these), ("@since", TimeProvider.System.GetUtcNow().AddDays(-92).ToUnixTimeMilliseconds()))) while (rows.Read()) Of((byte[])rows[0])?.Ended.Add((Page.Id((byte[])rows[1]), (TalkEnd)rows.GetInt32(2), Maybe(rows, 3), Maybe(rows, 4), Maybe(rows, 5)));
         using (var rows = reader.Read(Guesses, ("@these", these))) while (rows.Read()) Of((byte[])rows[0])?.Guesses.Add((rows.GetInt32(1), rows.GetString(2), rows.GetString(3)));
         using (var rows = reader.Read(Between, ("@these", these))) while (rows.Read()) if (Of((byte[])rows[0]) is { } one) one.Said[rows.GetInt32(1)] = (Page.Day(rows.GetString(2)), rows.IsDBNull(3) ? null : rows.GetDouble(3));
         using (var rows = reader.Read(BetweenTorn, ("@these", these))) while (rows.Read()) Of((byte[])rows[0])?.Torn.Add((Page.Id((byte[])rows[1]), rows.GetString(2)));

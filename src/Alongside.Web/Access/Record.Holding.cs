@@ -24,6 +24,13 @@ public sealed partial class Record
         return [.. held.Select(h => (h.WorkerId, h.Id, h.StartedOn))];
     }
 
+    /// <summary>Who is who in the families of the relationships that were found by <see cref="WhatTheyHoldAsync"/>: reach is not asked again.</summary>
+    public IQueryable<KnownPerson> KnownInWhatTheyHold()
+    {
+        var these = theyHold;
+        return KnownIn(db.Set<Relationship>().Where(r => these.Contains(r.Id)));
+    }
+
     /// <summary>Rows of the relationships that were found by <see cref="WhatTheyHoldAsync"/>, as far as they may be read.</summary>
     public IQueryable<T> OfWhatTheyHold<T>() where T : class, IOfFamily
     {

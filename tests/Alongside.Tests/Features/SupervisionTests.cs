@@ -251,7 +251,7 @@ public sealed class SupervisionTests
     [Theory, BothEngines]
     public async Task Whoever_holds_somebody_prepares_with_how_their_families_stand_and_asks_as_much_for_many_as_for_one(string engine)
     {
-        var (dela, maureen, id) = await HeldAsync(engine);
+        var (dela, maureen, id) = await HeldAsync(await Place.NewAsync(engine)); // What it is asked is counted.
         var elsewhere = await dela.Place.WorkerAsync("Grace Ade", await dela.Place.TeamAsync(), Role.Supervisor);
         var family = await ARelationship.HeldByAsync(dela, "Leanne");
         await family.MetAsync(dela.Place.Clock.Today.AddDays(-4));
@@ -268,6 +268,7 @@ public sealed class SupervisionTests
         for (var i = 0; i < 8; i++) await ARelationship.HeldByAsync(dela, $"Somebody {i}");
         many = await AsksAsync();
         Assert.Equal(one, many);
+        Assert.True(one > 10, "nothing was counted");
 
         await BeginsAsync(elsewhere, dela);
         (await elsewhere.OpensAsync(PrepareSessionModel.At())).Shows("Dela").ShowsNot("Leanne").Shows("holds no family that you reach");

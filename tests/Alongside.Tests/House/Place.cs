@@ -43,6 +43,7 @@ public sealed class Place
     /// <summary>One of its own, for a test that moves time or looks at everything.</summary>
     public static async Task<Place> NewAsync(string engine, bool demo = false, string? at = null)
     {
+        CountedQueries.Listen();
         var (clock, database) = (new StoppedClock(), at ?? await Databases.NewAsync(engine));
         var record = Engine.At(database);
         await Runner.MigrateAsync(record, clock);

@@ -38,7 +38,7 @@ internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItSt
         var said = (await record.OfWhatTheyHold<CheckIn>().Where(c => !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new { c.RelationshipId, c.Side, c.AuthorId, c.Day, c.Height }).ToListAsync()).ToLookup(c => c.RelationshipId);
         var sore = (await Mending.From(record.OfWhatTheyHold<Rupture>()).ToListAsync()).ToLookup(m => m.Relationship);
         var promises = (await record.OfWhatTheyHold<Promise>().Where(p => p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Select(p => new { p.RelationshipId, p.Text, p.ByDay }).ToListAsync()).ToLookup(p => p.RelationshipId);
-        var known = await WhoIsWho.InAsync(record, held.Select(h => h.Relationship));
+        var known = await WhoIsWho.InWhatTheyHoldAsync(record);
         record.Showed(known.Families);
         var often = met.SelectMany(g => g).Select(e => e.WorkerId).OfType<Id<Worker>>().Distinct().ToArray();
         var names = await record.Workers().Where(w => often.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);

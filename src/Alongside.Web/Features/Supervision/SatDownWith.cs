@@ -17,6 +17,9 @@ internal sealed record SatDownWith(Id<Relationship> Relationship, Id<Worker> Hel
     /// <summary>What was agreed is shown so far back.</summary>
     private const int AgreedAtMost = 6;
 
+    /// <summary>What was agreed longer ago, and became something, is not looked at again. Our own choice.</summary>
+    private const int LookBackDays = 92;
+
     public string Name { get; private init; } = "";
     public DateOnly? Next { get; private init; }
     public IReadOnlyList<AgendaItem> Brought { get; private init; } = [];
@@ -45,7 +48,8 @@ internal sealed record SatDownWith(Id<Relationship> Relationship, Id<Worker> Hel
         var items = (await record.Of<AgendaItem>().Where(a => these.Contains(a.RelationshipId) && a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync()).ToLookup(a => a.RelationshipId);
         var carried = await record.Of<Carried>().Where(c => these.Contains(c.RelationshipId)).ToListAsync();
         var origins = await WayBack.OfAsync(record, carried, items.SelectMany(i => i).Select(i => i.Id));
-        var talks = (await record.Of<Talk>().Where(x => these.Contains(x.RelationshipId) && x.End != null).OrderByDescending(x => x.Id).ToListAsync()).ToLookup(x => x.RelationshipId);
+        var since = record.Now.AddDays(-LookBackDays);
+        var talks = (await record.Of<Talk>().Where(x => these.Contains(x.RelationshipId) && x.End != null && (x.WrittenAt > since || (x.Became == null && x.End != TalkEnd.Insight))).OrderByDescending(x => x.Id).ToListAsync()).ToLookup(x => x.RelationshipId);
         var guesses = (await record.Of<Hypothesis>().Where(h => these.Contains(h.RelationshipId) && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync()).ToLookup(h => h.RelationshipId);
         var said = (await record.Of<CheckIn>().Where(c => these.Contains(c.RelationshipId) && !c.NotNow).OrderBy(c => c.WrittenAt).ToListAsync()).ToLookup(c => c.RelationshipId);
         var sore = (await Mending.From(record.Of<Rupture>().IgnoreAutoIncludes().Where(r => these.Contains(r.RelationshipId))).ToListAsync()).ToLookup(m => m.Relationship);

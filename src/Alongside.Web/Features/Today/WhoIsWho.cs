@@ -59,6 +59,9 @@ internal sealed class WhoIsWho
         return [.. known.Relationships.Select(r => new Pick(r.Id.ToString(), r.Who)).OrderBy(p => p.Label, StringComparer.CurrentCulture)];
     }
 
+    /// <summary>Everybody in what those hold whom the reader holds, once that has been asked for.</summary>
+    public static async Task<WhoIsWho> InWhatTheyHoldAsync(Record record) => new(await record.KnownInWhatTheyHold().ToListAsync());
+
     public IEnumerable<(Id<Relationship> Id, string Who)> Relationships => relationships.Select(r => (r.Key, r.Value.Who));
 
     public IEnumerable<Id<Family>> Families => people.Values.Select(p => p.Family).Distinct();
