@@ -91,6 +91,13 @@ public sealed class HelpRequest : IThing<HelpRequest>, IVersioned, IOfRequest
     /// <summary>Whoever asked us for themselves hears what was decided, also when the answer is no.</summary>
     public bool OwesAnAnswer => DecidedAt is not null && Who == WhoAsks.Myself && ToldOn is null && CameBy != CameBy.File;
 
+    /// <summary>
+    /// Whether the family may be shown in their own space that something was decided. Where they do not know that
+    /// somebody asked, the decision itself would tell them, and who it was may be guessed.
+    /// </summary>
+    /// <param name="askerMayBeNamed">Whoever asked agreed that they may know.</param>
+    public bool FamilyMayBeShown(bool askerMayBeNamed) => Who == WhoAsks.Myself || askerMayBeNamed || Knows is FamilyKnows.Agrees or FamilyKnows.Unsure;
+
     /// <summary>Days until the first conversation; null while there was none.</summary>
     public int? DaysToTalk => FirstTalkedOn is { } on ? on.DayNumber - AskedOn.DayNumber : null;
 

@@ -105,7 +105,7 @@ internal static class AtTheDoor
             record.Begin(request);
             record.Add(new Asker(request, null, null, null, null, null, false));
             record.Add(new RequestDecision(request, way, reason, null, 0, null, record.By));
-            record.Add(new RequestTold(request, "At the door", record.Today, record.By));
+            record.Add(new RequestTold(request, "At the door", record.Today, record.By, onlyThanks: who == WhoAsks.IWorkWithThem));
             await record.SaveAsync();
         });
 

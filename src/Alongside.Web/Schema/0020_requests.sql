@@ -67,10 +67,12 @@ CREATE TABLE request_told (
     how {text} NOT NULL,
     "on" {day} NOT NULL,
     request_id {id} NOT NULL REFERENCES help_requests,
+    sharing_id {id} REFERENCES sharings,
     told_by {id} NOT NULL REFERENCES workers,
     written_at {moment} NOT NULL
 ){strict};
 CREATE INDEX request_told_by_request_id ON request_told (request_id, id);
+CREATE INDEX request_told_by_sharing_id ON request_told (sharing_id) WHERE sharing_id IS NOT NULL;
 
 CREATE TABLE offers (
     id {id} PRIMARY KEY NOT NULL,

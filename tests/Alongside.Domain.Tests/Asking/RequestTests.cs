@@ -1,3 +1,4 @@
+using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
@@ -114,6 +115,40 @@ public sealed class RequestTests
         Assert.Equal("choose-one", Assert.Throws<Refused>(() => Said("The rent", WhoAsks.NotSaid)).Problems.Single().Code);
         Assert.Equal("choose-one", Assert.Throws<Refused>(() => new RequestDecision(HelpRequest.WrittenDown(Said("The rent"), Nadia), Way.Elsewhere, "So.", null, 0, null, Nadia)).Problems.Single().Code);
     }
+
+    [Theory]
+    [InlineData(WhoAsks.Myself, null, false, true)]
+    [InlineData(WhoAsks.SomebodyIKnow, null, false, false)]
+    [InlineData(WhoAsks.SomebodyIKnow, FamilyKnows.DoesNotKnow, false, false)]
+    [InlineData(WhoAsks.SomebodyIKnow, FamilyKnows.DoesNotKnow, true, true)]
+    [InlineData(WhoAsks.IWorkWithThem, FamilyKnows.Unsure, false, true)]
+    [InlineData(WhoAsks.IWorkWithThem, FamilyKnows.Agrees, false, true)]
+    public void A_family_that_does_not_know_that_somebody_asked_is_shown_nothing(WhoAsks who, FamilyKnows? knows, bool named, bool shown)
+    {
+        var asked = HelpRequest.WrittenDown(WhatIsAsked.From(who, "Help", null, null, null, null, null, knows, null, [], false, Nadia.Day), Nadia);
+
+        Assert.Equal(shown, asked.FamilyMayBeShown(named));
+    }
+
+    [Fact]
+    public void A_professional_hears_thanks_or_what_a_sharing_decision_allows()
+    {
+        var (family, other) = (Id<Family>.At(Nadia.At), Id<Family>.At(Nadia.At));
+        var asked = HelpRequest.WrittenDown(Said("He sleeps at eleven.", WhoAsks.IWorkWithThem), Nadia);
+        _ = new RequestDecision(asked, Way.Advice, "Breakfast club.", null, 0, null, Nadia);
+        asked.IsAbout(family, Id<Person>.At(Nadia.At));
+        var (stands, elsewhere) = (Shared(family), Shared(other));
+
+        Assert.Equal("say-what-allows", Assert.Throws<Refused>(() => new RequestTold(asked, "Rang", Nadia.Day, Nadia)).Problems.Single().Code);
+        Assert.Equal("sharing-does-not-stand", Assert.Throws<Refused>(() => new RequestTold(asked, "Rang", Nadia.Day, Nadia, elsewhere)).Problems.Single().Code);
+        Assert.Equal(stands.Id, new RequestTold(asked, "Rang", Nadia.Day, Nadia, stands).SharingId);
+        Assert.Null(new RequestTold(asked, "Rang", Nadia.Day, Nadia, onlyThanks: true).SharingId);
+        stands.End(Nadia);
+        Assert.Equal("sharing-does-not-stand", Assert.Throws<Refused>(() => new RequestTold(asked, "Rang", Nadia.Day, Nadia, stands)).Problems.Single().Code);
+    }
+
+    private static Sharing Shared(Id<Family> family) => new(family, Id<Worker>.At(Nadia.At), "Northgate School", "Mornings", "How is he?", SharingBasis.Consent, "They agreed.",
+        Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (_) => "Yes."), [(Guid.NewGuid(), "Entry")], Nadia.Day, null, Nadia);
 
     private static WhatIsAsked Said(string wants, WhoAsks who = WhoAsks.Myself) => WhatIsAsked.From(who, wants, null, null, null, null, null, null, null, [], false, Nadia.Day);
 }

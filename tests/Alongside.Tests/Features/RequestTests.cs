@@ -5,6 +5,7 @@ using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Requests;
 using Microsoft.EntityFrameworkCore;
 
@@ -120,6 +121,67 @@ public sealed class RequestTests
         await (await nadia.OpensAsync(WriteRequestModel.At())).SubmitsAsync(new { Wants = "They hung up." }, "Keep for later");
 
         (await nadia.OpensAsync(WriteRequestModel.At())).Shows("They hung up.");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_decided_is_read_in_their_own_space_and_says_nothing_of_who_asked(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var id = await AboutAsync(space, WhoAsks.IWorkWithThem, FamilyKnows.Unsure);
+
+        var page = await (await space.Maureen.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Group", Whom = "The breakfast club", Reason = "So that mornings have company.", LetRead = space.Family.Person.Id.ToString() }, "Decide");
+
+        page.Answers(HttpStatusCode.OK);
+        var read = await space.Lea.OpensAsync(OurChoiceModel.At());
+        read.Shows("A group or something to do: The breakfast club").Shows("So that mornings have company.").Shows("Maureen Okafor");
+        foreach (var address in new[] { OurChoiceModel.At(), OurModel.At() })
+            (await space.Lea.OpensAsync(address)).ShowsNot("Ms Quill").ShowsNot("Quarry School").ShowsNot("asleep at eleven");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nothing_is_shown_by_itself_nor_where_they_do_not_know_that_somebody_asked(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var (known, unknown) = (await AboutAsync(space, WhoAsks.Myself, null), await AboutAsync(space, WhoAsks.SomebodyIKnow, FamilyKnows.DoesNotKnow));
+
+        await (await space.Maureen.OpensAsync(DecideModel.At(known))).SubmitsAsync(new { Way = "Urgent", Reason = "Kept to ourselves." }, "Decide");
+        var page = await space.Maureen.OpensAsync(DecideModel.At(unknown));
+        page.Shows("Nobody said that the family knows of this request.").ShowsNot("Who may read this");
+        var forced = await page.SubmitsAsync(new { Way = "Urgent", Reason = "The neighbour is right.", LetRead = space.Family.Person.Id.ToString() }, "Decide");
+
+        forced.Answers(HttpStatusCode.NotFound);
+        (await space.Lea.OpensAsync(OurChoiceModel.At())).ShowsNot("Kept to ourselves.").ShowsNot("The neighbour is right.");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_professional_is_told_thanks_or_what_a_sharing_decision_allows(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var id = await AboutAsync(space, WhoAsks.IWorkWithThem, FamilyKnows.Agrees);
+        var teacher = await space.Place.WorkerAsync("Tess Quill", role: Role.Partner);
+        await space.Family.WithAsync((_, by) => new Sharing(space.Family.Family, teacher.Worker.Id, "Quarry School", "Mornings", "How is it going?", SharingBasis.Consent, "They asked for it.",
+            Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (_) => "Yes."), [(space.Family.Id.Value, nameof(Domain.Relationships.Relationship))], by.Day, null, by));
+        var page = await (await space.Maureen.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Urgent", Reason = "Breakfast first." }, "Decide");
+
+        var refused = await page.SubmitsAsync(new { How = "Rang the school" }, "They were told");
+        refused.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say what they heard: thanks only, or what a sharing decision allows.");
+        (await page.SubmitsAsync(new { How = "Rang the school", Allowed = "thanks" }, "They were told")).Shows("Thanks, and no more.");
+        await using var door = space.Maureen.Door();
+        await door.OpenAsync(space.Family.Family);
+        var sharing = await door.Of<Sharing>().SingleAsync();
+        (await page.SubmitsAsync(new { How = "Met her", Allowed = sharing.Id.ToString() }, "They were told")).Shows("What the sharing decision allows.");
+    }
+
+    /// <summary>A request about the family, which a professional left; decided by nobody yet.</summary>
+    private static async Task<Id<HelpRequest>> AboutAsync(AnOurSpace space, WhoAsks who, FamilyKnows? knows)
+    {
+        await using var door = space.Maureen.Door();
+        var request = HelpRequest.WrittenDown(WhatIsAsked.From(who, "He falls asleep at eleven.", null, null, null, null, null, knows, null, [], false, door.Today), door.By);
+        door.Begin(request);
+        door.Add(new Asker(request, "Ms Quill", "Quarry School", null, null, null, false));
+        request.IsAbout(space.Family.Family, space.Family.Person.Id);
+        await door.SaveAsync();
+        return request.Id;
     }
 
     private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string wants, WhoAsks who = WhoAsks.Myself, string? about = null, string? whoHelps = null)

@@ -1,20 +1,35 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
+using Alongside.Domain.Ours;
+using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Requests;
 
 /// <summary>The right conversation: what is decided together, and the reason that the family is told.</summary>
 [Needs(May.DecideRequests)]
-internal sealed class DecideModel(Record record) : RequestPage(record)
+internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record)
 {
     [BindProperty] public Way? Way { get; set; }
     [BindProperty] public string? Whom { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? NotOneOfThem { get; set; }
     [BindProperty] public string? NotUnderstood { get; set; }
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    /// <summary>Who of the family could read it in their own space; nobody where they do not know that somebody asked.</summary>
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
+    /// <summary>It is not offered to the family to read: they do not know that somebody asked.</summary>
+    public bool KeptFromThem { get; private set; }
+
+    /// <summary>Where it would stand in their own space.</summary>
+    private Relationship? Walk { get; set; }
 
     public EarlierTimes Earlier { get; private set; }
 
@@ -28,6 +43,12 @@ internal sealed class DecideModel(Record record) : RequestPage(record)
     {
         await HearAsync();
         Earlier = await EarlierAsync();
+        if (Family is null || !Record.MayWrite) return;
+        Walk = await Record.Of<Relationship>().OrderBy(r => r.EndedOn != null).ThenByDescending(r => r.Leads).ThenByDescending(r => r.StartedOn).FirstOrDefaultAsync();
+        var people = Walk is null ? [] : await Record.WithSpaceAsync();
+        var mayBeNamed = await Record.OfRequest<Asker>(Heard).AnyAsync(a => a.MayBeNamed);
+        KeptFromThem = people.Count > 0 && !Heard.FamilyMayBeShown(mayBeNamed);
+        if (!KeptFromThem) WithSpace = [.. people.Select(p => new Pick(p.Id.ToString(), p.Called))];
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -36,7 +57,18 @@ internal sealed class DecideModel(Record record) : RequestPage(record)
         var said = Family is not null && !string.IsNullOrWhiteSpace(NotUnderstood) ? new NotUnderstood(Heard, Family.Id, NotUnderstood, Record.By) : null;
         Record.Add(new RequestDecision(Heard, Way, Reason, Whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }));
         if (said is not null) Record.Add(said);
+        await LetThemReadAsync();
         await Record.SaveAsync(RequestModel.At(Id));
         return Redirect(RequestModel.At(Id));
+    }
+
+    /// <summary>What they read stands by itself: what was decided, why, and by whom. Nothing of the request hangs on it.</summary>
+    private async Task LetThemReadAsync()
+    {
+        if (LetRead.Count == 0) return;
+        if (LetRead.Exists(p => WithSpace.All(w => w.Value != p.ToString()))) throw new NotReached();
+        var what = t[$"way-{Pick.Kebab(Way!.Value.ToString())}"];
+        Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(Whom) ? what : $"{what}: {Whom}", Reason, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
+        await Record.LetReadAsync(LetRead);
     }
 }

@@ -18,6 +18,14 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
     [BindProperty] public string? How { get; set; }
     [BindProperty] public DateOnly? ToldOn { get; set; }
 
+    /// <summary>What lets a professional hear it: <see cref="OnlyThanks"/>, or the id of a sharing decision.</summary>
+    [BindProperty] public string? Allowed { get; set; }
+
+    public const string OnlyThanks = "thanks";
+
+    /// <summary>Sharing decisions of the family that stand, where the family stands open.</summary>
+    public IReadOnlyList<Sharing> Sharings { get; private set; } = [];
+
     public Asker? Asker { get; private set; }
     public IReadOnlyList<RequestDecision> Decisions { get; private set; } = [];
     public IReadOnlyList<RequestTold> Told { get; private set; } = [];
@@ -50,6 +58,7 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         Asker = await Record.OfRequest<Asker>(Heard).FirstOrDefaultAsync();
         Decisions = await Record.OfRequest<RequestDecision>(Heard).OrderByDescending(d => d.Id).ToListAsync();
         Told = await Record.OfRequest<RequestTold>(Heard).OrderByDescending(t => t.Id).ToListAsync();
+        if (Heard.Who == WhoAsks.IWorkWithThem && Family is not null) Sharings = [.. (await Record.Of<Sharing>().OrderByDescending(s => s.Id).ToListAsync()).Where(s => s.StandsOn(Today))];
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
         Goings = await Record.OfRequest<Going>(Heard).OrderByDescending(g => g.Id).ToListAsync();
         Named = await Record.NamedAtTheDoorAsync(Heard);
@@ -73,7 +82,9 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
 
     public async Task<IActionResult> OnPostToldAsync()
     {
-        Record.Add(new RequestTold(await Record.HearAsync(Id), How, ToldOn, Record.By));
+        await ShowAsync();
+        var sharing = Sharings.FirstOrDefault(s => s.Id.ToString() == Allowed);
+        Record.Add(new RequestTold(Heard, How, ToldOn, Record.By, sharing, Allowed == OnlyThanks));
         return await KeptAsync();
     }
 
