@@ -148,7 +148,7 @@ public sealed class RequestTests
     }
 
     private static Sharing Shared(Id<Family> family) => new(family, Id<Worker>.At(Nadia.At), "Northgate School", "Mornings", "How is he?", SharingBasis.Consent, "They agreed.",
-        Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (_) => "Yes."), [(Guid.NewGuid(), "Entry")], Nadia.Day, null, Nadia);
+        Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (_) => "Yes."), [(Id<HelpRequest>.At(Nadia.At).Value, "Entry")], Nadia.Day, null, Nadia);
 
     private static WhatIsAsked Said(string wants, WhoAsks who = WhoAsks.Myself) => WhatIsAsked.From(who, wants, null, null, null, null, null, null, null, [], false, Nadia.Day);
 }
