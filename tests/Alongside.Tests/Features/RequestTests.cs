@@ -128,6 +128,7 @@ public sealed class RequestTests
     {
         var space = await AnOurSpace.OnAsync(engine);
         var id = await AboutAsync(space, WhoAsks.IWorkWithThem, FamilyKnows.Unsure);
+        await space.Leon.MakesACardAsync(space.Family.Person.Id);
 
         var page = await (await space.Maureen.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Group", Whom = "The breakfast club", Reason = "So that mornings have company.", LetRead = space.Family.Person.Id.ToString() }, "Decide");
 
@@ -142,6 +143,7 @@ public sealed class RequestTests
     public async Task Nothing_is_shown_by_itself_nor_where_they_do_not_know_that_somebody_asked(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);
+        await space.Leon.MakesACardAsync(space.Family.Person.Id);
         var (known, unknown) = (await AboutAsync(space, WhoAsks.Myself, null), await AboutAsync(space, WhoAsks.SomebodyIKnow, FamilyKnows.DoesNotKnow));
 
         await (await space.Maureen.OpensAsync(DecideModel.At(known))).SubmitsAsync(new { Way = "Urgent", Reason = "Kept to ourselves." }, "Decide");
@@ -169,7 +171,7 @@ public sealed class RequestTests
         await using var door = space.Maureen.Door();
         await door.OpenAsync(space.Family.Family);
         var sharing = await door.Of<Sharing>().SingleAsync();
-        (await page.SubmitsAsync(new { How = "Met her", Allowed = sharing.Id.ToString() }, "They were told")).Shows("What the sharing decision allows.");
+        (await (await space.Maureen.OpensAsync(RequestModel.At(id))).SubmitsAsync(new { How = "Met her", Allowed = sharing.Id.ToString() }, "They were told")).Shows("What the sharing decision allows.");
     }
 
     /// <summary>A request about the family, which a professional left; decided by nobody yet.</summary>
