@@ -25,8 +25,14 @@ public sealed partial class Record
     /// <summary>So many are compared.</summary>
     private const int MostCompared = 1_500;
 
-    /// <summary>Words less alike than this, 0–1, are others.</summary>
-    private const double LeastAlike = 0.78;
+    /// <summary>Words less alike than this, 0–1, are others; where the year or the street is theirs too, two slips in a short name are forgiven. Our own choice.</summary>
+    private const double LeastAlike = 0.78, LeastAlikeSoKnown = 0.6;
+
+    /// <summary>Of so many is asked when they were born, or where they live.</summary>
+    private const int MostAskedOf = 5_000;
+
+    /// <summary>Letters of a word that tells one street from another.</summary>
+    private const int ShortestStreet = 3;
 
     /// <summary>As many of a whole city are weighed against each other, for somebody who answers for all of it.</summary>
     private const int MostWeighed = 150;
@@ -143,9 +149,10 @@ public sealed partial class Record
                 if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near: false);
         }
         var whole = Whole(met);
-        if (whole.Count == 0) whole.AddRange(await AlikeAsync(sought, [.. met.SelectMany(m => m).OrderBy(m => m.Value).Select(m => m.Key).Distinct().Take(MostCompared)]));
-        if (sought.Year is { } year && whole.Count > MostWeighed) whole = await BornAboutAsync(year, whole);
-        return [.. whole.Take(MostWeighed)];
+        var likely = await SoKnownAsync(sought, whole);
+        if (likely.Count == 0) likely = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
+        if (whole.Count == 0) whole = await AlikeAsync(sought, Some(met), LeastAlike);
+        return [.. likely.Concat(whole).Distinct().Take(MostWeighed)];
     }
 
     // Who has a key of one word, and how far off it is: 0 exactly, then by the kind of key.
@@ -161,20 +168,41 @@ public sealed partial class Record
     private static List<Id<Person>> Whole(Dictionary<Id<Person>, int>[] met) =>
         [.. met[0].Keys.Where(p => met.All(m => m.ContainsKey(p))).OrderBy(p => met.Sum(m => m[p]))];
 
+    // Whoever has one of the words; those who have most of them first, and of these the nearest.
+    private static List<Id<Person>> Some(Dictionary<Id<Person>, int>[] met) =>
+        [.. met.SelectMany(m => m).GroupBy(m => m.Key, m => m.Value).OrderByDescending(p => p.Count()).ThenBy(p => p.Sum()).Select(p => p.Key)];
+
     // Of those who have one of the words, whoever's others are most alike: two slips in one word share no key.
-    private async Task<IEnumerable<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some)
+    private async Task<List<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some, double least)
     {
-        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && some.Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
-        return words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: NameKeys.Alike(sought.Name, [.. p])))
-            .Where(p => p.Alike >= LeastAlike).OrderByDescending(p => p.Alike).Take(MostWeighed).Select(p => p.Key);
+        var these = some.Take(MostCompared).ToList();
+        if (these.Count == 0) return [];
+        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && these.Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
+        return [.. words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: NameKeys.Alike(sought.Name, [.. p])))
+            .Where(p => p.Alike >= least).OrderByDescending(p => p.Alike).Take(MostWeighed).Select(p => p.Key)];
     }
 
-    // Those born about then come first.
-    private async Task<List<Id<Person>>> BornAboutAsync(int year, List<Id<Person>> whole)
+    // Those of them of whom what else was typed is true: born about then, or living in that street.
+    private async Task<List<Id<Person>>> SoKnownAsync(Sought sought, List<Id<Person>> some)
     {
-        var (from, until, some) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31), whole.Take(MostCompared).ToList());
-        var then = (await db.Set<Person>().Where(p => some.Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()).ToHashSet();
-        return [.. some.Where(then.Contains).Concat(whole).Distinct()];
+        var these = some.Take(MostAskedOf).ToList();
+        if (these.Count == 0) return [];
+        HashSet<Id<Person>> so = sought.Year is { } year ? await BornThenAsync(year, these) : sought.Described.Street is { } street ? await LivingInAsync(street, these) : [];
+        return [.. these.Where(so.Contains)];
+    }
+
+    private async Task<HashSet<Id<Person>>> BornThenAsync(int year, List<Id<Person>> these)
+    {
+        var (from, until) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31));
+        return [.. await db.Set<Person>().Where(p => these.Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()];
+    }
+
+    private async Task<HashSet<Id<Person>>> LivingInAsync(string street, List<Id<Person>> these)
+    {
+        if (street.Split(' ').Where(w => w.Length >= ShortestStreet && char.IsLetter(w[0])).MaxBy(w => w.Length) is not { } word) return [];
+        var homes = await MembersShown().Where(m => m.Until == null && these.Contains(m.PersonId))
+            .Join(db.Set<Family>().Where(f => f.Home != null), m => m.FamilyId, f => f.Id, (m, f) => new { m.PersonId, Home = f.Home! }).ToListAsync();
+        return [.. homes.Where(h => h.Home.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(h => h.PersonId)];
     }
 
     private async Task<List<Id<Family>>> CalledAsync(string? words)

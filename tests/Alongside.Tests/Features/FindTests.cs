@@ -31,6 +31,18 @@ public sealed class FindTests
     }
 
     [Theory, BothEngines]
+    public async Task Two_slips_in_a_short_name_are_forgiven_where_the_year_or_the_street_is_theirs(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        await ana.MeetsSomebodyAsync("Idil", "Farah", BirthDate.From("", "", "1998", "year", ana.Place.Clock.Today), "12 Mill Lane");
+        await ana.MeetsSomebodyAsync("Omar", "Farah", BirthDate.From("", "", "1961", "year", ana.Place.Clock.Today), "3 Weir Close");
+
+        foreach (var asked in new[] { "odi farah 1998", "odi farah 12 Mill Lane" })
+            (await ana.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Answers(HttpStatusCode.OK).Shows("Idil Farah").ShowsNot("Omar");
+        (await ana.OpensAsync("/search?q=odi+farah")).Shows("Nobody by that name");
+    }
+
+    [Theory, BothEngines]
     public async Task A_new_name_finds_them_from_the_same_moment_and_so_does_the_old_one(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);

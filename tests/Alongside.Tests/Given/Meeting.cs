@@ -9,12 +9,12 @@ namespace Alongside.Tests.Given;
 internal static class Meeting
 {
     /// <summary>A first hello: a family of one, and a relationship that <paramref name="someone"/> holds.</summary>
-    public static async Task<(Id<Family> Family, Id<Person> Person)> MeetsSomebodyAsync(this Someone someone, string given, string? surname = null, BirthDate? born = null)
+    public static async Task<(Id<Family> Family, Id<Person> Person)> MeetsSomebodyAsync(this Someone someone, string given, string? surname = null, BirthDate? born = null, string? home = null)
     {
         await using var door = someone.Door();
         var person = new Person(PersonName.From(given, surname), door.By);
         person.WasBorn(born);
-        var family = new Family(null, null, door.By);
+        var family = new Family(null, home, door.By);
         door.Begin(family);
         door.Begin(person);
         family.Join(person.Id, door.Today, door.By);
