@@ -149,8 +149,12 @@ public sealed partial class Record
                 if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near: false);
         }
         var whole = Whole(met);
-        var likely = await SoKnownAsync(sought, whole);
-        if (likely.Count == 0) likely = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
+        List<Id<Person>> likely = [];
+        if (sought.Year is not null || sought.Described.Street is not null)
+        {
+            likely = await SoKnownAsync(sought, whole);
+            if (likely.Count == 0) likely = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
+        }
         if (whole.Count == 0) whole = await AlikeAsync(sought, Some(met), LeastAlike);
         return [.. likely.Concat(whole).Distinct().Take(MostWeighed)];
     }
