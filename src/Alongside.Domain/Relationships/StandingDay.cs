@@ -49,5 +49,13 @@ public sealed class StandingDay : IThing<StandingDay>, IOfFamily
         return next;
     }
 
+    /// <summary>When they sit next: another day that was agreed for once stands in place of the usual one, and whoever sat today sits another day.</summary>
+    /// <param name="usual">Their usual day; null where none is agreed, and then only what was agreed for once counts.</param>
+    /// <param name="agreedForOnce">The next day that was agreed for once, from today on.</param>
+    /// <param name="satToday">They have sat down today.</param>
+    /// <param name="today">Today.</param>
+    public static DateOnly? NextOf(StandingDay? usual, DateOnly? agreedForOnce, bool satToday, DateOnly today) =>
+        agreedForOnce ?? usual?.Next(satToday ? today.AddDays(1) : today);
+
     private DateOnly OnOrAfter(DateOnly day) => day.AddDays(((int)Weekday - (int)day.DayOfWeek + 7) % 7);
 }

@@ -52,6 +52,13 @@ public sealed class CircleTests
         dela.Place.Clock.Moves(TimeSpan.FromDays(4));
         (await dela.OnANewDevice().OpensAsync(circle.Address)).Shows($"You meet {today.AddDays(17):dddd}");
         (await (await dela.OnANewDevice().OpensAsync(circle.Address)).SubmitsAsync(new { Weeks = "1" }, "Keep this day")).Shows("every " + $"{today.AddDays(3):dddd}");
+
+        var now = dela.Place.Clock.Today;
+        var later = dela.OnANewDevice();
+        await (await later.OpensAsync(circle.Address)).SubmitsAsync(new { Weekday = now.DayOfWeek.ToString(), Weeks = "1" }, "Keep this day");
+        (await later.OpensAsync(CirclesModel.At())).ShowsNot($"{now.AddDays(7):d MMMM}");
+        await (await later.OpensAsync(circle.Address)).SubmitsAsync(button: "Sit down in a circle");
+        foreach (var page in new[] { circle.Address, CirclesModel.At() }) (await later.OpensAsync(page)).Shows($"{now.AddDays(7):d MMMM}");
     }
 
     [Theory, BothEngines]
@@ -134,6 +141,7 @@ public sealed class CircleTests
         (await (await grace.OpensAsync(session.Address)).SubmitsAsync(button: "Begin the round")).Shows("has it.");
         (await (await grace.OpensAsync(session.Address)).SubmitsAsync(new { Thought = "I see a car." }, "Say it")).Shows("I see a car.");
         (await grace.OpensAsync(circle.Address)).Answers(HttpStatusCode.NotFound);
+        (await grace.OpensAsync($"{circle.Address}/check-in")).Answers(HttpStatusCode.NotFound);
         (await grace.OpensAsync(earlier.Address)).Answers(HttpStatusCode.NotFound);
 
         dela.Place.Clock.Moves(TimeSpan.FromDays(1));

@@ -29,11 +29,14 @@ internal sealed class CirclesModel(Record record) : HousePage(record)
         var circles = await Record.OpenMyCirclesAsync();
         var (teams, today) = (Record.Caller.Viewer.Teams.ToArray(), Today);
         var names = await Record.Teams().Where(t => teams.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync();
-        var planned = circles.Count == 0 ? [] : await Record.Of<Encounter>().Where(e => e.State == EncounterState.Planned && e.Day >= today).OrderBy(e => e.Day).Select(e => new { e.RelationshipId, e.Day }).ToListAsync();
+        var days = circles.Count == 0 ? [] : await Record.Of<Encounter>().Where(e => e.Day >= today && (e.State == EncounterState.Planned || e.State == EncounterState.Happened))
+            .OrderBy(e => e.Day).Select(e => new { e.RelationshipId, e.Day, Sat = e.State == EncounterState.Happened }).ToListAsync();
         var standing = circles.Count == 0 ? [] : await Record.Of<StandingDay>().ToListAsync();
         Mine = [.. from team in names
                    let circle = circles.FirstOrDefault(c => c.One.Team == team.Id)
-                   select new Line(team.Id, team.Name, circle?.Id, planned.Find(p => p.RelationshipId == circle?.Id)?.Day ?? standing.Find(s => s.RelationshipId == circle?.Id)?.Next(today))];
+                   let its = days.FindAll(d => d.RelationshipId == circle?.Id)
+                   select new Line(team.Id, team.Name, circle?.Id,
+                       StandingDay.NextOf(standing.Find(s => s.RelationshipId == circle?.Id), its.Find(d => !d.Sat)?.Day, its.Exists(d => d.Sat && d.Day == today), today))];
         Guest = await Record.WhereIAmAGuestAsync();
     }
 

@@ -48,9 +48,8 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
 
     public Relationship Circle { get; private set; } = null!;
 
-    /// <summary>When they sit next: another day that was agreed for once stands in place of the usual one.</summary>
-    public DateOnly? Next => Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day
-        ?? Standing?.Next(Sessions.Any(s => s.State == EncounterState.Happened && s.Day == Today) ? Today.AddDays(1) : Today);
+    public DateOnly? Next => StandingDay.NextOf(Standing, Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day,
+        Sessions.Any(s => s.State == EncounterState.Happened && s.Day == Today), Today);
 
     /// <summary>From Monday on.</summary>
     public IEnumerable<Pick> Weekdays => Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(d => new Pick(d.ToString(), NameOf(d)));
