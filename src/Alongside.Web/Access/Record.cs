@@ -153,6 +153,13 @@ public sealed partial class Record : IAsyncDisposable
         return InUse(ties.Where(t => who.Contains(t.OneId) && who.Contains(t.OtherId)));
     }
 
+    /// <summary>What the people opened in this request are to each other today (<see cref="Tie.Holds"/>).</summary>
+    public IQueryable<Bond> Bonds()
+    {
+        var seen = Here();
+        return Ties().Where(t => (t.From == null || t.From <= seen.Today) && (t.Until == null || t.Until >= seen.Today)).Select(t => new Bond(t.OneId, t.Kind, t.OtherId, t.Between));
+    }
+
     /// <summary>
     /// Rows across every family within reach, for a list. Whoever asks must say with <see cref="Showed"/> which
     /// families the list shows, or nothing is sent.

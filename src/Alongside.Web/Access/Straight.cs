@@ -30,7 +30,7 @@ internal static class Straight
 /// The straight way to the rows of a question that is asked again and again: EF's own words for it, its values and columns
 /// kept as EF keeps them, and nothing between them and SQLite. EF answers first. Only where a row is one value or a record
 /// of values, every value that is asked with was said, and the straight way has given the very rows that EF gave, is it
-/// taken from then on. See decision 0058.
+/// taken from then on; where that was none, the first rows are compared with EF's too. See decision 0058.
 /// </summary>
 /// <param name="names">What the question calls its values, in the order in which they are said.</param>
 internal sealed class Straight<TRow>(params string[] names)
@@ -47,7 +47,15 @@ internal sealed class Straight<TRow>(params string[] names)
     public async Task<List<TRow>> AskAsync(DbContext db, object?[] said, Func<IAsyncEnumerable<TRow>> ask)
     {
         if ((way is null && Volatile.Read(ref attempts) >= Attempts) || db.Database.GetDbConnection() is not KeptConnection kept) return await RowsAsync(ask);
-        if (way is { } known && known.Fits(said)) return known.Read(kept, said, tells: true);
+        if (way is { } known && known.Fits(said))
+        {
+            var straight = known.Read(kept, said, tells: true);
+            if (known.IsProven || straight.Count == 0) return straight;
+            var same = await RowsAsync(ask);
+            if (same.SequenceEqual(straight)) known.IsProven = true;
+            else way = null;
+            return same;
+        }
         List<SqliteCommand> heard = kept.Heard = [];
         List<TRow> rows;
         try
@@ -58,8 +66,10 @@ internal sealed class Straight<TRow>(params string[] names)
         {
             kept.Heard = null;
         }
-        if (way is not null || rows.Count == 0 || heard is not [var asked] || Interlocked.Increment(ref attempts) > Attempts) return rows;
-        if (Way.Of(db, asked, names, said) is { } found && found.Read(kept, said, tells: false).SequenceEqual(rows)) way = found;
+        if (way is not null || heard is not [var asked] || Interlocked.Increment(ref attempts) > Attempts) return rows;
+        if (Way.Of(db, asked, names, said) is not { } found || !found.Read(kept, said, tells: false).SequenceEqual(rows)) return rows;
+        found.IsProven = rows.Count > 0;
+        way = found;
         return rows;
     }
 
@@ -85,6 +95,9 @@ internal sealed class Straight<TRow>(params string[] names)
             var reader = Expression.Parameter(typeof(SqliteDataReader), "reader");
             return Row(db, reader, out var columns) is { } made ? new(asked.CommandText, values, columns, Expression.Lambda<Func<SqliteDataReader, TRow>>(made, reader).Compile()) : null;
         }
+
+        /// <summary>It gave rows, and they were EF's; none at all says nothing of how one is read.</summary>
+        public volatile bool IsProven;
 
         /// <summary>EF says it in other words where a value is none.</summary>
         public bool Fits(object?[] said)

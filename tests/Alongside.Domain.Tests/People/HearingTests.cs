@@ -60,7 +60,7 @@ public sealed class HearingTests
 
     private static IReadOnlyList<Question> Ask(Family family, Person[] people, Dictionary<Id<Person>, DateOnly> heard)
     {
-        Tie[] ties = [new(people[0].Id, TieKind.Parent, people[2].Id, null, null, By), new(people[1].Id, TieKind.Parent, people[2].Id, "her dad", null, By)];
-        return MissingVoices.Ask(Hearing.Of(family, people, ties, heard, Today), Today);
+        Bond[] bonds = [new(people[0].Id, TieKind.Parent, people[2].Id, null), new(people[1].Id, TieKind.Parent, people[2].Id, "her dad")];
+        return MissingVoices.Ask(Hearing.Of(family, people, bonds, heard, Today), Today);
     }
 }

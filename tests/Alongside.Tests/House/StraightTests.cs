@@ -18,6 +18,10 @@ public sealed class StraightTests
     private static readonly Query<DateOnly, int, Held> Live = Query.Of((Record door, DateOnly from) => door.Of<Relationship>().Where(r => r.StartedOn >= from).OrderBy(r => r.Id)
         .Select(r => new Held(r.Id, r.FamilyId, r.TeamId, r.StartedOn, r.EndedOn, r.Rhythm, r.Leads, r.Opening == null ? null : r.Opening.Plan)));
 
+    // A question of its own: what another test asked would be known already.
+    private static readonly Query<DateOnly, int, Held> After = Query.Of((Record door, DateOnly from) => door.Of<Relationship>().Where(r => r.StartedOn > from).OrderBy(r => r.Id)
+        .Select(r => new Held(r.Id, r.FamilyId, r.TeamId, r.StartedOn, r.EndedOn, r.Rhythm, r.Leads, r.Opening == null ? null : r.Opening.Plan)));
+
     [Fact]
     public async Task Asked_again_a_question_goes_straight_and_its_answer_is_the_same()
     {
@@ -32,6 +36,29 @@ public sealed class StraightTests
         Assert.NotEmpty(first);
         Assert.Equal(first, again);
         Assert.Contains(straight.Heard, sql => sql.Contains("\"rhythm\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_there_was_nothing_at_first_it_goes_straight_too_and_what_comes_later_is_there()
+    {
+        var place = await Place.On("sqlite");
+        var ana = await place.WorkerAsync("Ana", await place.TeamAsync());
+        var family = await ana.MeetsAsync();
+        using var straight = await Listening.ToAsync(place);
+
+        var nothing = await AsksAsync(ana, family, After, years: 1);
+        var straightBefore = straight.Heard.Count(IsAfter);
+        var nothingAgain = await AsksAsync(ana, family, After, years: 1);
+        var straightAfter = straight.Heard.Count(IsAfter);
+        var rows = await AsksAsync(ana, family, After);
+
+        Assert.Empty(nothing);
+        Assert.Empty(nothingAgain);
+        Assert.Equal((0, 1), (straightBefore, straightAfter));
+        Assert.Equal(await AsksAsync(ana, family, Live), rows);
+        Assert.Equal(rows, await AsksAsync(ana, family, After));
+
+        static bool IsAfter(string sql) => sql.Contains("\"started_on\" > ", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,11 +104,13 @@ public sealed class StraightTests
 
     private static Func<int, Func<int, int>> Made(Expression<Func<int, Func<int, int>>> whole) => ((Expression<Func<int, Func<int, int>>>)MadeOnce.InnerOnce(whole)).Compile();
 
-    private static async Task<List<Held>> AsksAsync(Someone worker, Id<Family> family)
+    private static Task<List<Held>> AsksAsync(Someone worker, Id<Family> family) => AsksAsync(worker, family, Live);
+
+    private static async Task<List<Held>> AsksAsync(Someone worker, Id<Family> family, Query<DateOnly, int, Held> question, int years = -1)
     {
         await using var door = worker.Door();
         await door.OpenAsync(family);
-        return await door.AskAsync(Live, door.Today.AddYears(-1));
+        return await door.AskAsync(question, door.Today.AddYears(years));
     }
 
     private sealed class Listening : IObserver<KeyValuePair<string, object?>>, IDisposable

@@ -49,14 +49,13 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     private static readonly Query<int, int, Met> LastMet = Query.Of(door => door.OfThreads<Encounter>().Where(e => e.State == EncounterState.Happened)
         .GroupBy(e => e.RelationshipId).Select(g => new Met(g.Key, g.Max(e => e.Day))));
 
-    private static readonly Query<int, int, Helper> AllHelpers = Query.Of(door => door.Of<Helper>().OrderBy(h => h.Id));
+    private static readonly Query<int, int, Helping> AllHelpers = Query.Of(door => door.Of<Helper>().OrderBy(h => h.Id)
+        .Select(h => new Helping(h.Name, h.Does, h.PersonId, h.IsProfessional, h.Closeness, h.LeansOn, h.Rubs, h.Helpful, h.Why, h.From, h.Until)));
 
     private static readonly Query<int, int, Version> Tellings = Query.Of(door => door.About<StoryVersion>()
         .Select(s => new Version(s.Id, s.PersonId, s.Number, s.Text.Substring(0, Excerpt + 1), s.InTheirOwnHand, s.AuthorId, s.WrittenAt)));
 
     private static readonly Query<int, int, Reader> Reads = Query.Of(door => door.About<StoryRead>().OrderBy(r => r.Id).Select(r => new Reader(r.StoryId, r.WorkerId)));
-
-    private static readonly Query<int, int, Tie> AllTies = Query.Of(door => door.Ties());
 
     private static readonly Query<int, int, Voiced> Spoken = Query.Of(door => door.OfThreads<Entry>().Where(e => e.AboutId != null && (e.Kind == EntryKind.Voice || e.Kind == EntryKind.Said))
         .GroupBy(e => e.AboutId!.Value).Select(g => new Voiced(g.Key, g.Max(e => e.Day))));
@@ -73,6 +72,9 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
 
     private sealed record Voiced(Id<Person> Who, DateOnly Day);
 
+    /// <summary>Somebody who helps or was meant to, as far as the page shows it.</summary>
+    public sealed record Helping(string Name, string? Does, Id<Person>? PersonId, bool IsProfessional, Closeness? Closeness, bool LeansOn, bool Rubs, Helpfulness? Helpful, string? Why, DateOnly? From, DateOnly? Until);
+
     [FromRoute] public Id<Family> Id { get; set; }
 
     public Family Family { get; private set; } = null!;
@@ -81,7 +83,8 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
     public IReadOnlyList<string> Remembered { get; private set; } = [];
     public IReadOnlyList<MapGroup> Groups { get; private set; } = [];
     public IHtmlContent? Map { get; private set; }
-    public IReadOnlyList<Helper> Helpers { get; private set; } = [];
+    /// <summary>Everybody the family named as helpful or meant to be, now and before.</summary>
+    public IReadOnlyList<Helping> Helpers { get; private set; } = [];
     public IReadOnlyList<Thread> Threads { get; private set; } = [];
     public IReadOnlyList<Told> Stories { get; private set; } = [];
     public IReadOnlyList<string> Questions { get; private set; } = [];
@@ -236,10 +239,9 @@ internal sealed class FamilyModel(Record record, Phrases phrases) : HousePage(re
 
     private async Task AskAsync(Dictionary<Id<Person>, Person> people, List<(Id<Person> Who, DateOnly Day)> answered)
     {
-        var ties = (await Record.AskAsync(AllTies)).Where(t => t.Holds(Today)).ToList();
         var said = await Record.AskAsync(Spoken);
         var heard = said.Select(s => (s.Who, s.Day)).Concat(answered).GroupBy(h => h.Who).ToDictionary(g => g.Key, g => g.Max(h => h.Day));
-        var questions = MissingVoices.Ask(Hearing.Of(Family, people.Values, ties, heard, Today), Today);
+        var questions = MissingVoices.Ask(await Voices.OfAsync(Record, Family, people.Values, heard), Today);
         Questions = [.. questions.Select(q => phrases[$"question-{q.Code}", [.. q.With.Select(w => (w.Name, w.Value is Id<Person> who ? people[who].Called : (object?)w.Value))]])];
     }
 }

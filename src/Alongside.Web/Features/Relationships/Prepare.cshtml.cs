@@ -36,8 +36,8 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         .Where(a => a.RelationshipId == id && (a.State == AgendaState.Waiting || (a.Whose == Whose.Theirs && a.Hard))).OrderBy(a => a.Place)
         .Select(a => new Item(a.Id, a.Whose, a.State, a.Hard, a.Text, a.Because, a.AskedBy, a.ByDay, a.AuthorPersonId != null)));
 
-    private static readonly Query<Id<Relationship>, int, Ask> Unanswered = Query.Of((Record door, Id<Relationship> id) => door.Of<Ask>()
-        .Where(a => a.RelationshipId == id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt));
+    private static readonly Query<Id<Relationship>, int, Wanted> Unanswered = Query.Of((Record door, Id<Relationship> id) => door.Of<Ask>()
+        .Where(a => a.RelationshipId == id && a.AnsweredAt == null).OrderBy(a => a.WrittenAt).Select(a => new Wanted(a.Id, a.Kind, a.Quoted)));
 
     private static readonly Query<Id<Relationship>, int, Met> LastMet = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(1)
@@ -96,13 +96,15 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     public sealed record Due(string Text, DateOnly Day);
 
+    public sealed record Wanted(Id<Ask> Id, AskKind Kind, string? Quoted);
+
     /// <summary>When and where, who will be there, and how to say the name; each a sentence.</summary>
     public IReadOnlyList<string> Where { get; private set; } = [];
 
     public IReadOnlyList<string> Theirs { get; private set; } = [];
 
     /// <summary>What they asked from their own space and nobody has answered.</summary>
-    public IReadOnlyList<Ask> WaitForAnswer { get; private set; } = [];
+    public IReadOnlyList<Wanted> WaitForAnswer { get; private set; } = [];
     public IReadOnlyList<Raised> Ours { get; private set; } = [];
     public LastTime? Last { get; private set; }
     public IReadOnlyList<Due> Promises { get; private set; } = [];
