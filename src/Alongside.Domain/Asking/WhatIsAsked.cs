@@ -22,7 +22,7 @@ public sealed record WhatIsAsked(WhoAsks Who, string Wants, string? About, int? 
     public static WhatIsAsked From(WhoAsks? who, string? wants, string? about, string? bornYear, string? howHelped, string? whoHelps, string? wasHard, FamilyKnows? knows, string? hardToTell, IEnumerable<ShortOf> shortOf, bool notSafe, DateOnly today)
     {
         var problems = new List<Problem>();
-        if (who is not { } asks || !Enum.IsDefined(asks) || asks == WhoAsks.NotSaid) problems.Add(new("Who", "choose-one"));
+        if (who is not { } asks || !Askers.All.Contains(asks)) problems.Add(new("Who", "choose-one"));
         var said = (Words.From("Wants", wants, Limit, problems)?.Text, Words.Maybe("About", about, Words.Line, problems)?.Text.Trim(),
             Words.Maybe("HowHelped", howHelped, Limit, problems)?.Text, Words.Maybe("WhoHelps", whoHelps, Limit, problems)?.Text,
             Words.Maybe("WasHard", wasHard, Limit, problems)?.Text, Words.Maybe("HardToTell", hardToTell, Limit, problems)?.Text);

@@ -12,6 +12,6 @@ public enum WhoAsks
     /// <summary>A professional.</summary>
     IWorkWithThem = 3,
 
-    /// <summary>A file of another system does not say who. Nobody who asks here chooses it.</summary>
+    /// <summary>A file of another system does not say who. Nobody who asks here chooses it (<see cref="Askers"/>).</summary>
     NotSaid = 4,
 }

@@ -142,8 +142,8 @@ internal sealed partial class Telling
             await record.SaveAsync();
         });
 
-    /// <summary>Somebody rang about this family; whoever answered wrote it down and knew whom it was about.</summary>
-    public Task AskedAsync(int daysAgo, Hired who, WhoAsks asks, string person, string wants, Way? way = null, string? reason = null) =>
+    /// <summary>Somebody rang about this family; whoever answered wrote it down and knew whom it was about. They were told how, and a professional only where a sharing decision allows it.</summary>
+    public Task AskedAsync(int daysAgo, Hired who, WhoAsks asks, string person, string wants, Way? way = null, string? reason = null, string? told = null, Id<Sharing>? allowedBy = null) =>
         OnAsync(daysAgo, who, async record =>
         {
             var request = HelpRequest.WrittenDown(WhatIsAsked.From(asks, wants, person, null, null, null, null, null, null, [], false, record.Today), record.By);
@@ -151,6 +151,7 @@ internal sealed partial class Telling
             record.Add(new Asker(request, null, null, null, null, null, false));
             request.IsAbout(family, people[person]);
             if (way is not null) record.Add(new RequestDecision(request, way, reason, null, 0, null, record.By));
+            if (told is not null) record.Add(new RequestTold(request, told, record.Today, record.By, allowedBy is { } sharing ? await record.OpenAsync(sharing) : null));
             await record.SaveAsync();
         });
 

@@ -18,11 +18,11 @@ internal sealed partial class Telling
         return Task.CompletedTask;
     });
 
-    /// <summary>The worker keeps a photo with the newest time together, and lets them see it.</summary>
+    /// <summary>The worker keeps a photo with the newest time together until then, and lets them see it.</summary>
     public Task KeepsPhotoAsync(int daysAgo, Hired who, string person, string shows) => OnAsync(daysAgo, who, async record =>
     {
         await record.OpenAsync(family);
-        var met = await record.Of<Encounter>().Where(e => e.State == EncounterState.Happened).OrderByDescending(e => e.Day).FirstAsync();
+        var met = await record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day <= record.Today).OrderByDescending(e => e.Day).FirstAsync();
         var photo = Attachment.With(met, 0, shows, Sheet, Audience.MyTeam, record.By);
         record.Add(photo, Picture("mornings"));
         record.Add(Release.To(photo.Id, family, people[person], record.By));

@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +10,17 @@ namespace Alongside.Web.Demo;
 /// <summary>What is shared with a professional of another agency, and what comes back.</summary>
 internal sealed partial class Telling
 {
-    /// <summary>Something is shared with a partner, who is asked one thing: that this person belongs here, and the newest step.</summary>
-    public Task<Id<Sharing>> ShareAsync(int daysAgo, Hired who, Hired partner, string person, int inDays, (string Agency, string Purpose, string Question, string Because) said, Func<SharingCheck, string> answer) =>
+    /// <summary>Something is shared with a partner, who is asked one thing: that this person belongs here, the newest step, and the newest photo where it is wanted.</summary>
+    public Task<Id<Sharing>> ShareAsync(int daysAgo, Hired who, Hired partner, string person, int inDays, (string Agency, string Purpose, string Question, string Because) said, Func<SharingCheck, string> answer, bool withPhoto = false) =>
         OnAsync(daysAgo, who, async record =>
         {
             await record.OpenAsync(family);
             var member = await record.Of<Member>().SingleAsync(m => m.PersonId == people[person]);
             var step = await record.Of<Step>().OrderByDescending(s => s.Id).FirstOrDefaultAsync();
-            (Guid, string)[] names = step is null ? [(member.Id.Value, nameof(Member))] : [(member.Id.Value, nameof(Member)), (step.Id.Value, nameof(Step))];
+            var photo = !withPhoto ? null : await record.Of<Attachment>().OrderByDescending(a => a.Id).FirstOrDefaultAsync();
+            List<(Guid, string)> names = [(member.Id.Value, nameof(Member))];
+            if (step is not null) names.Add((step.Id.Value, nameof(Step)));
+            if (photo is not null) names.Add((photo.Id.Value, nameof(Attachment)));
             var sharing = new Sharing(family, partner.Worker.Id, said.Agency, said.Purpose, said.Question, SharingBasis.Consent, said.Because,
                 Enum.GetValues<SharingCheck>().ToDictionary(c => c, string? (c) => answer(c)), names, Day(daysAgo), Today.AddDays(inDays), record.By);
             record.Add(sharing);

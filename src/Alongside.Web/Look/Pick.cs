@@ -9,8 +9,11 @@ namespace Alongside.Web.Look;
 public sealed record Pick(string Value, string Label)
 {
     /// <summary>The choices of an enum, with their words under <c>PREFIX-member-name</c>.</summary>
-    public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix) where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(v => new Pick(v.ToString(), phrases[$"{prefix}-{Kebab(v.ToString())}"]))];
+    public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix) where T : struct, Enum => Of(phrases, prefix, Enum.GetValues<T>());
+
+    /// <summary>The same of some of them.</summary>
+    public static IReadOnlyList<Pick> Of<T>(Phrases phrases, string prefix, IEnumerable<T> some) where T : struct, Enum =>
+        [.. some.Select(v => new Pick(v.ToString(), phrases[$"{prefix}-{Kebab(v.ToString())}"]))];
 
     /// <summary>Colleagues of these teams today by name, each once, without this one.</summary>
     internal static async Task<IReadOnlyList<Pick>> OfColleaguesAsync(Record record, IReadOnlyCollection<Id<Team>> teams, Id<Worker>? but = null) =>

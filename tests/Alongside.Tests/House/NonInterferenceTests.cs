@@ -1,9 +1,11 @@
 using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
@@ -139,7 +141,7 @@ public sealed class NonInterferenceTests
             var (relationship, by) = (await door.OpenAsync(family.Id), door.By);
             var opened = await door.OpenAsync(family.Family);
             var (her, met) = (family.Person.Id, Encounter.Record(relationship, EncounterKind.Visit, new(door.Today.AddDays(-random.Next(0, 90)), null, null), Secret, by));
-            var kind = random.Next(18);
+            var kind = random.Next(20);
             (object? Thing, Guid Id) made = kind switch
             {
                 0 => Of(new Entry(Kept(met), EntryKind.Line, Secret, Source.Seen, null, Audience.MyTeam, by), e => e.Id.Value),
@@ -159,6 +161,8 @@ public sealed class NonInterferenceTests
                 14 => Of(new Condition(relationship, Secret, Secret, null, null, Audience.MyTeam, by), c => c.Id.Value),
                 15 => Of(Entry.DecidedInSupervision(relationship, Secret, (by.Who == ana.Worker.Id ? leon : ana).Worker.Id, by), e => e.Id.Value),
                 16 => Of(Entry.SeenInCircle(relationship, Secret, by), e => e.Id.Value),
+                17 => Asked(),
+                18 => Of(new Decided(relationship, Secret, Secret, Secret, null, null, Audience.MyTeam, by), d => d.Id.Value),
                 _ => Newcomer(),
             };
             if (made.Thing is not null) door.Add(made.Thing);
@@ -176,6 +180,16 @@ public sealed class NonInterferenceTests
             {
                 door.Add(encounter);
                 return encounter;
+            }
+
+            // Somebody worries about them, they do not know of it, and it is decided what to do.
+            (object?, Guid) Asked()
+            {
+                var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.SomebodyIKnow, Secret, "Lea", null, null, null, null, FamilyKnows.DoesNotKnow, Secret, [], false, door.Today), by);
+                door.Begin(request);
+                request.IsAbout(family.Family, her);
+                door.Add(new RequestDecision(request, Way.Advice, Secret, null, 0, null, by));
+                return (request, request.Id.Value);
             }
 
             (object?, Guid) Newcomer()

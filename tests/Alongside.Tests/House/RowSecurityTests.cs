@@ -110,6 +110,42 @@ public sealed class RowSecurityTests
     }
 
     [Fact]
+    public async Task What_is_kept_apart_is_not_there_for_whoever_is_said_to_harm_whatever_names_them()
+    {
+        var place = await Place.On("postgres");
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(ana, "Leanne", "Kit");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
+        var line = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We walked.", Source.Seen, null, Audience.MyTeam, by));
+        var photo = await family.WithAsync((_, by) => Attachment.With(met, 0, "The door.", new("image/jpeg", 3, 2), Audience.MyTeam, by));
+        await family.WithAsync((_, _) => new AttachmentPicture(photo, [1]));
+        foreach (var person in family.People)
+        {
+            await family.WithAsync((_, by) => Release.To(line.Id, family.Family, person.Id, by));
+            await family.WithAsync((_, by) => Release.To(photo.Id, family.Family, person.Id, by));
+        }
+        string[] counts = [.. new[] { "entries", "attachments", "attachment_pictures" }.Select(table => $"SELECT count(*) FROM {table} WHERE family_id = '{family.Family.Value}'")];
+        var (leanne, kit) = (family.People[0], family.People[1]);
+
+        Assert.Equal("1 1 1", await SeenByAsync(As(kit)));
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE entries SET kept_apart = true WHERE family_id = '{family.Family.Value}'");
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE attachments SET kept_apart = true WHERE family_id = '{family.Family.Value}'");
+        Assert.Equal("1 1 1", await SeenByAsync(As(kit)));
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE family_members SET alleged = true WHERE person_id = '{kit.Id.Value}'");
+
+        Assert.Equal("0 0 0", await SeenByAsync(As(kit)));
+        Assert.Equal("1 1 1", await SeenByAsync(As(leanne)));
+        Assert.Equal("1 1 1", await SeenByAsync(As(ana, family.Family.Value)));
+
+        async Task<string> SeenByAsync(AtTheWall who)
+        {
+            List<long> seen = [];
+            foreach (var count in counts) seen.Add(await AskAsync(place, who, count));
+            return string.Join(' ', seen);
+        }
+    }
+
+    [Fact]
     public async Task Who_asked_for_help_is_there_for_whoever_hears_them_and_for_nobody_else()
     {
         var place = await Place.On("postgres");

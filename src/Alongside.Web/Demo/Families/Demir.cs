@@ -1,4 +1,5 @@
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -40,15 +41,17 @@ internal static class Demir
         await told.RaiseAsync(1, leon, yusuf, "That I pushed, last week", "He went quiet, and he was right to");
         await told.PlanAsync(1, leon, yusuf, 0, 11 * 60 + 15, "A walk from the bakery. His idea.", null, EncounterKind.Walk, "The bus pass, and last week");
         await told.ChangeAsync(7, leon, yusuf, r => r.Describe("Getting through the last school year his way", "Thursdays, after school", Rhythm.AfterEveryTime, Phase.HardPatch));
-        var spring = await told.ShareAsync(200, leon, staff.Wendy, "Yusuf", 120, ("Fernhill School", "A day at school that starts well", "Which mornings are hard, and what helps on the others?", "Yusuf said yes on the canal path, and chose the words."), Checked);
+        await told.KeepsPhotoAsync(201, leon, "Yusuf", "Our mornings. He drew it for a joke, and keeps it on the wall");
+        var spring = await told.ShareAsync(200, leon, staff.Wendy, "Yusuf", 120, ("Fernhill School", "A day at school that starts well", "Which mornings are hard, and what helps on the others?", "Yusuf said yes on the canal path, and chose the words."), Checked, withPhoto: true);
         await told.PartnerAnswersAsync(196, staff.Wendy, spring, "He is late on Mondays. On other days he is early, and sits by the radiator.", "Monday begins with the lesson in front of everyone.", ("Mondays are the worst.", "Yusuf"));
         await told.BecameAsync(190, leon, spring, "He starts Mondays in the workshop now. He asked us to say thank you for the radiator.");
+        await told.AskedAsync(30, leon, WhoAsks.IWorkWithThem, "Yusuf", "He does not come to form time any more. Is he all right?", Way.WorkerHere, "Leon walks with him on Thursdays, and goes on.", "Rang back in the long break", spring);
         await told.ShareAsync(3, leon, staff.Wendy, "Yusuf", 60, ("Fernhill School", "The two passes that the bike course asks for", "Which two are closest, in your eyes?", "Yusuf read this with Leon, and said send it."), Checked);
 
         static string Checked(SharingCheck check) => check switch
         {
             SharingCheck.Necessary => "School sees him every day. We do not.",
-            SharingCheck.Proportionate => "That he has somebody here, and one step. Nothing from home.",
+            SharingCheck.Proportionate => "That he has somebody here, and what he picked himself. Nothing else from home.",
             SharingCheck.Relevant => "Both are about school.",
             SharingCheck.Adequate => "Enough to answer one question.",
             SharingCheck.Accurate => "Yusuf read it first.",

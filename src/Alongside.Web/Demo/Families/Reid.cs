@@ -94,6 +94,8 @@ internal static class Reid
         await told.WantsToHearAsync(14, "Shona", "shona.reid@example.org");
         await told.HearsAtWorkAsync(14, dela, "dela.hartley@example.org");
         await told.PostedAsync("Shona", dela.Worker);
+        await told.AskedAsync(21, staff.Nadia, WhoAsks.Myself, "Shona", "Somebody who reads the rent letter with me.", Way.SomebodyTheyTrust, "You said that Ros from the library reads everything twice.", "At the counter, while she was there");
+        await told.DecidedAsync(21, dela, shona, "Shona", "Somebody you trust already: Ros from the library", "You said that she reads everything twice.", staff.Nadia.Worker.Name, null);
         await told.WantsAsync(9, 21, "Shona", "The letter about the bins came again. It is not us.");
         await told.FeelsAsync(9, 21, "Shona", Helpfulness.Helpful, "She came back. Nobody came back before.");
         await told.TapsAsync(6, 20, "Shona", (8, 8, 8, 9));

@@ -1,5 +1,4 @@
 using Alongside.Domain.Asking;
-using Alongside.Web.Look;
 
 namespace Alongside.Web.Features.Requests;
 
@@ -23,9 +22,6 @@ public sealed class AskForm
     public string? When { get; set; }
     public string? WhoMustNotHear { get; set; }
     public bool MayBeNamed { get; set; }
-
-    /// <summary>Whoever may ask; that nobody said who is only for files.</summary>
-    public static IEnumerable<Pick> Askers(Phrases words, string prefix) => Pick.Of<WhoAsks>(words, prefix).Where(p => p.Value != nameof(WhoAsks.NotSaid));
 
     /// <summary>What was asked, or every reason why it cannot be kept as it is.</summary>
     public WhatIsAsked Asked(DateOnly today) => WhatIsAsked.From(Who, Wants, About, BornYear, HowHelped, WhoHelps, WasHard, Knows, HardToTell, Short, NotSafe, today);

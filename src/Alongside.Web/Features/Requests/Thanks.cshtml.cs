@@ -19,7 +19,7 @@ internal sealed class ThanksModel(Doorstep step) : PageModel
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!Enum.GetValues<WhoAsks>().Any(who => who != WhoAsks.NotSaid && Pick.Kebab(who.ToString()) == As)) return NotFound();
+        if (!Askers.All.Any(who => Pick.Kebab(who.ToString()) == As)) return NotFound();
         House = await step.HouseAsync();
         return Page();
     }
