@@ -50,9 +50,9 @@ internal sealed class Straight<TRow>(params string[] names)
         if (way is { } known && known.Fits(said))
         {
             var straight = known.Read(kept, said, tells: true);
-            if (known.IsProven || straight.Count == 0) return straight;
+            if (straight is not null && (known.IsProven || straight.Count == 0)) return straight;
             var same = await RowsAsync(ask);
-            if (same.SequenceEqual(straight)) known.IsProven = true;
+            if (straight is not null && same.SequenceEqual(straight)) known.IsProven = true;
             else way = null;
             return same;
         }
@@ -67,7 +67,7 @@ internal sealed class Straight<TRow>(params string[] names)
             kept.Heard = null;
         }
         if (way is not null || heard is not [var asked] || Interlocked.Increment(ref attempts) > Attempts) return rows;
-        if (Way.Of(db, asked, names, said) is not { } found || !found.Read(kept, said, tells: false).SequenceEqual(rows)) return rows;
+        if (Way.Of(db, asked, names, said) is not { } found || found.Read(kept, said, tells: false) is not { } alike || !alike.SequenceEqual(rows)) return rows;
         found.IsProven = rows.Count > 0;
         way = found;
         return rows;
@@ -106,14 +106,15 @@ internal sealed class Straight<TRow>(params string[] names)
             return true;
         }
 
-        public List<TRow> Read(KeptConnection kept, object?[] said, bool tells)
+        /// <summary>The rows; null where a row has more or fewer columns than what is made of it.</summary>
+        public List<TRow>? Read(KeptConnection kept, object?[] said, bool tells)
         {
             var with = new (string, object)[values.Length];
             for (var i = 0; i < with.Length; i++) with[i] = (values[i].Name, values[i].Kept(said));
             if (tells && Straight.Asking.IsEnabled()) Straight.Asking.Write(nameof(AskedStraight), new AskedStraight(kept.DataSource, sql, with));
             using var reader = kept.Read(sql, with);
+            if (reader.FieldCount != columns) return null;
             var rows = new List<TRow>();
-            if (reader.FieldCount != columns) return rows;
             while (reader.Read()) rows.Add(row(reader));
             return rows;
         }
