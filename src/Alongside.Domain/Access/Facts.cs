@@ -1,3 +1,5 @@
+using Alongside.Domain.Organisations;
+
 namespace Alongside.Domain.Access;
 
 /// <summary>
@@ -9,6 +11,9 @@ public sealed record Facts
 
     /// <summary>The family's live relationships.</summary>
     public IReadOnlyList<LiveRelationship> Live { get; init; } = [];
+
+    /// <summary>The teams of those of them that the one who asks takes over today; null for one that rests on no team.</summary>
+    public IReadOnlyList<Id<Team>?> CoversFor { get; init; } = [];
 
     /// <summary>Who held the relationship that ended with an open door, and in which team.</summary>
     public LiveRelationship? AtTheEnd { get; init; }

@@ -38,4 +38,6 @@ public enum Ground
     BetweenColleagues,
     InTheCircle,
     GuestToday,
+    Covers,
+    AudienceWhileCovering,
 }

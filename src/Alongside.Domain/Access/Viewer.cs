@@ -19,6 +19,9 @@ public sealed record Viewer(Id<Worker>? Worker, Role Role, IReadOnlyList<Id<Team
     /// <summary>The person of a family; null when a worker asks.</summary>
     public Id<Person>? Person { get; private init; }
 
+    /// <summary>What they take over today for another team; within their own it is theirs to reach already.</summary>
+    public IReadOnlyList<Covered> Covers { get; init; } = [];
+
     /// <summary>Every team whose writing they may read.</summary>
     public IReadOnlyList<Id<Team>> Teams { get; } = [.. WorksIn, .. Supervises];
 

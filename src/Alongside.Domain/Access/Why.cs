@@ -32,4 +32,7 @@ public enum Why
 
     /// <summary>It is between them and colleagues: one holds the other, or they sit in a circle.</summary>
     OneOfTwo = 9,
+
+    /// <summary>They take over for these days, while whoever holds it in another team is away.</summary>
+    Covers = 10,
 }

@@ -1,6 +1,13 @@
 namespace Alongside.Domain.Asking;
 
-/// <summary>One request as the door's own picture knows it: no words, no names.</summary>
+/// <summary>One request as the door's own picture knows it: no names.</summary>
 /// <param name="Again">The family was asked about in the twelve months before.</param>
 /// <param name="Learnt">It was said what we had not understood.</param>
-public readonly record struct AskedOnce(WhoAsks Who, CameBy CameBy, ShortOf Short, DateOnly AskedOn, DateOnly? DecidedOn, Way? Way, int? DaysToTalk, int? DaysToMeet, bool Again, bool Learnt);
+public readonly record struct AskedOnce(WhoAsks Who, CameBy CameBy, ShortOf Short, DateOnly AskedOn, DateOnly? DecidedOn, Way? Way, int? DaysToTalk, int? DaysToMeet, bool Again, bool Learnt)
+{
+    /// <summary>What they wished for, in the words of <see cref="SpokenOf"/>; empty where a file brought it.</summary>
+    public IReadOnlyDictionary<string, string> Wishes { get; init; } = NoWishes;
+
+    private static readonly IReadOnlyDictionary<string, string> NoWishes = new Dictionary<string, string>();
+}
+

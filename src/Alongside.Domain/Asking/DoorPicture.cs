@@ -9,6 +9,9 @@ public sealed class DoorPicture
     /// <summary>So many whole months.</summary>
     public const int Months = 12;
 
+    /// <summary>As many wishes as one reads.</summary>
+    public const int WishesShown = 12;
+
     private readonly List<AskedOnce> asked;
 
     /// <param name="all">Every request, whenever it was asked.</param>
@@ -46,6 +49,17 @@ public sealed class DoorPicture
 
     /// <summary>What there was not enough of; somebody may be short of several.</summary>
     public IReadOnlyList<(ShortOf What, int? Number)> ByNeed => [.. Enum.GetValues<ShortOf>().Where(s => s != ShortOf.None).Select(s => (s, SmallNumbers.Alone(asked.Count(a => a.Short.HasFlag(s)))))];
+
+    /// <summary>
+    /// What they wished for: words that five or more used, each with how soon half of them were talked with. A word that
+    /// fewer used might be somebody's.
+    /// </summary>
+    public IReadOnlyList<(string Wish, int Number, int? DaysToTalk)> ByWish =>
+    [
+        .. asked.SelectMany(a => a.Wishes, (a, wish) => (wish.Key, wish.Value, Asked: a)).GroupBy(w => w.Key).Where(g => g.Count() >= SmallNumbers.Least)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(WishesShown)
+            .Select(g => (g.Select(w => w.Value).MinBy(w => (w.Length, w))!, g.Count(), Middle(g.Select(w => w.Asked.DaysToTalk).OfType<int>()))),
+    ];
 
     /// <summary>What was decided, of those that were by the last day.</summary>
     public IReadOnlyList<(Way Way, int? Number)> ByWay

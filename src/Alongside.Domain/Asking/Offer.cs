@@ -15,10 +15,12 @@ public sealed class Offer
     /// <param name="how">How it goes, and how long.</param>
     /// <param name="cannot">What we cannot do, and who can.</param>
     /// <param name="by">Whose hand, and when.</param>
-    public Offer(int number, string? what, string? forWhom, string? how, string? cannot, By by)
+    /// <param name="meanwhile">What there is while somebody waits; they need not say.</param>
+    public Offer(int number, string? what, string? forWhom, string? how, string? cannot, By by, string? meanwhile = null)
     {
         var problems = new List<Problem>();
         var said = (Words.From("What", what, Limit, problems)?.Text!, Words.From("ForWhom", forWhom, Limit, problems)?.Text!, Words.From("How", how, Limit, problems)?.Text!, Words.From("Cannot", cannot, Limit, problems)?.Text!);
+        Meanwhile = Words.Maybe("Meanwhile", meanwhile, Limit, problems)?.Text;
         Refused.If(problems);
         (Id, Number, WrittenAt, From, WrittenBy) = (Id<Offer>.At(by.At), number, by.At, by.Day, by.Who);
         (What, ForWhom, How, Cannot) = said;
@@ -31,6 +33,10 @@ public sealed class Offer
     public string ForWhom { get; private set; } = "";
     public string How { get; private set; } = "";
     public string Cannot { get; private set; } = "";
+
+    /// <summary>What there is while somebody waits for the first meeting; null where nobody said.</summary>
+    public string? Meanwhile { get; private set; }
+
     public Id<Worker> WrittenBy { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
 }

@@ -5,8 +5,6 @@ namespace Alongside.Domain.Matching;
 /// <summary>Makes descriptions ready to be compared; one for all the files of a run, so that a spelling is one object.</summary>
 internal sealed class Reading
 {
-    private const int ShortestPhone = 6, PhoneFigures = 9;
-
     private readonly Lexicon names = new(), addresses = new(), births = new();
     private readonly Lexicon[] others = [.. Enumerable.Range(0, Likenesses.Traits).Select(_ => new Lexicon())];
 
@@ -24,7 +22,7 @@ internal sealed class Reading
         Set(Trait.Postcode, Letters.Plain(described.Postcode).Replace(" ", "", StringComparison.Ordinal));
         Set(Trait.Region, Letters.Plain(described.Region));
         Set(Trait.Gender, Letters.Plain(described.Gender) is { Length: > 0 } gender ? Gender(gender) : "");
-        Set(Trait.Phone, Phone(described.Phone));
+        Set(Trait.Phone, PhoneFigures.Of(described.Phone));
         Set(Trait.Email, Email(described.Email));
         Set(Trait.Identifier, Letters.Plain(described.Identifier).Replace(" ", "", StringComparison.Ordinal));
         Set(Trait.Occupation, Letters.Plain(described.Occupation));
@@ -77,12 +75,6 @@ internal sealed class Reading
         'f' or 'w' or '2' => "f",
         _ => plain,
     };
-
-    private static string Phone(string? text)
-    {
-        var figures = string.Concat((text ?? "").Where(char.IsAsciiDigit));
-        return figures.Length < ShortestPhone ? "" : figures.Length > PhoneFigures ? figures[^PhoneFigures..] : figures;
-    }
 
     private static string Email(string? text)
     {

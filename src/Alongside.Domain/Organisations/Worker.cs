@@ -25,6 +25,12 @@ public sealed class Worker : IVersioned
     /// <summary>Family support worker, social worker, health visitor… the organisation's own words.</summary>
     public string? Profession { get; private set; }
 
+    /// <summary>The languages they speak with families, parted by commas: "Urdu, Punjabi".</summary>
+    public string? Languages { get; private set; }
+
+    /// <summary>Who sends them here, where it is another agency: the police, a school. They work in our teams all the same.</summary>
+    public string? Agency { get; private set; }
+
     /// <summary>Written for families: who I am, what I do, how to reach me.</summary>
     public string? About { get; private set; }
 
@@ -47,6 +53,19 @@ public sealed class Worker : IVersioned
         Refused.If(problems);
         (Name, SaidAs, Pronouns, Profession, About) = (called!.Text.Trim(), says?.Text, uses?.Text, works?.Text, tells?.Text);
     }
+
+    /// <summary>What they bring besides their profession.</summary>
+    public void Bring(string? languages, string? agency)
+    {
+        var problems = new List<Problem>();
+        var said = (Words.Maybe("Languages", languages, NameLimit, problems)?.Text, Words.Maybe("Agency", agency, NameLimit, problems)?.Text);
+        Refused.If(problems);
+        (Languages, Agency) = said;
+    }
+
+    /// <summary>The languages of a list, each once.</summary>
+    public static IReadOnlyList<string> ListOf(string? languages) =>
+        [.. (languages ?? "").Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What one writes oneself, for families. Name and profession stay the organisation's word.</summary>
     public void Introduce(string? saidAs, string? pronouns, string? about) => Describe(Name, saidAs, pronouns, Profession, about);

@@ -1,3 +1,5 @@
+using Alongside.Domain.Matching;
+
 namespace Alongside.Domain.People;
 
 /// <summary>
@@ -26,6 +28,7 @@ public sealed class ContactPoint : IOfPerson, IThing<ContactPoint>
         var said = (Words.From("Value", value, Words.Line, problems)?.Text!, Words.Maybe("WhoElse", whoElse, Words.Line, problems)?.Text, Words.Maybe("How", how, Words.Line, problems)?.Text);
         Refused.If(problems);
         (Id, PersonId, Kind, (Value, WhoElse, How), IsSafe) = (Id<ContactPoint>.At(by.At), person, kind, said, isSafe);
+        Figures = kind is ContactKind.Call or ContactKind.TextMessage && PhoneFigures.Of(said.Item1) is { Length: > 0 } figures ? figures : null;
         (Days, FromMinute, UntilMinute, Protected, WrittenAt, ByPersonId) = (days, from, until, isProtected, by.At, by.Person);
     }
 
@@ -33,6 +36,10 @@ public sealed class ContactPoint : IOfPerson, IThing<ContactPoint>
     public Id<Person> PersonId { get; private set; }
     public ContactKind Kind { get; private set; }
     public string Value { get; private set; } = "";
+
+    /// <summary>The figures of a telephone number, by which it is found; null for another way.</summary>
+    public string? Figures { get; private set; }
+
     public bool IsSafe { get; private set; }
     public string? WhoElse { get; private set; }
     public string? How { get; private set; }

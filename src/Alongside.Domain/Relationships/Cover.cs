@@ -21,7 +21,9 @@ public sealed class Cover : IThing<Cover>, IOfFamily
     /// <param name="until">The last day.</param>
     /// <param name="others">Covers of the same relationship.</param>
     /// <param name="by">Whose hand, and when.</param>
-    public Cover(Relationship relationship, Id<Worker> away, Id<Worker>? worker, DateOnly? from, DateOnly? until, IEnumerable<Cover> others, By by)
+    /// <param name="fromTeam">The team whoever takes over comes from, where it is another one.</param>
+    /// <param name="why">Why somebody of another team comes: they read a family that is not their team's, so it is said.</param>
+    public Cover(Relationship relationship, Id<Worker> away, Id<Worker>? worker, DateOnly? from, DateOnly? until, IEnumerable<Cover> others, By by, Id<Team>? fromTeam = null, string? why = null)
     {
         var problems = new List<Problem>();
         if (worker is null) problems.Add(new("WorkerId", "choose-one"));
@@ -33,7 +35,11 @@ public sealed class Cover : IThing<Cover>, IOfFamily
         else if (until > from?.AddDays(DaysAtMost)) problems.Add(new("Until", "cover-too-long", ("days", DaysAtMost)));
         if (!relationship.IsLive || relationship.HeldOn(by.Day) != away) problems.Add(new("", "cover-not-held"));
         if (others.Any(o => o.RelationshipId == relationship.Id && o.EndedAt is null && o.From <= until && o.Until >= from)) problems.Add(new("From", "covered-already"));
+        var words = Words.Maybe("Why", why, Words.Line, problems)?.Text;
+        if (fromTeam is not null && words is null) problems.Add(new("Why", "cover-elsewhere-why"));
         Refused.If(problems);
+        if (fromTeam is not null) (FromTeamId, Why) = (fromTeam, words);
+        TeamId = relationship.TeamId;
         (Id, RelationshipId, FamilyId, AwayId, WorkerId) = (Id<Cover>.At(by.At), relationship.Id, relationship.FamilyId, away, worker!.Value);
         (From, Until, AgreedBy, AgreedAt) = (from!.Value, until!.Value, by.Who, by.At);
     }
@@ -43,6 +49,15 @@ public sealed class Cover : IThing<Cover>, IOfFamily
     public Id<Family>? FamilyId { get; private set; }
     public Id<Worker> AwayId { get; private set; }
     public Id<Worker> WorkerId { get; private set; }
+    /// <summary>The team it rests on: what that team writes is read by whoever takes over, on these days.</summary>
+    public Id<Team>? TeamId { get; private set; }
+
+    /// <summary>The team whoever takes over comes from, where it is another one; null within the team.</summary>
+    public Id<Team>? FromTeamId { get; private set; }
+
+    /// <summary>Why somebody of another team comes; null within the team.</summary>
+    public string? Why { get; private set; }
+
     public DateOnly From { get; private set; }
 
     /// <summary>The last day of it.</summary>

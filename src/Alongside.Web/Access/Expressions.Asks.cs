@@ -34,6 +34,7 @@ internal static partial class Expressions
             Ground.NoAudience => IsWriting ? null : _ => true,
             Ground.Author => IsWriting && viewer.Worker is not null ? WrittenBy() : null,
             Ground.Audience => IsWriting ? ForTeams() : null,
+            Ground.AudienceWhileCovering => IsWriting && viewer.Covers.Count > 0 ? ForWhomTheyCover() : null,
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
@@ -86,6 +87,21 @@ internal static partial class Expressions
             var any = viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
             return x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && any.Contains(EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)));
         }
+
+        /// <summary>In each family that they take over in, what the team writes for which they do.</summary>
+        private Expression<Func<T, bool>>? ForWhomTheyCover()
+        {
+            var of = viewer.Covers.Where(c => c.Team is not null).ToList();
+            if (typeof(IOfFamily).IsAssignableFrom(typeof(T)))
+                return of.GroupBy(c => c.Team).Select(g => WrittenFor(g.Key, [.. g.Select(c => (Id<Family>?)c.Family)])).Aggregate((Expression<Func<T, bool>>?)null, (all, one) => all is null ? one : Or(all, one));
+            // What is about a person is read with the one family that stands open.
+            Id<Team>?[] teams = [.. of.Where(c => c.Family == seen.Family).Select(c => c.Team)];
+            return teams.Length == 0 ? null : x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && teams.Contains(EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)));
+        }
+
+        private static Expression<Func<T, bool>> WrittenFor(Id<Team>? team, Id<Family>?[] families) =>
+            x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam && EF.Property<Id<Team>?>(x, nameof(IWritten.TeamId)) == team
+                && families.Contains(EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)));
 
         private static Expression<Func<T, bool>> InTheHandOf(Id<Person> me)
         {

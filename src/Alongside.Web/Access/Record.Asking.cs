@@ -72,7 +72,7 @@ public sealed partial class Record
 
     /// <summary>Nearly everybody: a worker or supervisor of one team, with at most one family open. Null for anybody else, whose questions are put together each time.</summary>
     private Form? FormOfMine() =>
-        caller.Viewer is { Worker: not null, Person: null, Teams.Count: 1 } viewer && caller.Role is Role.Worker or Role.Supervisor
+        caller.Viewer is { Worker: not null, Person: null, Teams.Count: 1, Covers.Count: 0 } viewer && caller.Role is Role.Worker or Role.Supervisor
         && opened.Count <= 1 && between.Count == 0 && (people.Count == 0 || membersOf is not null) && !opened.ContainsValue(Why.TypedReason)
             ? new(engine.GetType(), caller.Role, opened.Count == 1, membersOf is not null, named, caller.Viewer.Supervises.Count == 1)
             : null;

@@ -46,7 +46,7 @@ public sealed partial class Record
         if (!Permissions.Allows(caller.Role, May.Find) && !Permissions.Allows(caller.Role, May.WatchOver)) throw new NotReached();
         var sought = Sought.From(words);
         var asked = NameKeys.Ask(sought.Name);
-        if (asked.Count == 0) return Findings.Nothing;
+        if (asked.Count == 0 && sought.Described.Phone is null) return Findings.Nothing;
         var (fits, families) = (await ByNameAsync(() => FitsAsync(sought, asked)), await CalledAsync(words));
         var people = fits.GroupBy(f => f.Person).Take(MostFound).Select(p => p.ToList()).ToList();
         var shown = people.SelectMany(p => p.Select(f => f.Family)).Concat(families).Distinct().ToList();
@@ -82,7 +82,7 @@ public sealed partial class Record
     {
         if (!Permissions.Allows(caller.Role, May.Find)) throw new NotReached();
         var asked = NameKeys.Ask(sought.Name);
-        if (asked.Count == 0) return [];
+        if (asked.Count == 0 && sought.Described.Phone is null) return [];
         var (least, apart) = (await LeastBitsAsync(), await MustNotMeetAsync([.. people]));
         var known = (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > least && !apart.Contains(f.Person)).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();
         var homes = await HomesAsync([.. known.SelectMany(p => p.Select(f => f.Family)).Distinct()]);
@@ -95,7 +95,8 @@ public sealed partial class Record
     /// <summary>Everybody whose names fit, the likeliest first; reach comes before any name.</summary>
     private async Task<List<Fit>> FitsAsync(Sought sought, IReadOnlyList<AskedWord> asked)
     {
-        var who = await CandidatesAsync(sought, asked);
+        var reachedThere = await ReachedAtAsync(sought.Described.Phone);
+        List<Id<Person>> who = [.. reachedThere, .. asked.Count == 0 ? [] : await CandidatesAsync(sought, asked)];
         var members = MembersShown().Where(m => m.Until == null && who.Contains(m.PersonId));
         if (!FindsEveryName)
         {
@@ -112,9 +113,20 @@ public sealed partial class Record
             .ToListAsync();
         var families = rows.Select(r => r.FamilyId).Distinct().ToArray();
         var streets = sought.Described.Street is null ? [] : await db.Set<Family>().Where(f => families.Contains(f.Id) && f.Home != null).ToDictionaryAsync(f => f.Id, f => f.Home);
-        var fits = rows.Select(r => new Fit(r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names, streets.GetValueOrDefault(r.FamilyId.Value))).ToList();
+        var fits = rows.Select(r => new Fit(r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names, streets.GetValueOrDefault(r.FamilyId.Value), reachedThere.Contains(r.Id) ? sought.Described.Phone : null)).ToList();
         Weigh(sought, fits);
-        return [.. fits.Where(f => f.Score > 0).OrderByDescending(f => f.Bits).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)];
+        return [.. fits.Where(f => f.Score > 0 || f.IsReachedThere).OrderByDescending(f => f.Bits).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)];
+    }
+
+    /// <summary>
+    /// Who is reached at this telephone number. A number that must not become known leads nobody to them who does not
+    /// reach them anyway.
+    /// </summary>
+    private async Task<HashSet<Id<Person>>> ReachedAtAsync(string? phone)
+    {
+        if (PhoneFigures.Of(phone) is not { Length: > 0 } figures) return [];
+        var points = FindsEveryName ? db.Set<ContactPoint>().AsNoTracking().Where(p => !p.Protected) : Readable(db.Set<ContactPoint>().AsNoTracking());
+        return [.. await InUse(points).Where(p => p.Figures == figures).Select(p => p.PersonId).Take(MostWeighed).ToListAsync()];
     }
 
     // Every name somebody ever had is weighed; the best of them counts.
@@ -262,7 +274,7 @@ public sealed partial class Record
     private static PersonName? Latest(List<GoesBy> names) => names.MaxBy(n => (n.At, n.Id))?.Name;
 
     /// <summary>One person in one family, weighed against what was asked.</summary>
-    private sealed class Fit(Id<Family> family, Id<Person> person, string? code, BirthDate? born, DateOnly? diedOn, List<GoesBy> names, string? street)
+    private sealed class Fit(Id<Family> family, Id<Person> person, string? code, BirthDate? born, DateOnly? diedOn, List<GoesBy> names, string? street, string? phone)
     {
         private readonly PersonName? now = Latest(names);
         private PersonName? best;
@@ -270,6 +282,9 @@ public sealed partial class Record
         public Id<Family> Family => family;
         public Id<Person> Person => person;
         public BirthDate? Born => born;
+
+        /// <summary>By the telephone number that was asked for, whatever they are called.</summary>
+        public bool IsReachedThere => phone is not null;
         public string Name => now?.Full ?? code ?? "";
         public double Score { get; private set; }
         public double Bits { get; private set; } = double.NegativeInfinity;
@@ -287,7 +302,7 @@ public sealed partial class Record
                     DatePrecision.About => "about " + born.Earliest.ToString("yyyy", CultureInfo.InvariantCulture),
                     _ => born.Earliest.ToString("yyyy", CultureInfo.InvariantCulture),
                 };
-                var known = new Described { Born = day, Street = street };
+                var known = new Described { Born = day, Street = street, Phone = phone };
                 if (code is not null) yield return (null, known with { Full = code });
                 foreach (var name in names.OrderByDescending(n => (n.At, n.Id)).Select(n => n.Name))
                 {

@@ -1,7 +1,9 @@
 using Alongside.Domain;
 using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,23 +14,42 @@ public sealed partial class Record
 {
     /// <summary>
     /// Workers whom the reader may ask, in the order to ask in: to the front door everybody, to others those of their
-    /// teams. Who knew the family before is told only where the family is known to the reader too.
+    /// teams. Who knew the family before is told only where the family is known to the reader too; how full somebody
+    /// feels only where they showed it to the reader.
     /// </summary>
-    public async Task<IReadOnlyList<CouldGo>> CouldGoAsync(HelpRequest request)
+    public async Task<IReadOnlyList<CouldGo>> CouldGoAsync(HelpRequest request, AskedFor asked)
     {
         if (!heard.Contains(request.Id)) throw new NotReached();
         var (today, mine, family) = (Today, caller.Viewer.Teams.ToArray(), request.FamilyId);
         var everybody = caller.Role == Role.FrontDoor;
         var here = await db.Set<Membership>().LivingOn(today).Where(m => m.Role == Role.Worker && (everybody || mine.Contains(m.TeamId)))
-            .Join(db.Set<Worker>().HereOn(today).Where(w => w.Role == Role.Worker), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, w.Profession, w.About, m.TeamId }).ToListAsync();
+            .Join(db.Set<Worker>().HereOn(today).Where(w => w.Role == Role.Worker), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, w.Profession, w.Agency, w.Languages, w.About, m.TeamId })
+            .Join(db.Set<Team>(), w => w.TeamId, t => t.Id, (w, t) => new { w.Id, w.Name, w.Profession, w.Agency, w.Languages, w.About, w.TeamId, Team = t.Name, t.Hub, t.Cluster }).ToListAsync();
         var who = here.Select(h => h.Id).Distinct().ToArray();
         var held = db.Set<Holding>().Where(h => who.Contains(h.WorkerId));
-        var carried = (await PastTheWallAsync("count", () => held.Where(h => h.From <= today && (h.Until == null || h.Until >= today))
-            .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (h, r) => new { h.WorkerId, r.Phase }).ToListAsync())).ToLookup(c => c.WorkerId, c => c.Phase);
+        var carried = (await PastTheWallAsync("count", () => CarriedByAsync(held, today))).ToLookup(c => c.Worker, c => c.Carried);
         var known = family is not null && (everybody || opened.ContainsKey(family.Value));
         var knew = known ? await PastTheWallAsync("names", () => held.Join(db.Set<Relationship>().Where(r => r.FamilyId == family), h => h.RelationshipId, r => r.Id, (h, _) => new { h.WorkerId, h.Until }).ToListAsync()) : [];
-        return CouldGo.InOrder(here.DistinctBy(h => h.Id).Select(h => new CouldGo(h.Id, h.Name, string.Join(". ", new[] { h.Profession, h.About }.OfType<string>()), h.TeamId,
-            knew.Where(k => k.WorkerId == h.Id).Select(k => (DateOnly?)(k.Until ?? today)).Max(), [.. carried[h.Id].Order()])), request.HowHelped);
+        var lately = today.AddDays(-CarriedNow.Days);
+        var feel = (await ShownToMe<Fullness>().Where(f => f.Day >= lately).OrderByDescending(f => f.At).Select(f => new { f.OwnerId, f.Level }).ToListAsync()).DistinctBy(f => f.OwnerId).ToDictionary(f => f.OwnerId, f => f.Level);
+        return CouldGo.InOrder(here.DistinctBy(h => h.Id).Select(h => new CouldGo(h.Id, h.Name)
+        {
+            Profession = h.Profession, Agency = h.Agency, About = h.About, Languages = Worker.ListOf(h.Languages), Team = h.TeamId, Place = string.Join(", ", new[] { h.Team, h.Hub, h.Cluster }.OfType<string>()),
+            KnewThemUntil = knew.Where(k => k.WorkerId == h.Id).Select(k => (DateOnly?)(k.Until ?? today)).Max(),
+            Carries = [.. carried[h.Id].OrderBy(c => c.Phase)],
+            Feels = feel.TryGetValue(h.Id, out var level) ? level : null,
+        }), asked);
+    }
+
+    private async Task<List<(Id<Worker> Worker, CarriedNow Carried)>> CarriedByAsync(IQueryable<Holding> held, DateOnly today)
+    {
+        var live = held.Where(h => h.From <= today && (h.Until == null || h.Until >= today))
+            .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (h, r) => new { h.WorkerId, r.Id, r.Phase });
+        var since = today.AddDays(-CarriedNow.Days);
+        var met = await live.Join(db.Set<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.Day <= today), r => r.Id, e => e.RelationshipId, (r, _) => r.Id)
+            .GroupBy(id => id).Where(g => g.Count() >= CarriedNow.Meetings).Select(g => g.Key).ToListAsync();
+        var everyWeek = met.ToHashSet();
+        return (await live.ToListAsync()).ConvertAll(r => (r.WorkerId, new CarriedNow(r.Phase, everyWeek.Contains(r.Id))));
     }
 
     /// <summary>Requests to which the reader is asked to go and has not answered, the oldest first.</summary>

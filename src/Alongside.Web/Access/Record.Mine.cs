@@ -169,13 +169,13 @@ public sealed partial class Record
         var seen = HereAsWorker();
         var closed = ClosedFamilies(seen);
         // Nearly everybody works in one team, and a query about one is made once and kept.
-        if (caller.Viewer.Teams.Count == 1)
+        if (caller.Viewer is { Teams.Count: 1, Covers.Count: 0 })
         {
             return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
                 && (r.TeamId == seen.Team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
         }
-        var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
+        var (teams, covered) = (caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray(), caller.Viewer.Covers.Select(c => c.Relationship).ToArray());
         return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
-            && (teams.Contains(r.TeamId) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
+            && (teams.Contains(r.TeamId) || covered.Contains(r.Id) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
     }
 }

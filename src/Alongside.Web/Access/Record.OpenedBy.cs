@@ -12,7 +12,7 @@ public sealed partial class Record
 {
     /// <summary>
     /// Who opened this family's record, so that a worker can show it to the family. It names only those whom the family
-    /// can know of already: whoever holds or held a relationship from which nothing is hidden, and their team. Left out
+    /// can know of already: whoever holds or held a relationship from which nothing is hidden, their team, and whoever took over. Left out
     /// without a trace: partners, whoever watches over the log, the family's own people, anybody behind a relationship
     /// that is hidden from anybody, and openings with a typed reason unless somebody who looked at them said otherwise.
     /// </summary>
@@ -29,6 +29,7 @@ public sealed partial class Record
         var (ids, teams) = (open.Select(r => r.Id).ToArray(), open.Select(r => r.TeamId).OfType<Id<Team>>().Distinct().ToArray());
         var known = (await db.Set<Holding>().AsNoTracking().Where(h => ids.Contains(h.RelationshipId)).Select(h => h.WorkerId).ToListAsync())
             .Concat(await db.Set<Membership>().AsNoTracking().Where(m => teams.Contains(m.TeamId)).Select(m => m.WorkerId).ToListAsync())
+            .Concat(await db.Set<Cover>().AsNoTracking().Where(c => ids.Contains(c.RelationshipId)).Select(c => c.WorkerId).ToListAsync())
             .Where(w => !kept.Contains(w.Value)).Distinct().ToArray();
         var told = db.Set<Reason>().Where(r => r.FamilyId == family && db.Set<Review>().Any(v => v.ReasonId == r.Id && v.FamilyMayKnow));
         var rows = await db.Set<Reading>().AsNoTracking()
@@ -47,5 +48,5 @@ public sealed partial class Record
         ];
     }
 
-    private static int Nearness(Why why) => why switch { Why.Holds or Why.Began => 0, Why.Team => 1, Why.OpenDoor => 2, Why.Supervises => 3, _ => 4 };
+    private static int Nearness(Why why) => why switch { Why.Holds or Why.Began => 0, Why.Team or Why.Covers => 1, Why.OpenDoor => 2, Why.Supervises => 3, _ => 4 };
 }

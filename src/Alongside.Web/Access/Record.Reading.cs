@@ -17,14 +17,14 @@ public sealed partial class Record
             from r in db.Set<Relationship>()
             where r.FamilyId == family && r.EndedOn == null
             from holding in db.Set<Holding>().Where(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= today)).DefaultIfEmpty()
-            select new LiveRow(holding == null ? null : (Id<Worker>?)holding.WorkerId, r.TeamId,
+            select new LiveRow(r.Id, holding == null ? null : (Id<Worker>?)holding.WorkerId, r.TeamId,
                 db.Set<Restriction>().Any(x => x.FamilyId == family && x.EndedAt == null),
                 db.Set<Hiding>().Any(h => h.WorkerId == me && h.EndedAt == null) || db.Set<Release>().Any(x => x.WorkerId == me && x.EndedAt == null))));
 
     private static readonly Straight<LiveRow> Live = new("family", "me", "today");
 
     /// <summary>A live relationship of a family, and what else the opening needs to know of the family and the reader.</summary>
-    private sealed record LiveRow(Id<Worker>? HeldBy, Id<Team>? Team, bool Restricted, bool Named);
+    private sealed record LiveRow(Id<Relationship> Relationship, Id<Worker>? HeldBy, Id<Team>? Team, bool Restricted, bool Named);
 
     /// <summary>Begins to write down a reading; the answer waits for it (<see cref="Written"/>), the page does not.</summary>
     private void WriteDown(Id<Family>? family, Why why, byte[]? families, byte[]? asked = null)

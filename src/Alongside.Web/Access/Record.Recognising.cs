@@ -50,10 +50,11 @@ public sealed partial class Record
     private async Task<List<List<Fit>>> LikeAsync(HelpRequest request)
     {
         if (!heard.Contains(request.Id)) throw new NotReached();
-        if (request.About is not { } name) return [];
-        var sought = Sought.From(request.BornYear is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {year}") : name);
+        var sought = Sought.From(request.BornYear is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{request.About} {year}") : request.About);
+        // Whoever asks for themselves may be known by the number they are answered at.
+        if (request.Who == WhoAsks.Myself && await OfRequest<Asker>(request).Select(a => a.AnswerAt).FirstOrDefaultAsync() is { } answer && Sought.From(answer).Described.Phone is { } phone) sought = sought.WithPhone(phone);
         var asked = NameKeys.Ask(sought.Name);
-        if (asked.Count == 0) return [];
+        if (asked.Count == 0 && sought.Described.Phone is null) return [];
         (atTheDoor, leftOpenToo) = (caller.Role == Role.FrontDoor, true);
         var least = await LeastBitsAsync();
         return [.. (await ByNameAsync(() => FitsAsync(sought, asked))).Where(f => f.Bits > least).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList())];

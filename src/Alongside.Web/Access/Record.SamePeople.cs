@@ -23,7 +23,7 @@ public sealed partial class Record
         var asked = NameKeys.Ask(person.FullName);
         if (asked.Count == 0 || await IsRestrictedAsync(person.Id)) return [];
         var home = person.Born is null ? await HomeOfAsync(person.Id) : null;
-        var described = new Fit(default, person.Id, person.Code, person.Born, person.DiedOn, [.. person.Names], home).Descriptions.First().Described;
+        var described = new Fit(default, person.Id, person.Code, person.Born, person.DiedOn, [.. person.Names], home, null).Descriptions.First().Described;
         var (least, without) = (await LeastBitsAsync(), await NotBesideAsync(person.Id));
         var fits = await ByNameAsync(() => FitsAsync(new Sought(person.FullName, described), asked));
         var like = fits.Where(f => f.Bits > least && f.Person != person.Id && !without.Contains(f.Person)).GroupBy(f => f.Person).Take(MostRecognised).Select(p => p.ToList()).ToList();

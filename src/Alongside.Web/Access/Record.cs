@@ -209,6 +209,16 @@ public sealed partial class Record : IAsyncDisposable
         Memberships().LivingOn(Today).Where(m => teams.Contains(m.TeamId))
             .Join(Workers().HereOn(Today), m => m.WorkerId, w => w.Id, (m, w) => new Teammate { Id = w.Id, Name = w.Name, Team = m.TeamId, Role = m.Role });
 
+    /// <summary>Everybody who works in other teams than these today, each once, by name.</summary>
+    internal async Task<IReadOnlyList<(Id<Worker> Id, string Name, Id<Team> Team, string TeamName)>> ColleaguesBesideAsync(IReadOnlyCollection<Id<Team>> teams)
+    {
+        var mine = ColleaguesIn(teams).Select(c => c.Id);
+        var others = await Memberships().LivingOn(Today).Where(m => !teams.Contains(m.TeamId) && !mine.Contains(m.WorkerId))
+            .Join(Workers().HereOn(Today).Where(w => w.Role == Role.Worker || w.Role == Role.Supervisor), m => m.WorkerId, w => w.Id, (m, w) => new { w.Id, w.Name, m.TeamId })
+            .Join(Teams(), w => w.TeamId, t => t.Id, (w, t) => new { w.Id, w.Name, w.TeamId, Team = t.Name }).ToListAsync();
+        return [.. others.OrderBy(o => o.Name, StringComparer.CurrentCulture).ThenBy(o => o.TeamId).DistinctBy(o => o.Id).Select(o => (o.Id, o.Name, o.TeamId, o.Team))];
+    }
+
     /// <summary>Why a family stands open in this request.</summary>
     public Why WhyOpen(Id<Family> family) => opened.GetValueOrDefault(family);
 
@@ -265,9 +275,11 @@ public sealed partial class Record : IAsyncDisposable
         var rows = await PastTheWallAsync("reach", () => Live.AskAsync(db, [family, me, Today], () => LiveOf.For(engine)(db, family, me, Today)));
         if (rows.Count > 0) named = rows[0].Named;
         var live = rows.ConvertAll(r => new LiveRelationship(r.HeldBy, r.Team));
+        IReadOnlyList<Id<Team>?> covers = [.. caller.Viewer.Covers.Where(c => rows.Exists(r => r.Relationship == c.Relationship)).Select(c => c.Team)];
         var facts = new Facts
         {
             Live = live,
+            CoversFor = covers,
             Sharing = caller.Role == Role.Partner ? await SharingAsync(family) : null,
             // Where nobody holds a relationship no row has told whether the record is restricted.
             Restricted = (rows.Count == 0 || rows[0].Restricted) && !await MayReachRestrictedAsync(family),
@@ -277,7 +289,8 @@ public sealed partial class Record : IAsyncDisposable
         if (!ruling.Allowed && Reads && await ReasonAsync(family) is { } reason) ruling = Decision.Decide(caller.Viewer, Act.Open, facts with { Reason = reason }, Asked);
         if (!ruling.Allowed) return false;
         opened[family] = ruling.Why;
-        writesFor ??= TeamOf(live, ruling.Why);
+        // Whoever takes over writes for the team they do it for: whoever is away reads it when they are back.
+        writesFor ??= ruling.Why == Why.Covers ? covers[0] : TeamOf(live, ruling.Why);
         WriteDown(family, ruling.Why, null);
         return true;
     }
@@ -316,7 +329,16 @@ public sealed partial class Record : IAsyncDisposable
         var ours = (teams.Length == 1 ? live.Where(r => r.TeamId == seen.Team) : live.Where(r => teams.Contains(r.TeamId))).Select(r => r.FamilyId);
         var mine = db.Set<Holding>().Where(h => h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
-        return ours.Union(mine).Where(f => !closed.Contains(f));
+        var reached = ours.Union(mine);
+        if (caller.Viewer.Covers.Count > 0) reached = reached.Union(TakenOver(live).Select(r => r.FamilyId));
+        return reached.Where(f => !closed.Contains(f));
+    }
+
+    /// <summary>Of these, what the reader takes over today for another team.</summary>
+    private IQueryable<Relationship> TakenOver(IQueryable<Relationship> live)
+    {
+        var covered = caller.Viewer.Covers.Select(c => c.Relationship).ToArray();
+        return live.Where(r => covered.Contains(r.Id));
     }
 
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>

@@ -22,6 +22,7 @@ internal static class AtTheDoor
             "Ms Pryce", "Thornbeck Primary, year six", "office@thornbeck.example", null, null, true);
         await TwiceAsync(telling, staff);
         await AwayAsync(telling, staff);
+        await AcrossAsync(telling, staff);
         foreach (var (daysAgo, who, wants, name, isShort, way, reason) in Months) await EarlierAsync(telling, staff, daysAgo, who, wants, name, isShort, way, reason);
         await telling.OnAsync(6, staff.Nadia, async record =>
         {
@@ -81,6 +82,21 @@ internal static class AtTheDoor
         await record.SaveAsync();
     });
 
+    // Inês is at her mother's since today. Nobody at Elm Road is free, so Priya of Larch Lane comes, and Tia reads it.
+    private static Task AcrossAsync(Telling telling, Staff staff) => telling.OnAsync(1, staff.Grace, async record =>
+    {
+        var ines = staff.Ines.Worker.Id;
+        foreach (var id in await record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && r.Holdings.Any(h => h.WorkerId == ines && h.Until == null)).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync())
+        {
+            var relationship = await record.OpenAsync(id);
+            if (relationship.HeldOn(record.Today) != ines) continue;
+            var cover = new Cover(relationship, ines, staff.Priya.Worker.Id, telling.Today, telling.Today.AddDays(3), [], record.By, staff.Priya.Team!.Id, "Inês is at her mother's. Saira and Ewan are full these days.");
+            record.Add(cover);
+            await record.TellOfAsync(cover);
+        }
+        await record.SaveAsync();
+    });
+
     // What the door's own picture is made of: enough of a kind to be shown, and some kinds that are too few.
     private static readonly (int DaysAgo, WhoAsks Who, string Wants, string Name, ShortOf Short, Way Way, string Reason)[] Months =
     [
@@ -95,6 +111,11 @@ internal static class AtTheDoor
         (140, WhoAsks.IWorkWithThem, "Two lates became twenty.", "Ricky", ShortOf.None, Way.Group, "Breakfast club, with his cousin."),
         (160, WhoAsks.Myself, "Help with a form in English.", "Ioana", ShortOf.None, Way.Advice, "We filled it in at your table."),
         (190, WhoAsks.Myself, "My mother falls.", "Doreen", ShortOf.None, Way.Partner, "The falls nurse visits you both."),
+        (47, WhoAsks.Myself, "She will not sleep, and nor do I.", "Noreen", ShortOf.None, Way.Advice, "The health visitor's sleep hour is on Wednesdays."),
+        (68, WhoAsks.Myself, "Nobody can sleep for the damp.", "Vera", ShortOf.Warmth, Way.Partner, "The housing desk came and saw it."),
+        (104, WhoAsks.IWorkWithThem, "He falls asleep at noon. I think they sleep in the car.", "Emil", ShortOf.Bed, Way.Urgent, "A room on the same day."),
+        (131, WhoAsks.Myself, "Two hours of sleep.", "Gemma", ShortOf.None, Way.Group, "The night-feeders' breakfast."),
+        (175, WhoAsks.SomebodyIKnow, "I hear her walk up and down. She cannot sleep.", "Flat nine", ShortOf.None, Way.SomebodyTheyTrust, "Her neighbour knocks at eight."),
         (220, WhoAsks.Myself, "The debt letters.", "Craig", ShortOf.Money, Way.Advice, "The advice desk rang them with you."),
     ];
 
@@ -112,7 +133,8 @@ internal static class AtTheDoor
     private static async Task OfferAsync(Record record)
     {
         record.Add(new Offer(1, "We visit, we walk, we sit beside you while you open the letters.\nWe stay with what you want first.", "Any family near Thornbeck, whoever you count as family. No letter from anybody is needed.",
-            "One worker gets to know you. You decide together how often. It costs nothing, and you can stop.", "We give no money and find no flats. The council's housing desk does, and we go there with you.", record.By));
+            "One worker gets to know you. You decide together how often. It costs nothing, and you can stop.", "We give no money and find no flats. The council's housing desk does, and we go there with you.", record.By,
+            "The kitchen at the hub is open every day from ten to four. There is soup, and somebody who listens. You can ring us as often as you like."));
         await record.SaveAsync();
     }
 

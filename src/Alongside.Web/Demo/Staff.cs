@@ -14,6 +14,8 @@ internal sealed class Staff
     {
         began = now.AddDays(-700);
         var (larch, elm) = (new Team("Larch Lane", began), new Team("Elm Road", began));
+        larch.BelongTo("Thornbeck hub", "Fernhill schools");
+        elm.BelongTo("Weir hub", "Schools along the weir");
         rows.AddRange([larch, elm]);
         var organisation = new Organisation("Thornbeck Family Hub", began);
         organisation.Describe(organisation.Name,
@@ -36,6 +38,10 @@ internal sealed class Staff
         Odile = Hire("Odile Marchetti", "Data protection officer", null, "oh-DEEL", "I look after who may read what. You can always ask me.", Role.DataProtection);
         Nadia = Hire("Nadia Rahimi", "At the front door", null, "NAH-dee-a", "I answer first when somebody asks for help.", Role.FrontDoor);
         Wendy = Hire("Wendy Pratt", "Head of year, Fernhill School", null, null, "I see young people every school day.", Role.Partner);
+        Tomasz.Worker.Bring("Polish", null);
+        Saira.Worker.Bring("Urdu, Punjabi", null);
+        Ines.Worker.Bring("Portuguese, Spanish", null);
+        Leon.Worker.Bring("French", "Thornbeck Youth Trust");
         Conor.Worker.LeaveOn(Clock.DayOf(now).AddDays(-318));
     }
 

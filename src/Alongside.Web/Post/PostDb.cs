@@ -4,6 +4,7 @@ using Alongside.Web.Features.Messages;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
+using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +58,7 @@ internal sealed class PostDb : DbContext, ISaysWho
         EncounterTables.Map(modelBuilder);
         OurTables.Map(modelBuilder);
         OurDoorTables.Map(modelBuilder);
+        RelationshipTables.MapCovers(modelBuilder);
         StaffTables.Map(modelBuilder);
         AccessTables.Map(modelBuilder);
         MessageTables.Map(modelBuilder);

@@ -4,6 +4,7 @@ using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,7 @@ internal sealed class Standing(PostDb db, Engine engine, TimeProvider clock)
         var over = (await db.Set<Ask>().AsNoTracking().Where(a => asks.Contains(a.Id)).ToListAsync()).Where(a => !a.Waits).Select(a => a.Id.Value).ToList();
         var teams = await db.Set<Membership>().AsNoTracking().LivingOn(today).Where(m => m.WorkerId == who).Select(m => new { m.TeamId, m.Role }).ToListAsync();
         var viewer = new Viewer(who, worker.Role, [.. teams.Where(t => t.Role == Role.Worker).Select(t => t.TeamId)], [.. teams.Where(t => t.Role == Role.Supervisor).Select(t => t.TeamId)]);
+        viewer = viewer with { Covers = await db.Set<Cover>().TakenOverByAsync(who, viewer.Teams, today) };
         return await StandAsync(viewer, [.. waiting.Where(w => !seen.Contains(w.ThingId) && !over.Contains(w.ThingId))]);
     }
 

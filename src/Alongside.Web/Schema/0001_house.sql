@@ -16,6 +16,8 @@ CREATE TABLE organisations (
 CREATE TABLE teams (
     id {id} PRIMARY KEY NOT NULL,
     closed_on {day},
+    cluster {text},
+    hub {text},
     name {text} NOT NULL,
     version {int} NOT NULL
 ){strict};
@@ -23,7 +25,9 @@ CREATE TABLE teams (
 CREATE TABLE workers (
     id {id} PRIMARY KEY NOT NULL,
     about {text},
+    agency {text},
     joined_on {day} NOT NULL,
+    languages {text},
     left_on {day},
     name {text} NOT NULL,
     profession {text},

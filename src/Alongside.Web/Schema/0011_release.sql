@@ -67,6 +67,7 @@ CREATE TABLE contact_points (
     id {id} PRIMARY KEY NOT NULL,
     by_person_id {id} REFERENCES people,
     days {int} NOT NULL,
+    figures {text},
     from_minute {int},
     how {text},
     is_safe {flag} NOT NULL,
@@ -83,6 +84,7 @@ CREATE TABLE contact_points (
     voided_why {text}
 ){strict};
 CREATE INDEX contact_points_by_person_id ON contact_points (person_id);
+CREATE INDEX contact_points_by_figures ON contact_points (figures) WHERE figures IS NOT NULL;
 
 -- Who decides one thing about a young person.
 

@@ -80,6 +80,7 @@ CREATE TABLE offers (
     for_whom {text} NOT NULL,
     "from" {day} NOT NULL,
     how {text} NOT NULL,
+    meanwhile {text},
     number {int} NOT NULL UNIQUE,
     what {text} NOT NULL,
     written_at {moment} NOT NULL,

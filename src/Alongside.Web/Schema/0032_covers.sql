@@ -8,11 +8,14 @@ CREATE TABLE covers (
     ended_at {moment},
     family_id {id} REFERENCES families,
     "from" {day} NOT NULL,
+    from_team_id {id} REFERENCES teams,
     relationship_id {id} NOT NULL REFERENCES relationships,
+    team_id {id} REFERENCES teams,
     told {text},
     told_by {id} REFERENCES workers,
     told_on {day},
     "until" {day} NOT NULL,
+    why {text},
     worker_id {id} NOT NULL REFERENCES workers
 ){strict};
 CREATE INDEX covers_by_worker_id ON covers (worker_id, "until");

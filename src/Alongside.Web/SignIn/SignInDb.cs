@@ -1,6 +1,7 @@
 using Alongside.Web.Access;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
+using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -91,6 +92,7 @@ internal sealed class SignInDb : IdentityUserContext<Account, Guid>, ISaysWho
         StaffTables.Map(builder);
         PeopleTables.MapNames(builder);
         OurDoorTables.Map(builder);
+        RelationshipTables.MapCovers(builder);
         House.Conventions(builder);
     }
 

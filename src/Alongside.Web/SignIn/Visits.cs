@@ -7,6 +7,7 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.SigningIn;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Authentication;
@@ -39,7 +40,8 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         select new Standing(visit.WorkerId, visit.PersonId, visit.DeviceId, worker == null ? null : worker.Name, worker == null ? null : (Role?)worker.Role, worker == null ? null : worker.LeftOn, visit.SeenAt, visit.Until, visit.EndedAt, visit.ProvedAt,
             visit.OnlyPage, visit.HandedPersonId, visit.HandedEncounterId, visit.HandedForm,
             membership == null ? null : (Id<Team>?)membership.TeamId, membership == null ? null : (Role?)membership.Role,
-            membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until)));
+            membership == null ? null : (DateOnly?)membership.From, membership == null ? null : membership.Until,
+            db.Set<Cover>().Where(c => (Id<Worker>?)c.WorkerId == visit.WorkerId && c.EndedAt == null).OrderByDescending(c => c.Until).Select(c => (DateOnly?)c.Until).FirstOrDefault())));
 
     private static readonly Straight<Standing> Known = new("id");
 
@@ -159,6 +161,8 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
         var viewer = new Viewer(worker, role,
             [.. teams.Where(t => t.TeamRole == Role.Worker).Select(t => t.Team!.Value)],
             [.. teams.Where(t => t.TeamRole == Role.Supervisor).Select(t => t.Team!.Value)]);
+        // Nearly nobody covers for another team today, so nearly everybody is asked no more than this.
+        if (first.CoversUntil >= today) viewer = viewer with { Covers = await db.Set<Cover>().TakenOverByAsync(worker, viewer.Teams, today) };
         return new Caller(viewer, first.Name!, id)
         {
             OnlyPage = first.OnlyPage,
@@ -230,5 +234,5 @@ internal sealed class Visits(Engine engine, TimeProvider clock)
     }
 
     private sealed record Standing(Id<Worker>? Worker, Id<Person>? Person, Guid? DeviceId, string? Name, Role? Role, DateOnly? LeftOn, DateTimeOffset SeenAt, DateTimeOffset Until, DateTimeOffset? EndedAt, DateTimeOffset ProvedAt,
-        string? OnlyPage, Id<Person>? HandedTo, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil);
+        string? OnlyPage, Id<Person>? HandedTo, Id<Encounter>? Encounter, CheckInForm? Form, Id<Team>? Team, Role? TeamRole, DateOnly? From, DateOnly? TeamUntil, DateOnly? CoversUntil);
 }

@@ -207,6 +207,22 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Whoever_takes_over_for_another_team_reads_what_that_team_writes_there_and_writes_too()
+    {
+        var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], []);
+        var facts = new Facts { Live = [new(Workers[1], Teams[2])], CoversFor = [Teams[2]], Hand = new(Workers[1], null, Audience.MyTeam, Teams[2]) };
+
+        Assert.Equal(new Ruling(true, Ground.Covers, Why.Covers, Duty.WriteDown), Decision.Decide(viewer, Act.Open, facts, Now));
+        Assert.True(Decision.Decide(viewer, Act.Read, facts, Now).Allowed);
+        Assert.True(Decision.Decide(viewer, Act.Write, facts, Now).Allowed);
+        Assert.False(Decision.Decide(viewer, Act.Read, facts with { Hand = new(Workers[1], null, Audience.MyTeam, Teams[1]) }, Now).Allowed);
+        Assert.False(Decision.Decide(viewer, Act.Read, facts with { Hand = new(Workers[1], null, Audience.OnlyMe, Teams[2]) }, Now).Allowed);
+        Assert.False(Decision.Decide(viewer, Act.Open, facts with { CoversFor = [] }, Now).Allowed);
+        Assert.Equal(Ruling.Deny(Ground.Restricted), Decision.Decide(viewer, Act.Open, facts with { Restricted = true }, Now));
+        foreach (var role in Enum.GetValues<Role>()) Assert.Equal(role is Role.Worker or Role.Supervisor, Decision.Decide(viewer with { Role = role }, Act.Open, facts, Now).Allowed);
+    }
+
+    [Fact]
     public void A_door_left_open_is_opened_by_whoever_left_it()
     {
         var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], [Teams[1]]);
@@ -320,7 +336,7 @@ public sealed class DecisionTests
         {
             var (viewer, act, facts) = (Asker(random), Any<Act>(random), Some(random));
             if (Decision.Decide(viewer, act, facts, Now).Allowed) continue;
-            foreach (var less in new[] { facts with { Released = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false } })
+            foreach (var less in new[] { facts with { Released = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false }, facts with { CoversFor = [] } })
                 Assert.False(Decision.Decide(viewer, act, less, Now).Allowed);
             // Whoever helps the family themselves reads as one who helps, and no further for a reason typed besides.
             if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed);
@@ -342,16 +358,17 @@ public sealed class DecisionTests
         var shared = facts.Sharing is { } s && s.Covers(Noon);
         var typed = staff && facts.Reason is { } r && r.Covers(Noon);
         var near = staff && facts.Live.Any(l => (l.HeldBy is { } by && by == viewer.Worker) || (l.Team is { } t && viewer.Teams.Contains(t)));
+        var covers = writer && facts.CoversFor.Count > 0;
         var closed = facts.Restricted && !facts.NamedInIt;
         var colleagues = facts.OneOfTwo || facts.InTheCircle || facts.GuestToday;
-        var open = !closed && ((staff && (near || typed || colleagues)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
+        var open = !closed && ((staff && (near || covers || typed || colleagues)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
         if (act == Act.Open) return open;
         var (author, hand, last) = (facts.Hand is { Author: { } a } && a == viewer.Worker, facts.Hand is { AuthorPerson: { } p } && p == viewer.Person, facts.AtTheEnd);
         if (act == Act.OpenAgain) return writer && !closed && last is { } e && ((e.HeldBy is { } held && held == viewer.Worker) || (e.Team is { } et && viewer.Teams.Contains(et)));
         if (facts.Opened == Why.None && !open) return false;
-        var forTypedReason = facts.Opened == Why.None ? !near && typed : facts.Opened == Why.TypedReason;
-        var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && viewer.Teams.Contains(named)) || (staff && forTypedReason));
-        var both = staff && (facts.Opened == Why.None ? !near && !typed && colleagues : facts.Opened == Why.OneOfTwo);
+        var forTypedReason = facts.Opened == Why.None ? !near && !covers && typed : facts.Opened == Why.TypedReason;
+        var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && (viewer.Teams.Contains(named) || (writer && facts.CoversFor.Contains(named)))) || (staff && forTypedReason));
+        var both = staff && (facts.Opened == Why.None ? !near && !covers && !typed && colleagues : facts.Opened == Why.OneOfTwo);
         var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released || (both && facts.Hand is { Audience: Audience.MyTeam })))
             || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || hand || facts.TheirOwn))
             || (partner && !facts.Voided && ((facts.NamedInSharing && shared) || facts.TheirAnswer)));
@@ -377,11 +394,12 @@ public sealed class DecisionTests
     }
 
     /// <summary>A relationship between colleagues is in no family, so nobody holds one with it and nobody types a reason.</summary>
-    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = Odds(random), InTheCircle = Odds(random), GuestToday = Odds(random), Live = [], Reason = null } : SomeOfFamily(random);
+    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = Odds(random), InTheCircle = Odds(random), GuestToday = Odds(random), Live = [], CoversFor = [], Reason = null } : SomeOfFamily(random);
 
     private static Facts SomeOfFamily(Random random) => new()
     {
         Live = [.. Enumerable.Range(0, random.Next(3)).Select(_ => End(random))],
+        CoversFor = Odds(random, 5) ? [Odds(random) ? null : random.GetItems(Teams, 1)[0]] : [],
         AtTheEnd = Odds(random) ? End(random) : null,
         Reason = Odds(random) ? Span(random) : null,
         Sharing = Odds(random, 2) ? Span(random) : null,

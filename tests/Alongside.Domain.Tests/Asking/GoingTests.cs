@@ -1,6 +1,7 @@
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 
 namespace Alongside.Domain.Tests.Asking;
@@ -12,18 +13,41 @@ public sealed class GoingTests
     private static readonly By Nadia = new(Id<Worker>.At(Noon), Noon, null), Ana = new(Id<Worker>.At(Noon.AddSeconds(1)), Noon, null);
 
     [Fact]
-    public void Whoever_knew_them_comes_first_then_who_has_what_was_asked_for_then_who_carries_least()
+    public void Whoever_knew_them_comes_first_then_whom_they_trust_then_who_has_what_was_asked_for_then_who_has_room()
     {
-        CouldGo Worker(string name, string? about = null, int? knewDaysAgo = null, params Phase[] phases) =>
-            new(Id<Worker>.At(Noon), name, about, null, knewDaysAgo is { } days ? Nadia.Day.AddDays(-days) : null, phases);
+        CouldGo Worker(string name, params Phase[] phases) => new(Id<Worker>.At(Noon), name) { Carries = [.. phases.Select(p => new CarriedNow(p, false))] };
         CouldGo[] all =
         [
-            Worker("Full", null, null, Phase.Starting, Phase.HardPatch), Worker("Calm", null, null, Phase.Working, Phase.Working, Phase.Working),
-            Worker("Speaks", "I speak Urdu and Punjabi.", null, Phase.Starting, Phase.Starting, Phase.Starting), Worker("Once", null, 900, Phase.HardPatch), Worker("Lately", null, 30, Phase.HardPatch, Phase.Starting),
+            Worker("Full", Phase.Starting, Phase.HardPatch), Worker("Calm", Phase.Working, Phase.Working, Phase.Working), Worker("Tells") with { Feels = FullnessLevel.SpillingOver },
+            Worker("Speaks", Phase.Starting, Phase.Starting, Phase.Starting) with { Languages = ["urdu"] }, Worker("Bryony Ash", Phase.HardPatch, Phase.HardPatch, Phase.HardPatch, Phase.HardPatch),
+            Worker("Once", Phase.HardPatch) with { KnewThemUntil = Nadia.Day.AddDays(-900) }, Worker("Lately", Phase.HardPatch, Phase.Starting) with { KnewThemUntil = Nadia.Day.AddDays(-30) },
         ];
 
-        Assert.Equal(["Lately", "Once", "Speaks", "Calm", "Full"], CouldGo.InOrder(all, "Please, in Urdu if you can.").Select(w => w.Name));
-        Assert.Equal(["Lately", "Once", "Calm", "Full", "Speaks"], CouldGo.InOrder(all, "Please be slow.").Select(w => w.Name));
+        Assert.Equal(["Lately", "Once", "Bryony Ash", "Speaks", "Calm", "Full", "Tells"], CouldGo.InOrder(all, new("Please, in Urdu if you can. She trusts Bryony.", null)).Select(w => w.Name));
+        Assert.Equal(["Lately", "Once", "Calm", "Full", "Speaks", "Bryony Ash", "Tells"], CouldGo.InOrder(all, new("Please be slow.", null)).Select(w => w.Name));
+    }
+
+    [Fact]
+    public void A_language_is_found_as_a_whole_word_in_any_case_and_a_place_or_a_faith_by_its_name()
+    {
+        var asked = new AskedFor("I speak a little english. Best is brazilian portuguese, and somebody who knows Ramadan.", null);
+        var worker = new CouldGo(Id<Worker>.At(Noon), "Ines") { Languages = ["Brazilian Portuguese", "Engl", "Man"] };
+
+        Assert.Equal(["Brazilian Portuguese"], worker.SpeaksAsAsked(asked));
+        Assert.True(new CouldGo(worker.Id, "Saira") { About = "I keep Ramadan." }.Has(asked));
+        Assert.False(new CouldGo(worker.Id, "Saira") { About = "I speak a little." }.Has(asked));
+        Assert.False(worker.IsNamedIn(asked));
+    }
+
+    [Fact]
+    public void Meeting_every_week_and_a_way_to_go_ask_more_and_where_nobody_said_where_nothing_does()
+    {
+        var worker = new CouldGo(Id<Worker>.At(Noon), "Ines") { Carries = [new(Phase.Working, true), new(Phase.Working, false)], Place = "Elm Road, Thornbeck hub" };
+
+        Assert.Equal(3, worker.Weight(new(null, null)));
+        Assert.Equal(3, worker.Weight(new(null, "4 Mill Lane, Thornbeck")));
+        Assert.Equal(3 + CouldGo.WayWeighs, worker.Weight(new(null, "9 Harbour Row, Saltby")));
+        Assert.Equal(3, (worker with { Place = null }).Weight(new(null, "9 Harbour Row, Saltby")));
     }
 
     [Fact]

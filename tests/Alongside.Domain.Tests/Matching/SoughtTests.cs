@@ -18,4 +18,17 @@ public sealed class SoughtTests
 
         Assert.Equal((name, born, street), (sought.Name, sought.Described.Born, sought.Described.Street));
     }
+
+    [Theory]
+    [InlineData("07700 900 123", "", "07700900123")]
+    [InlineData("Ana Petrov +44 7700 900123", "Ana Petrov", "+447700900123")]
+    [InlineData("Ana 01632-960144 1989", "Ana", "01632-960144")]
+    [InlineData("Ana 07700", "Ana 07700", null)]
+    [InlineData("6537810", "6537810", null)]
+    public void A_long_number_that_begins_as_a_telephone_s_does_is_one(string typed, string name, string? phone)
+    {
+        var sought = Sought.From(typed);
+
+        Assert.Equal((name, phone), (sought.Name, sought.Described.Phone));
+    }
 }

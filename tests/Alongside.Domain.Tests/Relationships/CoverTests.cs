@@ -51,6 +51,17 @@ public sealed class CoverTests
     public void Only_what_somebody_holds_is_covered_for_them() =>
         Assert.Equal("cover-not-held", Assert.Throws<Refused>(() => new Cover(held, Ben, Ana, Monday, Friday, [], ByAna)).Problems.Single().Code);
 
+    [Fact]
+    public void Somebody_of_another_team_comes_with_a_reason_and_within_the_team_none_is_kept()
+    {
+        var elm = Id<Team>.At(Now);
+
+        Assert.Equal("cover-elsewhere-why", Assert.Throws<Refused>(() => new Cover(held, Ana, Ben, Monday, Friday, [], ByAna, elm, " ")).Problems.Single().Code);
+        var across = new Cover(held, Ana, Ben, Monday, Friday, [], ByAna, elm, "Nobody here drives.");
+        Assert.Equal((elm, "Nobody here drives."), (across.FromTeamId, across.Why));
+        Assert.Null(new Cover(held, Ana, Ben, Monday, Friday, [], ByAna, null, "Nobody here drives.").Why);
+    }
+
     private string Refusal(Id<Worker>? who, DateOnly from, DateOnly until, params Cover[] others) =>
         Assert.Throws<Refused>(() => new Cover(held, Ana, who, from, until, others, ByAna)).Problems.Single().Code;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Requests;
@@ -38,6 +39,15 @@ public sealed class AskForHelpTests
 
         Assert.Equal((known.Raw, known.Address), (unknown.Raw, unknown.Address));
         known.ShowsNot("Persephone");
+    }
+
+    [Theory, BothEngines]
+    public async Task There_is_a_thank_you_for_each_who_can_ask_and_for_nobody_else(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+
+        foreach (var who in Askers.All) (await place.Stranger().OpensAsync(ThanksModel.At(who))).Answers(HttpStatusCode.OK).Shows("Thank you for asking");
+        foreach (var nobody in new[] { ThanksModel.At(WhoAsks.NotSaid), "/ask/thanks/anybody", "/ask/thanks/Myself", "/ask/thanks/1" }) (await place.Stranger().OpensAsync(nobody)).Answers(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]
@@ -124,6 +134,14 @@ public sealed class AskForHelpTests
 
         second.Shows("Version 2").Shows("Version 1").Shows("Twelve weeks.");
         (await place.Stranger().OpensAsync(WhatWeOfferModel.At())).Shows("We visit.").Shows("As long as it takes.").ShowsNot("Twelve weeks.");
+        // Whoever waits reads at once what there is meanwhile, and whoever answers can say it.
+        (await place.Stranger().OpensAsync(ThanksModel.At(WhoAsks.Myself))).ShowsNot("While you wait");
+        await (await sam.OpensAsync(EditOfferModel.At())).SubmitsAsync(new { Meanwhile = "The kitchen is open." }, "Keep it");
+        (await place.Stranger().OpensAsync(ThanksModel.At(WhoAsks.Myself))).Shows("While you wait").Shows("The kitchen is open.");
+        (await place.Stranger().OpensAsync(WhatWeOfferModel.At())).Shows("The kitchen is open.");
+        await (await OpenedAsync(place)).SubmitsAsync(new { Who = "Myself", Wants = "The rent", About = "Kit Barlow" }, Send);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        (await (await nadia.OpensAsync(RequestsModel.At())).FollowsAsync("Kit Barlow")).Shows("While they wait: The kitchen is open.");
         (await ana.OpensAsync(EditOfferModel.At())).Answers(HttpStatusCode.NotFound);
     }
 

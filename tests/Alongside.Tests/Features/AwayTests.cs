@@ -1,9 +1,12 @@
 using System.Net;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.Families;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Today;
@@ -57,6 +60,64 @@ public sealed class AwayTests
         (await (await space.Ana.OpensAsync(AwayModel.At())).SubmitsAsync(new { WorkerId = space.Leon.Worker.Id.ToString(), From = Said(today), Until = Said(today) }, Agree)).Shows("They hold nobody just now.");
         (await stranger.OpensAsync(AwayModel.At())).ShowsNot("Leon Dacre").ShowsNot("Ana Petrov");
         (await space.Lea.OpensAsync(AwayModel.At())).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_of_another_team_comes_reaches_the_family_for_those_days_and_the_family_is_told(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var (place, today) = (space.Place, space.Place.Clock.Today);
+        var elm = await place.TeamAsync();
+        var saira = await place.WorkerAsync("Saira Quill", elm);
+        var other = await ARelationship.HeldByAsync(space.Ana, "Dorothea");
+        var met = await space.Family.MetAsync(today.AddDays(-2));
+        await space.Family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "The kettle broke again.", Source.Seen, null, Audience.MyTeam, by));
+        await space.Family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "I was cross with myself.", Source.Seen, null, Audience.OnlyMe, by));
+        await space.Family.WithAsync((relationship, by) => new Promise(relationship, null, "Ring about the lock", today, Audience.MyTeam, by));
+        (await saira.OpensAsync(ThreadModel.At(space.Family.Id))).Answers(HttpStatusCode.NotFound);
+
+        // A worker asks nobody of another team by themselves: it opens a family.
+        (await space.Leon.OpensAsync(AwayModel.At())).ShowsNot("Saira Quill");
+        var page = await space.Maureen.OpensAsync(AwayModel.At());
+        var away = new { AwayId = space.Leon.Worker.Id.ToString(), ElsewhereId = saira.Worker.Id.ToString(), From = Said(today), Until = Said(today.AddDays(3)) };
+        (await page.SubmitsAsync(away, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say why somebody of another team comes.");
+        (await page.SubmitsAsync(new { away.AwayId, away.ElsewhereId, away.From, away.Until, WorkerId = space.Ana.Worker.Id.ToString() }, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose one of these.");
+        var agreed = await page.SubmitsAsync(new { away.AwayId, away.ElsewhereId, away.From, away.Until, Why = "Nobody here drives." }, Agree);
+        agreed.Shows("Saira Quill comes for Leon Dacre").Shows($"Saira Quill is from {elm.Name}:").Shows("Nobody here drives.");
+
+        (await space.Lea.OpensAsync(OurModel.At())).Shows("Saira comes instead.").Shows($"Saira is from the {elm.Name} team.");
+        (await saira.OpensAsync(TodayModel.At())).Shows("You come instead").Shows("Ring about the lock").ShowsNot("Dorothea");
+        (await saira.OpensAsync(EncounterModel.At(met.Id))).Shows("The kettle broke again.").ShowsNot("I was cross with myself.");
+        (await saira.OpensAsync(FamiliesModel.At())).Shows("Lea").ShowsNot("Dorothea");
+        (await saira.OpensAsync(ThreadModel.At(other.Id))).Answers(HttpStatusCode.NotFound);
+        Assert.Contains(await place.ReadingsOfAsync(saira), r => r.Why == Why.Covers && r.Family == space.Family.Family);
+
+        // What they write is there for whoever comes back.
+        await (await saira.OpensAsync(QuickNoteModel.At(space.Family.Id))).SubmitsAsync(new { Line = "We looked at the lock together." }, "Keep it");
+        await using (var door = space.Leon.Door())
+        {
+            await door.OpenAsync(space.Family.Family);
+            Assert.Contains("We looked at the lock together.", await door.Of<Entry>().Select(e => e.Text).ToListAsync());
+        }
+        await (await space.Maureen.OpensAsync(AwayModel.At())).SubmitsAsync(button: "It is not needed any more: Lea");
+        (await saira.OpensAsync(ThreadModel.At(space.Family.Id))).Answers(HttpStatusCode.NotFound);
+        (await saira.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_the_first_day_and_after_the_last_nobody_of_another_team_reaches_anything(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var (elm, today) = (await space.Place.TeamAsync(), space.Place.Clock.Today);
+        var saira = await space.Place.WorkerAsync("Saira Quill", elm);
+        Task<Cover> AgreedAsync(int from, int until) => space.Family.WithAsync((relationship, by) =>
+            new Cover(relationship, space.Leon.Worker.Id, saira.Worker.Id, today.AddDays(from), today.AddDays(until), [], by with { Day = today.AddDays(from) }, elm.Id, "Nobody here drives."));
+
+        await AgreedAsync(-5, -1);
+        await AgreedAsync(1, 3);
+
+        (await saira.OpensAsync(ThreadModel.At(space.Family.Id))).Answers(HttpStatusCode.NotFound);
+        (await saira.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
     }
 
     [Theory, BothEngines]

@@ -43,6 +43,31 @@ public sealed class FindTests
     }
 
     [Theory, BothEngines]
+    public async Task A_telephone_number_finds_whoever_is_reached_there_and_out_of_reach_nobody(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        var (_, idil) = await ana.MeetsSomebodyAsync("Idil", "Farah");
+        var (_, omar) = await ana.MeetsSomebodyAsync("Omar", "Weld");
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(idil);
+            await door.OpenAsync(omar);
+            door.Add(new ContactPoint(idil, ContactKind.TextMessage, "07700 900 471, a text first", true, null, null, WeekDays.None, null, null, false, door.By));
+            door.Add(new ContactPoint(omar, ContactKind.Call, "07700 900 472", true, null, null, WeekDays.None, null, null, true, door.By));
+            await door.SaveAsync();
+        }
+        var lead = await ana.Place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
+        var stranger = await ana.Place.WorkerAsync("Cyd Marsh", await ana.Place.TeamAsync());
+
+        foreach (var asked in new[] { "07700900471", "+44 7700 900471", "odi 07700 900 471" }) (await ana.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Shows("Idil Farah").ShowsNot("Omar");
+        (await ana.OpensAsync("/search?q=07700900472")).Shows("Omar Weld");
+        (await stranger.OpensAsync("/search?q=07700900471")).Shows("Nobody by that name");
+        // A number that must not become known leads whoever finds every name to nobody.
+        (await lead.OpensAsync("/search?q=07700900471")).Shows("Idil Farah");
+        (await lead.OpensAsync("/search?q=07700900472")).ShowsNot("Omar Weld");
+    }
+
+    [Theory, BothEngines]
     public async Task A_new_name_finds_them_from_the_same_moment_and_so_does_the_old_one(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);

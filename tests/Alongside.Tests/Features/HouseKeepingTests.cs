@@ -47,6 +47,25 @@ public sealed class HouseKeepingTests
     }
 
     [Theory, BothEngines]
+    public async Task The_house_says_where_a_team_belongs_and_what_somebody_brings(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (hadiza, larch, elm) = (await KeeperAsync(place), await place.TeamAsync("Larch Lane"), await place.TeamAsync("Elm Road"));
+        var ben = await place.WorkerAsync("Ben Cole", larch);
+
+        (await (await hadiza.OpensAsync(TeamModel.At(larch.Id))).SubmitsAsync(new { Hub = "Weir hub", Cluster = "Fernhill schools" }, "Keep where it belongs")).Shows("Weir hub · Fernhill schools");
+        (await hadiza.OpensAsync(TeamModel.At(elm.Id))).Shows("So far: Weir hub").Shows("So far: Fernhill schools");
+        (await hadiza.OpensAsync(HouseModel.At())).Shows("Weir hub · Fernhill schools");
+        var profile = await (await hadiza.OpensAsync(EditWorkerModel.At(ben.Worker.Id))).SubmitsAsync(new { Profession = "Police officer", Languages = "Polish, Kurdish", Agency = "Thornbeck police" });
+        profile.Answers(HttpStatusCode.OK).Shows("Polish, Kurdish").Shows("Thornbeck police");
+        (await hadiza.OpensAsync(TeamModel.At(larch.Id))).Shows("Police officer · Thornbeck police · Polish, Kurdish");
+        (await hadiza.OpensAsync(StaffModel.At() + "?Called=kurd")).Shows("Ben Cole").ShowsNot("keeps the house");
+
+        (await (await hadiza.OpensAsync(TeamModel.At(larch.Id))).SubmitsAsync(new { Hub = "", Cluster = "" }, "Keep where it belongs")).ShowsNot("Weir hub");
+        (await (await hadiza.OpensAsync(EditWorkerModel.At(ben.Worker.Id))).SubmitsAsync(new { Name = "", Languages = new string('x', Worker.NameLimit + 1) })).Answers(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory, BothEngines]
     public async Task Joining_a_team_opens_its_families_and_leaving_it_closes_them_at_once(string engine)
     {
         var place = await Place.On(engine);

@@ -4,12 +4,14 @@ using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Requests;
+using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,7 +72,7 @@ public sealed class MetAtTheDoorTests
         await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
 
         var before = await sam.OpensAsync(BeforeModel.At(id));
-        before.Shows("Thank you for the tea.").Shows("Ana Petrov").Shows("The stairs at night.").Shows("once in twelve months");
+        before.Shows("Thank you for the tea.").Shows("Ana Petrov").Shows("The stairs at night.").Shows("once in twelve months").ShowsNot("Said by more than one");
         var decide = await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Advice", Reason = "Because." }, "Decide");
         decide.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first what we did not understand last time.").Shows("One worry from an earlier time is still open.");
 
@@ -79,9 +81,9 @@ public sealed class MetAtTheDoorTests
         again.Shows("Advice, now");
         (await sam.OpensAsync(BeforeModel.At(id))).ShowsNot("What did we not understand last time?").ShowsNot("Worries that nobody laid down");
 
-        var second = await WritesDownAsync(sam, "Kit");
+        var second = await WritesDownAsync(sam, "Kit", wants: "Somebody for the nights.");
         await (await sam.OpensAsync(RequestModel.At(second))).SubmitsAsync(button: "It is about Kit");
-        (await sam.OpensAsync(BeforeModel.At(second))).Shows("We came with a list.").Shows("2 times in twelve months");
+        (await sam.OpensAsync(BeforeModel.At(second))).Shows("We came with a list.").Shows("2 times in twelve months").Shows("Said by more than one").Shows("“night”");
         (await (await sam.OpensAsync(DecideModel.At(second))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
     }
 
@@ -133,6 +135,59 @@ public sealed class MetAtTheDoorTests
         (await abe.OpensAsync(BeforeModel.At(id))).Shows("Thank you for the tea.");
     }
 
+    [Theory, BothEngines]
+    public async Task Whoever_asks_for_themselves_is_known_by_the_number_they_are_answered_at(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var kit = await ARelationship.HeldByAsync(ana, "Kit");
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(kit.Family);
+            door.Add(new ContactPoint(kit.Person.Id, ContactKind.Call, "07700 900 471", true, null, null, WeekDays.None, null, null, false, door.By));
+            await door.SaveAsync();
+        }
+
+        async Task<SeenPage> AskedAsync(WhoAsks who) => await (await nadia.OpensAsync(WriteRequestModel.At())).SubmitsAsync(new { Who = who.ToString(), Wants = "The rent", AnswerAt = "0770 0900471, after six" }, "Keep it");
+
+        (await AskedAsync(WhoAsks.Myself)).Shows("Somebody we know?").Shows("It is about Kit").ShowsNot("07700 900 471");
+        (await AskedAsync(WhoAsks.SomebodyIKnow)).ShowsNot("Somebody we know?");
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_speaks_as_they_asked_comes_first_and_how_full_somebody_is_is_told_only_where_they_showed_it(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (sam, abe, bea, zoe) = (await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), await place.WorkerAsync("Abe Cole", team), await place.WorkerAsync("Bea Quist", team), await place.WorkerAsync("Zoe Petrov", team));
+        var hadiza = await place.WorkerAsync("Hadiza Bello", role: Role.Administrator);
+        await (await hadiza.OpensAsync(EditWorkerModel.At(zoe.Worker.Id))).SubmitsAsync(new { Languages = "Polish" });
+        await (await hadiza.OpensAsync(TeamModel.At(team.Id))).SubmitsAsync(new { Hub = "Weir hub" }, "Keep where it belongs");
+        foreach (var (worker, shows) in new[] { (abe, true), (bea, false) })
+        {
+            await using var door = worker.Door();
+            var full = new Fullness(FullnessLevel.SpillingOver, null, door.By);
+            if (shows) full.ShowTo(sam.Worker.Id, door.By);
+            door.Add(full);
+            await door.SaveAsync();
+        }
+        var kit = await ARelationship.HeldByAsync(bea, "Kit");
+        for (var week = 0; week < CarriedNow.Meetings; week++) await kit.MetAsync(place.Clock.Today.AddDays(-7 * week));
+        var id = await WritesDownAsync(sam, "Gloria Pell", "Please, in polish if you can.");
+        await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+
+        var who = await sam.OpensAsync(WhoGoesModel.At(id));
+        var said = who.Document.QuerySelectorAll(".picks label").Select(l => l.TextContent.Trim()).ToList();
+
+        Assert.Equal(["Zoe Petrov", "Bea Quist", "Abe Cole"], said.Select(s => s.Split(" · ")[0]));
+        Assert.Contains("speaks Polish", said[0], StringComparison.Ordinal);
+        Assert.Contains("meets one of them every week", said[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Spilling over", said[1], StringComparison.Ordinal);
+        Assert.Contains("says of themselves: Spilling over", said[2], StringComparison.Ordinal);
+        who.Shows($"{team.Name}, Weir hub");
+        Assert.DoesNotContain("Spilling over", (await zoe.OpensAsync(TodayModel.At())).Raw, StringComparison.Ordinal);
+    }
+
     private static async Task<Relationship> OnlyAsync(Someone worker)
     {
         await using var door = worker.Door();
@@ -162,11 +217,11 @@ public sealed class MetAtTheDoorTests
         return kit.Family;
     }
 
-    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about)
+    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about, string? howHelped = null, string wants = "The rent")
     {
         worker.Place.Clock.Moves(TimeSpan.FromMilliseconds(1));
         await using var door = worker.Door();
-        var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, "The rent", about, null, null, null, null, null, null, [], false, door.Today), door.By);
+        var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, wants, about, null, howHelped, null, null, null, null, [], false, door.Today), door.By);
         door.Begin(request);
         door.Add(new Asker(request, null, null, null, null, null, false));
         await door.SaveAsync();

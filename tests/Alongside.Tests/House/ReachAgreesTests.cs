@@ -27,7 +27,7 @@ public sealed class ReachAgreesTests
 
     private sealed record Piece(int Thread, int Author, int Team, bool OnlyMe);
 
-    private sealed record World(Thread[] Threads, int[] FamilyOf, Piece[] Pieces, int Viewer, Role Role, int[] WorksIn, int[] Supervises, bool Reason);
+    private sealed record World(Thread[] Threads, int[] FamilyOf, Piece[] Pieces, int Viewer, Role Role, int[] WorksIn, int[] Supervises, int[] Covers, bool Reason);
 
     [Theory, BothEngines]
     public async Task What_a_list_shows_is_what_the_decision_allows_row_by_row(string engine)
@@ -69,15 +69,20 @@ public sealed class ReachAgreesTests
                from works in team.ArrayOf(2)
                from supervises in team.ArrayOf(1)
                from teamless in Gen.Choose(0, 3)
+               from covers in Gen.Choose(0, 3).ArrayOf(1)
+               from covering in Gen.Choose(0, 1)
                from reason in Gen.Choose(0, 1)
-               select new World(threads, families, pieces, viewer, role, teamless == 0 ? [] : [.. works.Distinct()], teamless > 1 ? supervises : [], reason == 1);
+               select new World(threads, families, pieces, viewer, role, teamless == 0 ? [] : [.. works.Distinct()], teamless > 1 ? supervises : [], covering == 0 ? [] : covers, reason == 1);
     }
 
     private static async Task<(int Shown, int Hidden)> AgreesAsync(Place place, List<Team> teams, List<Someone> workers, World world)
     {
         var (families, threads, promises) = await MakeAsync(place, teams, workers, world);
         var today = place.Clock.Today;
-        var viewer = new Viewer(workers[world.Viewer].Worker.Id, world.Role, [.. world.WorksIn.Select(t => teams[t].Id)], [.. world.Supervises.Select(t => teams[t].Id)]);
+        var viewer = new Viewer(workers[world.Viewer].Worker.Id, world.Role, [.. world.WorksIn.Select(t => teams[t].Id)], [.. world.Supervises.Select(t => teams[t].Id)])
+        {
+            Covers = [.. world.Covers.Select(t => threads[t]).Where(t => t.IsLive).Select(t => new Covered(t.Id, t.FamilyId!.Value, t.TeamId))],
+        };
         var reason = world is { Reason: true, Role: Role.ServiceLead };
         if (reason)
         {
@@ -116,10 +121,12 @@ public sealed class ReachAgreesTests
         IEnumerable<LiveRelationship> Live(Id<Family> family) => threads.Where(t => t.FamilyId == family && t.IsLive)
             .SelectMany(t => t.Holdings.Where(h => !(h.Until < today)).Select(h => (Id<Worker>?)h.WorkerId).DefaultIfEmpty().Select(h => new LiveRelationship(h, t.TeamId)));
 
-        Why Opens(Id<Family> family, bool reasonStands) =>
-            Decision.Decide(viewer, Domain.Access.Act.Open, new() { Live = [.. Live(family)], Reason = reasonStands ? new(place.Clock.GetUtcNow(), null, null) : null }, new(place.Clock.GetUtcNow())).Why;
+        IEnumerable<Id<Team>?> TakesOver(Id<Family> family) => viewer.Covers.Where(c => c.Family == family).Select(c => c.Team);
 
-        bool Reads(Why because, Promise promise) => Decision.Decide(viewer, Domain.Access.Act.Read, new() { Opened = because, Hand = Hand.Of(promise) }, new(place.Clock.GetUtcNow())).Allowed;
+        Why Opens(Id<Family> family, bool reasonStands) =>
+            Decision.Decide(viewer, Domain.Access.Act.Open, new() { Live = [.. Live(family)], CoversFor = [.. TakesOver(family)], Reason = reasonStands ? new(place.Clock.GetUtcNow(), null, null) : null }, new(place.Clock.GetUtcNow())).Why;
+
+        bool Reads(Why because, Promise promise) => Decision.Decide(viewer, Domain.Access.Act.Read, new() { Opened = because, Hand = Hand.Of(promise), CoversFor = [.. TakesOver(promise.FamilyId!.Value)] }, new(place.Clock.GetUtcNow())).Allowed;
 
         void Same(Why expected, Why actual, string where) => Assert.True(expected == actual, $"{where}: {expected} and {actual} in {JsonSerializer.Serialize(world)}");
 

@@ -8,6 +8,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Post;
@@ -220,6 +221,29 @@ public sealed class RowSecurityTests
         var refused = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(place, As(stranger, family.Family.Value), joins));
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+    }
+
+    [Fact]
+    public async Task Whoever_takes_over_for_another_team_is_let_in_for_those_days_and_to_that_family_alone()
+    {
+        var place = await Place.On("postgres");
+        var (elm, today) = (await place.TeamAsync(), place.Clock.Today);
+        var (ana, cyd) = (await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), await place.WorkerAsync("Cyd Marsh", elm));
+        var (family, other) = (await ARelationship.HeldByAsync(ana, "Leanne"), await ARelationship.HeldByAsync(ana, "Dorothea"));
+        string Of(ARelationship one) => $"SELECT count(*) FROM relationships WHERE family_id = '{one.Family.Value}'";
+        Task<Cover> AgreedAsync(int from, int until) => family.WithAsync((relationship, by) =>
+            new Cover(relationship, ana.Worker.Id, cyd.Worker.Id, today.AddDays(from), today.AddDays(until), [], by with { Day = today.AddDays(from) }, elm.Id, "Nobody here drives."));
+
+        await AgreedAsync(-4, -1);
+        await AgreedAsync(2, 3);
+        Assert.Equal(0, await AskAsync(place, As(cyd, family.Family.Value), Of(family)));
+
+        var now = await AgreedAsync(0, 1);
+        Assert.Equal((1, 1), (await AskAsync(place, As(cyd, family.Family.Value), Of(family)), await AskAsync(place, As(cyd), Of(family))));
+        Assert.Equal((0, 0), (await AskAsync(place, As(cyd, other.Family.Value), Of(other)), await AskAsync(place, As(cyd), Of(other))));
+
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE covers SET ended_at = now() WHERE id = '{now.Id.Value}'");
+        Assert.Equal(0, await AskAsync(place, As(cyd, family.Family.Value), Of(family)));
     }
 
     [Fact]

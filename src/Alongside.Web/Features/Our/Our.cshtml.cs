@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -31,7 +32,7 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     public Id<Encounter>? Just { get; private set; }
 
     /// <summary>Who comes instead, while somebody who walks with me is away.</summary>
-    public IReadOnlyList<(string Away, string Comes, DateOnly From, DateOnly Until)> Covers { get; private set; } = [];
+    public IReadOnlyList<(string Away, string Comes, DateOnly From, DateOnly Until, string? FromTeam)> Covers { get; private set; } = [];
 
     public static string At() => "/our";
 
@@ -48,13 +49,15 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
         if (Just is { } just && await Record.Of<RespectAnswer>().AnyAsync(a => a.AuthorPersonId == me && a.EncounterId == just)) Just = null;
     }
 
-    private async Task<IReadOnlyList<(string, string, DateOnly, DateOnly)>> CoversAsync()
+    private async Task<IReadOnlyList<(string, string, DateOnly, DateOnly, string?)>> CoversAsync()
     {
         var (today, soon) = (Today, Today.AddDays(DaysAfter));
         var covers = await Record.Of<Cover>().Where(c => c.EndedAt == null && c.Until >= today && c.From <= soon).OrderBy(c => c.From).ToListAsync();
         var who = covers.SelectMany(c => new[] { c.AwayId, c.WorkerId }).Distinct().ToArray();
         var names = who.Length == 0 ? [] : await Record.Workers().Where(w => who.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
-        return [.. covers.Select(c => (names[c.AwayId], names[c.WorkerId], c.From, c.Until))];
+        var from = covers.Select(c => c.FromTeamId).OfType<Id<Team>>().Distinct().ToArray();
+        var teams = from.Length == 0 ? [] : await Record.Teams().Where(t => from.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name);
+        return [.. covers.Select(c => (names[c.AwayId], names[c.WorkerId], c.From, c.Until, c.FromTeamId is { } team ? teams[team] : null))];
     }
 
     /// <summary>The language of every page of mine, on every device.</summary>

@@ -1,6 +1,5 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
-using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
@@ -18,11 +17,16 @@ namespace Alongside.Web.Features.Relationships;
 [Needs(May.Write)]
 internal sealed class AwayModel(Record record) : HousePage(record)
 {
-    /// <summary>One family that is covered: what to call it, who is away, who comes, what is planned and promised meanwhile.</summary>
-    public sealed record Line(Cover Cover, string Who, string Away, string Comes, IReadOnlyList<(DateOnly Day, string? Said)> Meanwhile);
+    /// <summary>One family that is covered: what to call it, who is away, who comes and from which other team, what is planned and promised meanwhile.</summary>
+    public sealed record Line(Cover Cover, string Who, string Away, string Comes, string? FromTeam, IReadOnlyList<(DateOnly Day, string? Said)> Meanwhile);
 
     [BindProperty] public Id<Worker>? AwayId { get; set; }
     [BindProperty] public Id<Worker>? WorkerId { get; set; }
+
+    /// <summary>Somebody of another team instead, and why it takes them.</summary>
+    [BindProperty] public Id<Worker>? ElsewhereId { get; set; }
+
+    [BindProperty] public string? Why { get; set; }
     [BindProperty] public DateOnly? From { get; set; }
     [BindProperty] public DateOnly? Until { get; set; }
     [BindProperty] public string? How { get; set; }
@@ -31,6 +35,10 @@ internal sealed class AwayModel(Record record) : HousePage(record)
     public IReadOnlyList<Pick> MayBeAway { get; private set; } = [];
 
     public IReadOnlyList<Pick> MayTakeOver { get; private set; } = [];
+
+    /// <summary>Workers of other teams, with their team; only for whoever looks after a team, because it opens a family to them.</summary>
+    public IReadOnlyList<Pick> Elsewhere { get; private set; } = [];
+
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     public static string At() => "/away";
@@ -39,12 +47,13 @@ internal sealed class AwayModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        var (me, today, teams) = (Record.Caller.Worker, Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).ToArray());
+        var (me, today, teams) = (Record.Caller.Worker, Today, Mine);
         var here = await Pick.OfColleaguesAsync(Record, teams);
         var supervises = Record.Caller.Viewer.Supervises.Count > 0;
         MayBeAway = supervises ? here : [.. here.Where(w => w.Value == me.ToString())];
         MayTakeOver = supervises ? here : [.. here.Where(w => w.Value != me.ToString())];
         if (!supervises) AwayId ??= me;
+        else Elsewhere = [.. (await Record.ColleaguesBesideAsync(teams)).Select(c => new Pick(c.Id.ToString(), $"{c.Name}, {c.TeamName}"))];
         (From, Until) = (From ?? today.AddDays(1), Until);
         Lines = await LinesAsync();
     }
@@ -55,7 +64,9 @@ internal sealed class AwayModel(Record record) : HousePage(record)
         var problems = new List<Problem>();
         if (AwayId is not { } away || MayBeAway.All(w => w.Value != away.ToString())) throw new Refused("AwayId", "choose-one");
         if (WorkerId is { } worker && MayTakeOver.All(w => w.Value != worker.ToString())) throw new Refused("WorkerId", "choose-one");
-        var (today, teams) = (Today, Record.Caller.Viewer.Teams.Concat(Record.Caller.Viewer.Supervises).Select(t => (Id<Team>?)t).ToArray());
+        if (ElsewhereId is { } other && (WorkerId is not null || Elsewhere.All(w => w.Value != other.ToString()))) throw new Refused("ElsewhereId", "choose-one");
+        var fromTeam = ElsewhereId is null ? null : (await Record.ColleaguesBesideAsync(Mine)).Where(c => c.Id == ElsewhereId).Select(c => (Id<Team>?)c.Team).First();
+        var (today, teams) = (Today, Mine.Select(t => (Id<Team>?)t).ToArray());
         var held = await Record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && teams.Contains(r.TeamId) && r.Holdings.Any(h => h.WorkerId == away && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
         Record.Showed([]); // Each is opened by itself.
         if (held.Count == 0) throw new Refused("AwayId", "cover-holds-nobody");
@@ -64,7 +75,7 @@ internal sealed class AwayModel(Record record) : HousePage(record)
             var relationship = await Record.OpenAsync(id);
             var before = await Record.Of<Cover>().Where(c => c.RelationshipId == id).ToListAsync();
             // Whom somebody covers already stays as it was agreed.
-            if (Refused.Into(problems, f => f, () => new Cover(relationship, away, WorkerId, From, Until, before, Record.By)) is not { } cover) continue;
+            if (Refused.Into(problems, f => f, () => new Cover(relationship, away, ElsewhereId ?? WorkerId, From, Until, before, Record.By, fromTeam, Why)) is not { } cover) continue;
             Record.Add(cover);
             await Record.TellOfAsync(cover);
         }
@@ -85,6 +96,8 @@ internal sealed class AwayModel(Record record) : HousePage(record)
         return await KeptAsync();
     }
 
+    private Id<Team>[] Mine => [.. Record.Caller.Viewer.Teams];
+
     private async Task<IReadOnlyList<Line>> LinesAsync()
     {
         var today = Today;
@@ -96,13 +109,13 @@ internal sealed class AwayModel(Record record) : HousePage(record)
         }
         var of = covers.Select(c => c.RelationshipId).Distinct().ToArray();
         var last = covers.Max(c => c.Until);
-        var planned = await Record.Across<Encounter>().Where(e => of.Contains(e.RelationshipId) && e.State == EncounterState.Planned && e.Day >= today && e.Day <= last).Select(e => new { e.RelationshipId, e.Day }).ToListAsync();
-        var promised = await Record.Across<Promise>().Where(p => of.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null && p.ByDay <= last).Select(p => new { p.RelationshipId, p.ByDay, p.Text }).ToListAsync();
+        var meanwhile = await Meanwhile.OfAsync(Record, of, last);
         var known = await WhoIsWho.InAsync(Record, of);
         var names = await Record.NamesOfAsync(covers.SelectMany(c => new[] { c.AwayId, c.WorkerId }));
         Record.Showed(covers.Select(c => c.FamilyId!.Value));
-        return [.. covers.Select(c => new Line(c, known.Of(c.RelationshipId), names[c.AwayId], names[c.WorkerId],
-            [.. planned.Where(e => e.RelationshipId == c.RelationshipId && c.Covers(e.Day)).Select(e => (e.Day, (string?)null)).Concat(promised.Where(p => p.RelationshipId == c.RelationshipId && p.ByDay <= c.Until).Select(p => (p.ByDay, (string?)p.Text))).OrderBy(m => m.Item1)]))];
+        var teams = await Record.Teams().AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Name);
+        return [.. covers.Select(c => new Line(c, known.Of(c.RelationshipId), names[c.AwayId], names[c.WorkerId], c.FromTeamId is { } from ? teams[from] : null,
+            [.. meanwhile[c.RelationshipId].Where(m => m.Said is null ? c.Covers(m.Day) : m.Day <= c.Until)]))];
     }
 
     private async Task<IActionResult> KeptAsync()

@@ -20,7 +20,10 @@ internal static class RelationshipTables
         model.Entity<Holding>().ToTable("holdings").HasKey(h => h.Id);
         model.Entity<Condition>().ToTable("conditions").HasKey(c => c.Id);
         model.Entity<Handover>().ToTable("handovers").HasKey(h => h.Id);
-        model.Entity<Cover>().ToTable("covers").HasKey(c => c.Id);
+        MapCovers(model);
         model.Entity<Ending>().ToTable("endings").HasKey(e => e.Id);
     }
+
+    /// <summary>Who takes over for whom: reach begins with it, so whoever comes in is asked too.</summary>
+    public static void MapCovers(ModelBuilder model) => model.Entity<Cover>().ToTable("covers").HasKey(c => c.Id);
 }

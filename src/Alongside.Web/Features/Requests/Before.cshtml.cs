@@ -30,6 +30,9 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
 
     public IReadOnlyList<Stop> Stops { get; private set; } = [];
     public IReadOnlyList<Entry> Worries { get; private set; } = [];
+    /// <summary>What different people spoke of, put side by side.</summary>
+    public IReadOnlyList<SameThing> SameThings { get; private set; } = [];
+
     public IReadOnlyList<string> LeftOpen { get; private set; } = [];
 
     public static string At(Id<HelpRequest> id) => $"/requests/{id}/before";
@@ -47,7 +50,10 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         var decisions = await Record.DecisionsAbout(Family!).OrderBy(d => d.Id).ToListAsync();
         var since = Heard.AskedOn.AddMonths(-EarlierTimes.Months);
         Times = requests.Count(r => r.AskedOn >= since && r.AskedAt <= Heard.AskedAt);
-        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)));
+        var worried = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Worry).Select(e => new { e.AuthorId, e.Day, e.Text }).ToListAsync();
+        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)).Concat(worried.Select(w => w.AuthorId)));
+        var asked = requests.Where(r => r.CameBy != CameBy.File).Select(r => new Saying(t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"], r.AskedOn, r.Wants));
+        SameThings = SameThing.Of(asked.Concat(worried.Select(w => new Saying(names[w.AuthorId], w.Day, w.Text))), (await Record.People().ToListAsync()).SelectMany(p => p.Names.Select(n => n.Name.Full)));
         Stops =
         [
             .. relationships.Select(r => new Stop(r.StartedOn, t["before-began", ("who", t.List([.. r.Holdings.Select(h => names[h.WorkerId]).Distinct()]))], r.Purpose is { } purpose ? [(null, purpose)] : []))

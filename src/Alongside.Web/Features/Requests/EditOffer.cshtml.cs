@@ -15,6 +15,7 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     [BindProperty] public string? ForWhom { get; set; }
     [BindProperty] public string? How { get; set; }
     [BindProperty] public string? Cannot { get; set; }
+    [BindProperty] public string? Meanwhile { get; set; }
 
     public IReadOnlyList<Offer> Versions { get; private set; } = [];
 
@@ -25,7 +26,7 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        if (Versions is [var now, ..]) (What, ForWhom, How, Cannot) = (now.What, now.ForWhom, now.How, now.Cannot);
+        if (Versions is [var now, ..]) (What, ForWhom, How, Cannot, Meanwhile) = (now.What, now.ForWhom, now.How, now.Cannot, now.Meanwhile);
     }
 
     public override async Task ShowAsync() => Versions = await Record.Offers().ToListAsync();
@@ -33,7 +34,7 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     public async Task<IActionResult> OnPostAsync()
     {
         var last = await Record.Offers().Select(o => (int?)o.Number).FirstOrDefaultAsync() ?? 0;
-        Record.Add(new Offer(last + 1, What, ForWhom, How, Cannot, Record.By));
+        Record.Add(new Offer(last + 1, What, ForWhom, How, Cannot, Record.By, Meanwhile));
         await Record.SaveAsync(At());
         return Redirect(At());
     }

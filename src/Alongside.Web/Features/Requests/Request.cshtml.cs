@@ -27,6 +27,9 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
     public IReadOnlyList<Sharing> Sharings { get; private set; } = [];
 
     public Asker? Asker { get; private set; }
+
+    /// <summary>What there is while they wait for the first meeting, to say it to them; null where nobody wrote it.</summary>
+    public string? Meanwhile { get; private set; }
     public IReadOnlyList<RequestDecision> Decisions { get; private set; } = [];
     public IReadOnlyList<RequestTold> Told { get; private set; } = [];
     public Organisation? House { get; private set; }
@@ -60,6 +63,7 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         Told = await Record.OfRequest<RequestTold>(Heard).OrderByDescending(t => t.Id).ToListAsync();
         if (Heard.Who == WhoAsks.IWorkWithThem && Family is not null) Sharings = [.. (await Record.Of<Sharing>().OrderByDescending(s => s.Id).ToListAsync()).Where(s => s.StandsOn(Today))];
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
+        if (Heard.FirstMetOn is null && Heard.CameBy != CameBy.File) Meanwhile = await Record.Offers().Select(o => o.Meanwhile).FirstOrDefaultAsync();
         Goings = await Record.OfRequest<Going>(Heard).OrderByDescending(g => g.Id).ToListAsync();
         Named = await Record.NamedAtTheDoorAsync(Heard);
         if (Family is null && Named is null) MayBe = await Record.MayBeAsync(Heard);

@@ -15,12 +15,16 @@ internal sealed class ThanksModel(Doorstep step) : PageModel
 
     public Organisation? House { get; private set; }
 
+    /// <summary>What there is while one waits; null where nobody said.</summary>
+    public string? Meanwhile { get; private set; }
+
     public static string At(WhoAsks who) => $"/ask/thanks/{Pick.Kebab(who.ToString())}";
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!Askers.All.Any(who => Pick.Kebab(who.ToString()) == As)) return NotFound();
         House = await step.HouseAsync();
+        Meanwhile = (await step.OfferAsync())?.Meanwhile;
         return Page();
     }
 }

@@ -17,6 +17,9 @@ internal sealed class WhoGoesModel(Record record, Phrases t) : RequestPage(recor
     [BindProperty] public string? IntroducedBy { get; set; }
     [BindProperty] public string? Known { get; set; }
 
+    /// <summary>What was asked for, and what is known of whoever it is about where they stand open.</summary>
+    private AskedFor asked = new(null, null);
+
     public IReadOnlyList<CouldGo> Workers { get; private set; } = [];
     public IReadOnlyList<Pick> Picks => [.. Workers.Select(w => new Pick(w.Id.ToString(), Said(w)))];
 
@@ -29,7 +32,9 @@ internal sealed class WhoGoesModel(Record record, Phrases t) : RequestPage(recor
     public override async Task ShowAsync()
     {
         await HearAsync();
-        Workers = await Record.CouldGoAsync(Heard);
+        var person = Family is null ? null : (await Record.People().ToListAsync()).Find(p => p.Id == Heard.PersonId);
+        asked = new(string.Join(". ", new[] { Heard.HowHelped, Heard.WhoHelps, person?.Languages, person?.FaithAndCulture }.Concat(Around.Where(a => a.Trusted).Select(a => a.Name)).OfType<string>()), Family?.Home);
+        Workers = await Record.CouldGoAsync(Heard, asked);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -45,8 +50,14 @@ internal sealed class WhoGoesModel(Record record, Phrases t) : RequestPage(recor
     {
         List<string> said = [worker.Name];
         if (worker.KnewThemUntil is { } until) said.Add(until == Today ? t["going-knows"] : t["going-knew", ("day", t.Day(until, Today))]);
-        if (worker.Has(Heard.HowHelped)) said.Add(t["going-has"]);
-        said.Add(worker.Phases.Count == 0 ? t["going-free"] : t.List([.. worker.Phases.GroupBy(p => p).Select(p => t[$"carries-{Pick.Kebab(p.Key.ToString())}", ("n", p.Count())])]));
+        if (worker.IsNamedIn(asked)) said.Add(t["going-named"]);
+        if (worker.SpeaksAsAsked(asked) is { Count: > 0 } languages) said.Add(t["going-speaks", ("languages", t.List(languages))]);
+        else if (worker.Has(asked)) said.Add(t["going-has"]);
+        if (worker.Feels is { } feels) said.Add(t["going-feels", ("level", t[$"fullness-{Pick.Kebab(feels.ToString())}"])]);
+        said.Add(worker.Carries.Count == 0 ? t["going-free"] : t.List([.. worker.Carries.GroupBy(c => c.Phase).Select(c => t[$"carries-{Pick.Kebab(c.Key.ToString())}", ("n", c.Count())])]));
+        if (worker.Carries.Count(c => c.EveryWeek) is > 0 and var often) said.Add(t["going-every-week", ("n", often)]);
+        said.Add(string.Join(", ", new[] { worker.Profession, worker.Agency, worker.Place }.Where(w => w is { Length: > 0 })));
+        if (asked.IsNear(worker.Place) is { } near) said.Add(t[near ? "going-near" : "going-far"]);
         return string.Join(" · ", said);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
     [BindProperty] public string? SaidAs { get; set; }
     [BindProperty] public string? Pronouns { get; set; }
     [BindProperty] public string? Profession { get; set; }
+    [BindProperty] public string? Languages { get; set; }
+    [BindProperty] public string? Agency { get; set; }
     [BindProperty] public string? About { get; set; }
     [BindProperty] public Role? Role { get; set; }
     [BindProperty] public int Version { get; set; }
@@ -34,6 +36,7 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
         [
             new(nameof(Name), "house-worker-name", now.Name), new(nameof(SaidAs), "house-worker-said-as", now.SaidAs),
             new(nameof(Pronouns), "house-worker-pronouns", now.Pronouns), new(nameof(Profession), "house-worker-profession", now.Profession),
+            new(nameof(Languages), "house-worker-languages", now.Languages), new(nameof(Agency), "house-worker-agency", now.Agency),
             new(nameof(About), "house-worker-about", now.About),
             new(nameof(Role), "house-worker-role", now.Role.ToString(), role => phrases[$"house-role-of-{Pick.Kebab(role)}"]),
         ];
@@ -45,18 +48,34 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
     public async Task OnGetAsync()
     {
         var worker = await WorkerAsync();
-        (Name, SaidAs, Pronouns, Profession, About, Role, Version) = (worker.Name, worker.SaidAs, worker.Pronouns, worker.Profession, worker.About, worker.Role, worker.Version);
+        (Name, SaidAs, Pronouns, Profession, Languages, Agency) = (worker.Name, worker.SaidAs, worker.Pronouns, worker.Profession, worker.Languages, worker.Agency);
+        (About, Role, Version) = (worker.About, worker.Role, worker.Version);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         var worker = await WorkerAsync();
         Record.Expect(worker, Version);
-        worker.Describe(Name, SaidAs, Pronouns, Profession, About);
+        var problems = new List<Problem>();
+        Refused.Into(problems, field => field, () => Described(worker));
+        Refused.Into(problems, field => field, () => Bringing(worker));
+        Refused.If(problems);
         var role = Role ?? throw new Refused(nameof(Role), "choose-one");
         if (role != worker.Role) await TakeAsync(worker, role);
         await Record.SaveAsync(WorkerModel.At(Id));
         return Redirect(WorkerModel.At(Id));
+    }
+
+    private Worker Described(Worker worker)
+    {
+        worker.Describe(Name, SaidAs, Pronouns, Profession, About);
+        return worker;
+    }
+
+    private Worker Bringing(Worker worker)
+    {
+        worker.Bring(Languages, Agency);
+        return worker;
     }
 
     /// <summary>Whoever keeps the house reads no family's content, so they leave their teams.</summary>

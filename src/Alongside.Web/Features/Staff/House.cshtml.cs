@@ -12,7 +12,7 @@ namespace Alongside.Web.Features.Staff;
 [Needs(May.KeepTheHouse)]
 internal sealed class HouseModel(Record record) : HousePage(record)
 {
-    public sealed record Line(Id<Team> Id, string Name, DateOnly? ClosedOn, int People);
+    public sealed record Line(Id<Team> Id, string Name, string? Hub, string? Cluster, DateOnly? ClosedOn, int People);
 
     [BindProperty] public string? Name { get; set; }
 
@@ -36,8 +36,8 @@ internal sealed class HouseModel(Record record) : HousePage(record)
     {
         var today = Today;
         Organisation = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();
-        Teams = await Record.Teams().OrderBy(t => t.ClosedOn != null).ThenBy(t => t.Name)
-            .Select(t => new Line(t.Id, t.Name, t.ClosedOn, Record.Memberships().LivingOn(today).Count(m => m.TeamId == t.Id)))
+        Teams = await Record.Teams().OrderBy(t => t.ClosedOn != null).ThenBy(t => t.Hub == null).ThenBy(t => t.Hub).ThenBy(t => t.Cluster).ThenBy(t => t.Name)
+            .Select(t => new Line(t.Id, t.Name, t.Hub, t.Cluster, t.ClosedOn, Record.Memberships().LivingOn(today).Count(m => m.TeamId == t.Id)))
             .ToListAsync();
         Here = await Record.Workers().HereOn(today).CountAsync();
     }

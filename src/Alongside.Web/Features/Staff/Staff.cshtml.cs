@@ -18,7 +18,7 @@ internal sealed class StaffModel(Record record) : HousePage(record)
 
     private const CompareOptions Forgiving = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
-    public sealed record Line(Id<Worker> Id, string Name, string? Profession, Role Role, DateOnly? LeftOn);
+    public sealed record Line(Id<Worker> Id, string Name, string? Profession, string? Agency, string? Languages, Role Role, DateOnly? LeftOn);
 
     [BindProperty(SupportsGet = true)] public string? Called { get; set; }
 
@@ -29,9 +29,9 @@ internal sealed class StaffModel(Record record) : HousePage(record)
 
     public async Task OnGetAsync()
     {
-        var everyone = await Record.Workers().OrderBy(w => w.Name).Select(w => new Line(w.Id, w.Name, w.Profession, w.Role, w.LeftOn)).ToListAsync();
+        var everyone = await Record.Workers().OrderBy(w => w.Name).Select(w => new Line(w.Id, w.Name, w.Profession, w.Agency, w.Languages, w.Role, w.LeftOn)).ToListAsync();
         var names = CultureInfo.InvariantCulture.CompareInfo;
-        var found = everyone.Where(w => string.IsNullOrWhiteSpace(Called) || names.IndexOf(w.Name, Called.Trim(), Forgiving) >= 0).OrderBy(w => w.LeftOn is not null).ToList();
+        var found = everyone.Where(w => string.IsNullOrWhiteSpace(Called) || new[] { w.Name, w.Profession, w.Agency, w.Languages }.Any(said => said is not null && names.IndexOf(said, Called.Trim(), Forgiving) >= 0)).OrderBy(w => w.LeftOn is not null).ToList();
         (Workers, More) = ([.. found.Take(Shown)], Math.Max(0, found.Count - Shown));
     }
 }

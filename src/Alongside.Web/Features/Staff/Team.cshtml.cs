@@ -12,10 +12,12 @@ namespace Alongside.Web.Features.Staff;
 [Needs(May.KeepTheHouse)]
 internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(record)
 {
-    public sealed record Line(Id<Membership> Id, Id<Worker> WorkerId, string Name, Role Role, DateOnly From, DateOnly? Until);
+    public sealed record Line(Id<Membership> Id, Id<Worker> WorkerId, string Name, string? Brings, Role Role, DateOnly From, DateOnly? Until);
 
     [FromRoute] public Id<Team> Id { get; set; }
     [BindProperty] public string? Name { get; set; }
+    [BindProperty] public string? Hub { get; set; }
+    [BindProperty] public string? Cluster { get; set; }
     [BindProperty] public Id<Worker>? WorkerId { get; set; }
     [BindProperty] public Role? Role { get; set; }
     [BindProperty] public DateOnly? From { get; set; }
@@ -24,6 +26,11 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
     public int WalksWith { get; private set; }
     public IReadOnlyList<Line> Members { get; private set; } = [];
     public IReadOnlyList<Pick> CanJoin { get; private set; } = [];
+
+    /// <summary>What other teams say, so that one hub is not written in two ways.</summary>
+    public IReadOnlyList<string> Hubs { get; private set; } = [];
+
+    public IReadOnlyList<string> Clusters { get; private set; } = [];
     public IReadOnlyList<Pick> Roles => [new(nameof(Domain.Organisations.Role.Worker), phrases["house-team-as-worker"]), new(nameof(Domain.Organisations.Role.Supervisor), phrases["house-team-as-supervisor"])];
 
     public static string At(Id<Team> id) => $"/house/teams/{id}";
@@ -53,6 +60,12 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
         return await KeepAsync();
     }
 
+    public async Task<IActionResult> OnPostBelongsAsync()
+    {
+        (await TeamAsync()).BelongTo(Hub, Cluster);
+        return await KeepAsync();
+    }
+
     public async Task<IActionResult> OnPostCloseAsync()
     {
         var team = await TeamAsync();
@@ -66,16 +79,20 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
         var (today, id) = (Today, Id);
         Team = await TeamAsync();
         Name ??= Team.Name;
+        (Hub, Cluster) = (Hub ?? Team.Hub, Cluster ?? Team.Cluster);
+        var others = await Record.Teams().AsNoTracking().Where(t => t.Id != id && t.ClosedOn == null).ToListAsync();
+        (Hubs, Clusters) = (Said(others.Select(t => t.Hub)), Said(others.Select(t => t.Cluster)));
         From ??= Today;
         Role ??= Domain.Organisations.Role.Worker;
         WalksWith = await Record.LiveWithAsync(Id);
-        Members = await Record.Memberships().Where(m => m.TeamId == id)
-            .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (m, w) => new Line(m.Id, w.Id, w.Name, m.Role, m.From, m.Until))
-            .ToListAsync();
-        Members = [.. Members.OrderBy(m => m.Until is not null).ThenByDescending(m => m.Role).ThenBy(m => m.Name, StringComparer.CurrentCultureIgnoreCase)];
+        var members = await Record.Memberships().Where(m => m.TeamId == id)
+            .Join(Record.Workers(), m => m.WorkerId, w => w.Id, (m, w) => new { m.Id, m.WorkerId, w.Name, w.Profession, w.Agency, w.Languages, m.Role, m.From, m.Until }).ToListAsync();
+        Members = [.. members.Select(m => new Line(m.Id, m.WorkerId, m.Name, string.Join(" · ", new[] { m.Profession, m.Agency, m.Languages }.OfType<string>()), m.Role, m.From, m.Until)).OrderBy(m => m.Until is not null).ThenByDescending(m => m.Role).ThenBy(m => m.Name, StringComparer.CurrentCultureIgnoreCase)];
         var workers = await Record.Workers().HereOn(today).Where(w => w.Role != Domain.Organisations.Role.Administrator).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync();
         CanJoin = [.. workers.Where(w => !Members.Any(m => m.WorkerId == w.Id && m.Until is null)).Select(w => new Pick(w.Id.ToString(), w.Name))];
     }
+
+    private static IReadOnlyList<string> Said(IEnumerable<string?> words) => [.. words.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture)];
 
     private async Task<Team> TeamAsync() => await Record.Teams().SingleOrDefaultAsync(t => t.Id == Id) ?? throw new NotReached();
 

@@ -55,6 +55,9 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>What one takes over today while somebody is away.</summary>
     public IReadOnlyList<Covered> Covering { get; private set; } = [];
 
+    /// <summary>The meetings and promises that come with it.</summary>
+    public ILookup<Id<Relationship>, (DateOnly Day, string? Said)> InTheirPlace { get; private set; } = Array.Empty<Id<Relationship>>().ToLookup(r => r, _ => (default(DateOnly), (string?)null));
+
     /// <summary>What the organisation does when somebody is not safe; read only when somebody said so.</summary>
     public string Procedure { get; private set; } = "";
     public string RingNow { get; private set; } = "";
@@ -105,6 +108,7 @@ internal sealed class TodayModel(Record record) : HousePage(record)
         if (covers.Count == 0) return [];
         var (known, names) = (await WhoIsWho.InAsync(Record, covers.Select(c => c.Relationship)), await Record.NamesOfAsync(covers.Select(c => c.AwayId)));
         Covering = [.. covers.Select(c => c with { Who = known.Of(c.Relationship), Away = names[c.AwayId] })];
+        InTheirPlace = await Meanwhile.OfAsync(Record, [.. covers.Select(c => c.Relationship)], covers.Max(c => c.Until));
         return known.Families;
     }
 

@@ -264,6 +264,7 @@ our-next-at = { $day }، حوالي الساعة { $time }.
 our-next-day = { $day }.
 our-cover = { $away } في غياب حتى { $until }. سيحضر بدلاً من ذلك { $comes }.
 our-cover-soon = { $away } في غياب من { $from } حتى { $until }. سيحضر بدلاً من ذلك { $comes }.
+our-cover-elsewhere = { $comes } من فريق { $team }. في هذه الأيام يُتاح لـ{ $comes } ما يقرؤه فريق { $away }.
 our-purpose = لماذا: { $purpose }
 our-not-then = هذا الموعد لا يناسبني
 our-too-much-week = هذا كثير

@@ -276,6 +276,7 @@ our-next-at = { $day }, about { $time }.
 our-next-day = { $day }.
 our-cover = { $away } is away until { $until }. { $comes } comes instead.
 our-cover-soon = { $away } is away from { $from } until { $until }. { $comes } comes instead.
+our-cover-elsewhere = { $comes } is from the { $team } team. On these days { $comes } reads what { $away }’s team reads.
 our-purpose = What for: { $purpose }
 our-not-then = That time doesn’t work for me
 our-too-much-week = It is too much

@@ -73,6 +73,8 @@ offer-how = How it goes
 offer-how-hint = How long, how often, and what it costs, if there is a limit.
 offer-cannot = What we cannot do
 offer-cannot-hint = And who can.
+offer-meanwhile = While you wait
+offer-meanwhile-hint = What is open to anyone before the first meeting. Whoever asks reads it at once.
 offer-since = This has been so since { $day }. Version { $number }.
 offer-edit-lede = Everybody can read this. Each time you keep it, it is a new version. The ones before stay.
 offer-see = See it as everybody does
@@ -157,6 +159,7 @@ request-met =
        *[other] First met after { $n } days
     }
 request-not-met = Not met yet
+request-meanwhile = While they wait:
 request-talked-on = First talked on
 request-talked-go = We talked
 request-met-on = First met on
@@ -253,6 +256,8 @@ before-take-up = Take it up again
 before-lay-down = Lay it down
 before-worry-why = Why?
 before-worry-go = Keep what becomes of it
+before-same = Said by more than one
+before-same-hint = They used the same words. Whether they mean the same is for you to ask.
 before-open = What was still open
 before-line = Every earlier time
 before-began = Began with { $who }
@@ -277,6 +282,16 @@ going-who-hint = Beside each name is what their relationships ask of them now.
 going-knows = knows them now
 going-knew = knew them until { $day }
 going-has = has what they asked for
+going-named = they named them
+going-speaks = speaks { $languages }
+going-feels = says of themselves: { $level }
+going-every-week =
+    { $n ->
+        [one] meets one of them every week
+       *[other] meets { $n } of them every week
+    }
+going-near = works where they live
+going-far = has a way to go
 going-free = carries nobody just now
 carries-starting = { $n } starting
 carries-trusting = { $n } coming to trust
@@ -325,6 +340,9 @@ door-half-days =
     }
 door-again = About a family that had asked in the twelve months before
 door-learnt = Of those: we said what we had not understood
+door-wish = What they spoke of
+door-wish-few = No word was used by five or more.
+door-wish-talk = talked with { $half }
 door-who = Who asked
 door-how = How they reached us
 door-page = On the public page

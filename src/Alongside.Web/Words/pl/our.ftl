@@ -264,6 +264,7 @@ our-next-at = { $day }, około { $time }.
 our-next-day = { $day }.
 our-cover = { $away }: nieobecność do dnia: { $until }. Zamiast tego przyjdzie { $comes }.
 our-cover-soon = { $away }: nieobecność od dnia: { $from } do dnia: { $until }. Zamiast tego przyjdzie { $comes }.
+our-cover-elsewhere = { $comes } jest z zespołu { $team }. W te dni czyta to, co czyta zespół, w którym jest { $away }.
 our-purpose = Po co: { $purpose }
 our-not-then = Ten termin mi nie pasuje
 our-too-much-week = To za dużo
