@@ -17,7 +17,13 @@ public sealed partial class Record
     public async Task<HeldPicture> HowEverybodyIsHeldAsync()
     {
         if (!Permissions.Allows(caller.Role, May.SeeHowHeld)) throw new NotReached();
-        var (until, policy) = (HeldPicture.AsOf(Today), await HowOftenHeldAsync());
+        return new(await HeldOnAsync(HeldPicture.AsOf(Today)));
+    }
+
+    /// <summary>How everybody was held on a day, by the policy as it is now.</summary>
+    private async Task<IReadOnlyList<HeldOne>> HeldOnAsync(DateOnly until)
+    {
+        var policy = await HowOftenHeldAsync();
         var people = await db.Set<Worker>().AsNoTracking().Where(w => w.JoinedOn <= until && (w.LeftOn == null || w.LeftOn > until) && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
             .Select(w => new { w.Id, w.Role, w.JoinedOn }).ToListAsync();
         var teams = (await db.Set<Membership>().AsNoTracking().LivingOn(until).Select(m => new { m.WorkerId, m.TeamId }).ToListAsync()).ToLookup(m => m.WorkerId, m => m.TeamId);
@@ -30,7 +36,7 @@ public sealed partial class Record
             .ToLookup(e => e.RelationshipId, e => e.Day);
         var said = (await PastTheWallAsync("count", () => db.Set<CheckIn>().Where(c => c.FamilyId == null && c.Side == Whose.Theirs && !c.NotNow && c.Voided == null && c.Day <= until).OrderBy(c => c.WrittenAt).Select(c => new { c.RelationshipId, c.Height }).ToListAsync()))
             .ToLookup(c => c.RelationshipId, c => c.Height);
-        return new(people.Select(p =>
+        return [.. people.Select(p =>
         {
             var theirs = held.Where(h => h.Who == p.Id.Value).ToList();
             var days = theirs.SelectMany(h => met[h.Id]).Distinct().OrderDescending().Take(2).ToList();
@@ -39,7 +45,7 @@ public sealed partial class Record
             return new HeldOne(teams[p.Id].Select(t => (Id<Team>?)t).FirstOrDefault(),
                 BeingHeld.Judge(now is not null, now?.StartedOn ?? until, last, policy.First(o => o.Role == p.Role).DaysFor(p.JoinedOn, until), until),
                 now?.Role, now is null ? HowItIs.NotAsked : HeightInWords.Say(said[now.Id].LastOrDefault()), days.Count < 2 ? null : days[0].DayNumber - days[1].DayNumber);
-        }));
+        })];
     }
 
     /// <summary>

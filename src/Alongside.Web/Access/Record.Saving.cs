@@ -120,6 +120,7 @@ public sealed partial class Record
             Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
             Domain.Asking.IOfRequest of => heard.Contains(of.RequestId) ? Why.Began : Why.None,
             Domain.Supervision.HowOftenHeld => Permissions.Allows(caller.Role, May.SayHowOftenHeld) ? Why.Began : Why.None,
+            Domain.Supervision.TurningPoint => Permissions.Allows(caller.Role, May.SeeHowHeld) ? Why.Began : Why.None,
             Domain.Reflecting.IMine mine => IsMyOwn(mine.OwnerId) ? Why.Began : Why.None,
             Domain.Reflecting.ExerciseAnswer answer => IsMyOwn(answer.OwnerId) ? Why.Began : Why.None,
             _ => (Why?)Why.Began,

@@ -401,6 +401,62 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task Two_colleagues_have_their_usual_day_and_another_one_for_once(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(await Place.NewAsync(engine)); // Days go by.
+        var today = dela.Place.Clock.Today;
+        (await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Weeks = "99" }, "Keep this day")).Answers(HttpStatusCode.UnprocessableEntity);
+
+        var kept = await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Weekday = today.AddDays(3).DayOfWeek.ToString(), Weeks = "2" }, "Keep this day");
+
+        kept.Shows("every second").Shows($"You meet {today.AddDays(3):dddd}");
+        foreach (var page in new[] { WithOneModel.At(id), SupervisionModel.At(), PrepareSessionModel.At() }) (await maureen.OpensAsync(page)).Shows("You meet").ShowsNot("No day is agreed yet.");
+        (await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Day = $"{today.AddDays(1):yyyy-MM-dd}" }, "Agree the day")).Shows("You meet Tomorrow").Shows("every second");
+        dela.Place.Clock.Moves(TimeSpan.FromDays(3));
+        (dela, maureen) = (dela.OnANewDevice(), maureen.OnANewDevice());
+        (await dela.OpensAsync(WithOneModel.At(id))).Shows("You meet Today");
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        foreach (var page in new[] { WithOneModel.At(id), SupervisionModel.At(), PrepareSessionModel.At() }) (await maureen.OpensAsync(page)).Shows($"{today.AddDays(17):d MMMM}");
+        var other = await dela.Place.WorkerAsync("Somebody else", dela.Team!, Role.Supervisor);
+        (await other.OpensAsync(WithOneModel.At(id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_time_before_and_the_time_since_are_side_by_side_for_the_service_alone_and_in_fives(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync("Larch Lane");
+        var maureen = await place.WorkerAsync("Maureen Oka", team, Role.Supervisor);
+        var today = place.Clock.Today;
+        for (var i = 0; i < 6; i++)
+        {
+            var dela = await place.WorkerAsync($"Anyone {i}", team);
+            var held = await BeginsAsync(maureen, dela);
+            await using (var door = maureen.Door())
+            {
+                door.Add(Encounter.Record(await door.OpenAsync(held), EncounterKind.Supervision, new(new DateOnly(today.Year, today.Month, 1).AddDays(-3), null, null), null, door.By));
+                await door.SaveAsync();
+            }
+            await ARelationship.HeldByAsync(dela, $"{Canary} {i}");
+        }
+        var ruth = await place.WorkerAsync("Ruth Kell", role: Role.ServiceLead);
+        var empty = await ruth.OpensAsync(SinceModel.At());
+        (await empty.SubmitsAsync(new { What = "A circle in every team", Day = $"{today.AddDays(1):yyyy-MM-dd}" }, "Set it side by side")).Answers(HttpStatusCode.UnprocessableEntity).Shows("still to come").Shows("A circle in every team");
+        (await empty.SubmitsAsync(new { What = "The small kitchen", Day = $"{today.AddDays(-5):yyyy-MM-dd}" }, "Set it side by side")).Shows("It is too early.");
+
+        var page = await (await ruth.OpensAsync(SinceModel.At())).SubmitsAsync(new { What = "A circle in every team", Day = $"{today.AddMonths(-5):yyyy-MM-dd}" }, "Set it side by side");
+
+        page.Shows("A circle in every team").Shows("Whoever works here is held").Shows("Too few to say it").ShowsNot("Anyone").ShowsNot("Maureen").ShowsNot(Canary).ShowsNot("Larch Lane");
+        (await ruth.OpensAsync(EverybodyHeldModel.At())).Shows("Before and since");
+        (await page.SubmitsAsync(button: "Lay it down")).ShowsNot("The small kitchen");
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.Administrator, Role.DataProtection, Role.Partner })
+            (await (await place.WorkerAsync("Else", null, role)).OpensAsync(SinceModel.At())).Answers(HttpStatusCode.NotFound);
+        await using var hers = maureen.Door();
+        Assert.Throws<NotReached>(() => hers.TurningPoints());
+        await Assert.ThrowsAsync<NotReached>(() => hers.CompareAsync(BeforeAndSince.Of(today.AddMonths(-6), today)!));
+    }
+
+    [Theory, BothEngines]
     public async Task How_it_is_to_work_here_is_said_without_a_name_and_counted_when_five_did(string engine)
     {
         var place = await Place.NewAsync(engine);

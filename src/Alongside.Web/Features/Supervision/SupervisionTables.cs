@@ -24,6 +24,7 @@ internal static class SupervisionTables
             pulse.ToTable("culture_pulse").HasKey(p => p.Id);
             pulse.Ignore(p => p.Stance);
         });
+        model.Entity<TurningPoint>().ToTable("turning_points").HasKey(p => p.Id);
         model.Entity<StandingDay>().ToTable("standing_days").HasKey(s => s.Id);
         model.Entity<Seat>().ToTable("circle_seats").HasKey(s => s.Id);
         model.Entity<GroupThought>().ToTable("group_thoughts").HasKey(t => t.Id);
