@@ -33,10 +33,10 @@ public static class Site
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Load("en", mode.Exercises)).AddSingleton(Features.Together.Ways.Load("en", mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Texts(mode.Exercises)).AddSingleton(Features.Together.Ways.Texts(mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
         services.AddSingleton(mode.Carriers).AddSingleton<Outbox>().AddSingleton<DrawsAnew>();
-        services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor);
+        services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor).AddScoped(ExercisesFor).AddScoped(WaysFor);
         AddSignIn(services, mode);
         AddPages(services);
         also?.Invoke(builder);
@@ -72,6 +72,21 @@ public static class Site
     /// <summary>The words of this answer's language; English where nobody has another, and where nobody asks.</summary>
     private static Phrases WordsFor(IServiceProvider services) =>
         services.GetRequiredService<Tongues>()[services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Spoken>()?.Tongue ?? Alongside.Domain.Ours.Tongue.English];
+
+    /// <summary>The exercises in the language of whoever asks, and the ways of working.</summary>
+    private static Features.Own.Exercises ExercisesFor(IServiceProvider services)
+    {
+        var texts = services.GetRequiredService<Texts<Alongside.Domain.Reflecting.Exercise>>();
+        return new(texts, LanguageFor(services, texts.Languages));
+    }
+
+    private static Features.Together.Ways WaysFor(IServiceProvider services)
+    {
+        var texts = services.GetRequiredService<Texts<Alongside.Domain.Together.Way>>();
+        return new(texts, LanguageFor(services, texts.Languages));
+    }
+
+    private static string LanguageFor(IServiceProvider services, IEnumerable<string> there) => ReadsIn.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request, there);
 
     private static Record DoorFor(IServiceProvider services)
     {

@@ -22,9 +22,15 @@ public sealed record Exercise(string Code, string Title, string About, string Fr
     /// <summary>The language it is written in, as a web page names it: <c>pl</c>. A screen in another one says so.</summary>
     public string Language { get; init; } = UsualLanguage;
 
+    /// <summary>It was translated, and nobody who speaks the language has read it yet; the screen says so.</summary>
+    public bool IsUnchecked { get; init; }
+
     /// <summary>Reads an exercise from its text: names and values above, a step under each line that begins with <c>#</c>.</summary>
+    /// <param name="code">The name of its file.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="language">The language it is taken for where it says none.</param>
     /// <exception cref="FormatException">What is wrong, with the file and line, for whoever edits it.</exception>
-    public static Exercise Read(string code, string text)
+    public static Exercise Read(string code, string text, string language = UsualLanguage)
     {
         var head = new Dictionary<string, string>(StringComparer.Ordinal);
         var (when, steps) = (new List<string>(), new List<ExerciseStep>());
@@ -52,11 +58,11 @@ public sealed record Exercise(string Code, string Title, string About, string Fr
         if (step is not null) steps.Add(step.Done());
         if (steps.Count == 0) throw Wrong("there is no step; a step begins with #");
         return new(code, Must("title"), Must("about"), Must("framework"), Must("source"), head.GetValueOrDefault("ours") == "yes", when,
-            head.TryGetValue("offer", out var offers) ? offers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [], steps) { Language = LanguageOf() };
+            head.TryGetValue("offer", out var offers) ? offers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [], steps) { Language = LanguageOf(), IsUnchecked = head.GetValueOrDefault("unchecked") == "yes" };
 
         string LanguageOf()
         {
-            var named = head.GetValueOrDefault("language", UsualLanguage);
+            var named = head.GetValueOrDefault("language", language);
             return named.Length is 2 or 3 && named.All(char.IsAsciiLetterLower) ? named : throw new FormatException($"{code}: '{named}' is no language; it has two or three small letters, as in pl.");
         }
 

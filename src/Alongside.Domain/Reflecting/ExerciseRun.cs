@@ -10,7 +10,7 @@ public sealed class ExerciseRun : IThing<ExerciseRun>, IPiece
 
     public ExerciseRun(Exercise exercise, Id<Encounter>? encounter, By by)
     {
-        (Id, OwnerId, Code, BegunAt, Day, EncounterId) = (Id<ExerciseRun>.At(by.At), by.Who, exercise.Code, by.At, by.Day, encounter);
+        (Id, OwnerId, Code, Language, BegunAt, Day, EncounterId) = (Id<ExerciseRun>.At(by.At), by.Who, exercise.Code, exercise.Language, by.At, by.Day, encounter);
     }
 
     public Id<ExerciseRun> Id { get; private set; }
@@ -18,6 +18,9 @@ public sealed class ExerciseRun : IThing<ExerciseRun>, IPiece
 
     /// <summary>Which exercise; its text may have been edited since.</summary>
     public string Code { get; private set; } = "";
+
+    /// <summary>The language it was begun in; it goes on in that one.</summary>
+    public string Language { get; private set; } = Exercise.UsualLanguage;
 
     public DateTimeOffset BegunAt { get; private set; }
     public DateOnly Day { get; private set; }

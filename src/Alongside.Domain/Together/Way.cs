@@ -18,14 +18,20 @@ public sealed record Way(string Code, string Title, string About, string Source,
     /// <summary>The language it is written in, as a web page names it.</summary>
     public string Language { get; init; } = Exercise.UsualLanguage;
 
+    /// <summary>It was translated, and nobody who speaks the language has read it yet; the screen says so.</summary>
+    public bool IsUnchecked { get; init; }
+
     /// <summary>Minutes of one step, at most.</summary>
     public const int MinutesAtMost = 120;
 
+    /// <param name="code">The name of its file.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="language">The language it is taken for where it says none.</param>
     /// <exception cref="FormatException">What is wrong, with the file and line, for whoever edits it.</exception>
-    public static Way Read(string code, string text)
+    public static Way Read(string code, string text, string language = Exercise.UsualLanguage)
     {
-        var read = Exercise.Read(code, text);
-        return new(code, read.Title, read.About, $"{read.Framework}. {read.Source}", read.IsOurs, [.. read.Steps.Select(StepOf)]) { Language = read.Language };
+        var read = Exercise.Read(code, text, language);
+        return new(code, read.Title, read.About, $"{read.Framework}. {read.Source}", read.IsOurs, [.. read.Steps.Select(StepOf)]) { Language = read.Language, IsUnchecked = read.IsUnchecked };
 
         WayStep StepOf(ExerciseStep step)
         {

@@ -32,11 +32,13 @@ internal sealed class Tongues
     public static Tongue? Read(string? code) => code is not null && Codes.TryGetValue(code, out var tongue) ? tongue : null;
 
     /// <summary>The first language a browser asks for that we speak; English where it asks for none of them.</summary>
-    public static Tongue AskedFor(HttpRequest request)
+    public static Tongue AskedFor(HttpRequest request) => CodesAskedFor(request).Select(Read).FirstOrDefault(t => t is not null) ?? Tongue.English;
+
+    /// <summary>Every language a browser asks for, the dearest first: "pl", "en".</summary>
+    public static IEnumerable<string> CodesAskedFor(HttpRequest request)
     {
         // One a browser could never send is read like none at all.
         var asked = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var read) ? read : [];
-        return asked.Where(a => a.Quality is not 0).OrderByDescending(a => a.Quality ?? 1)
-            .Select(a => Read(a.Value.Value?.Split('-', 2)[0])).FirstOrDefault(t => t is not null) ?? Tongue.English;
+        return asked.Where(a => a.Quality is not 0).OrderByDescending(a => a.Quality ?? 1).Select(a => a.Value.Value?.Split('-', 2)[0]).OfType<string>();
     }
 }

@@ -41,6 +41,7 @@ CREATE TABLE exercise_runs (
     day {day} NOT NULL,
     encounter_id {id} REFERENCES encounters,
     finished_at {moment},
+    language {text} NOT NULL,
     owner_id {id} NOT NULL REFERENCES workers,
     shown_at {moment},
     shown_to_id {id} REFERENCES workers,

@@ -52,6 +52,16 @@ public sealed class ExerciseTests
         Assert.Contains(says, Assert.Throws<FormatException>(() => Exercise.Read("mine", text)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_begun_in_one_language_goes_on_in_it()
+    {
+        Assert.Equal(("en", false), (Exercise.Read("walk", Walk).Language, Exercise.Read("walk", Walk).IsUnchecked));
+        var spacer = Exercise.Read("walk", "title: Spacer\nabout: x\nframework: x\nsource: x\nunchecked: yes\n# Wyjdź", "pl");
+
+        Assert.Equal(("pl", true, "pl"), (spacer.Language, spacer.IsUnchecked, new ExerciseRun(spacer, null, By).Language));
+        Assert.Throws<FormatException>(() => Exercise.Read("walk", Walk, "Polish"));
+    }
+
+    [Fact]
     public void Every_answer_may_be_left_out_and_missing_is_not_zero()
     {
         var walk = Exercise.Read("walk", Walk);

@@ -215,6 +215,19 @@ public sealed class CircleTests
         Assert.Null(Ways.WhyNot(null));
     }
 
+    [Fact]
+    public void A_way_of_working_is_read_in_the_readers_language_with_the_same_steps_and_minutes()
+    {
+        var (english, polish) = (Ways.Load("en", null).All.OrderBy(w => w.Code, StringComparer.Ordinal), Ways.Load("pl", null).All.OrderBy(w => w.Code, StringComparer.Ordinal));
+
+        foreach (var (one, other) in english.Zip(polish))
+        {
+            Assert.Equal((one.Code, one.IsOurs, "pl", true), (other.Code, other.IsOurs, other.Language, other.IsUnchecked));
+            Assert.Equal(one.Steps.Select(s => s.Minutes), other.Steps.Select(s => s.Minutes));
+        }
+        Assert.Equal("en", Ways.Load("ar", null).Find("bells")!.Language);
+    }
+
     private static async Task<(Someone Dela, Someone Leon)> TeamAsync(string engine) => await TeamAsync(await Place.On(engine));
 
     private static async Task<(Someone Dela, Someone Leon)> TeamAsync(Place place)

@@ -7,6 +7,7 @@ using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.Own;
+using Alongside.Web.Features.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -160,8 +161,87 @@ public sealed class OwnPlaceTests
         var all = Exercises.Load("en", null).All;
 
         Assert.Equal(19, all.Count);
+        Assert.Empty(Asked.Except(all.Select(e => e.Code)));
         Assert.All(all, e => Assert.NotEmpty(e.When));
         Assert.All(all, e => Assert.All(e.Steps, s => Assert.True(s.Heading.Length <= 80, $"{e.Code}: {s.Heading}")));
+    }
+
+    /// <summary>What the sources ask for by name, each a text.</summary>
+    private static readonly string[] Asked =
+    [
+        "seesaw", "the-loop", "back-to-the-table", "columbo", "reframe", "triangle-check", "feelings-in-the-room", "mending", "first-visit", "courageous-conversation",
+        "whose-reaction", "all-good-all-bad", "asking-a-child", "warning-first", "for-to-with", "pencils", "the-blue-front-door",
+    ];
+
+    [Fact]
+    public void A_translation_has_the_steps_of_its_original_and_says_that_nobody_has_checked_it()
+    {
+        var (english, polish) = (Exercises.Load("en", null), Exercises.Load("pl", null));
+
+        foreach (var (one, other) in english.All.OrderBy(e => e.Code, StringComparer.Ordinal).Zip(polish.All.OrderBy(e => e.Code, StringComparer.Ordinal)))
+        {
+            Assert.Equal((one.Code, "pl", true), (other.Code, other.Language, other.IsUnchecked));
+            Assert.Equal((one.IsOurs, one.When.Count, string.Join(',', one.Offers)), (other.IsOurs, other.When.Count, string.Join(',', other.Offers)));
+            Assert.Equal(one.Steps.Select(s => (s.Answering, s.Choices.Count, s.Prompt.Count)), other.Steps.Select(s => (s.Answering, s.Choices.Count, s.Prompt.Count)));
+            Assert.All(other.Steps.Zip(one.Steps), s => Assert.NotEqual(s.First.Heading, s.Second.Heading));
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_reads_in_another_language_finds_it_in_that_and_goes_on_in_it(string engine)
+    {
+        var place = await Place.On(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        (await ana.OpensAsync(ExerciseModel.At("seesaw"))).Shows("The seesaw").Shows("polski").ShowsNot("Nobody who speaks the language");
+
+        var polish = await ana.OpensAsync(ExerciseModel.At("seesaw") + "?in=pl");
+        polish.Shows("Huśtawka").Shows("Nobody who speaks the language has checked it yet.").Shows("English");
+        Assert.Equal("pl", polish.Document.QuerySelector("h1")!.GetAttribute("lang"));
+        var step = await (await polish.SubmitsAsync(button: "Begin")).SubmitsAsync(new { Point = "8" }, "Go on");
+
+        step.Shows("Wystarczy przypuszczenie.");
+        (await ana.OpensAsync(step.Address)).Shows("Huśtawka");
+        (await ana.OpensAsync(OwnPlaceModel.At())).Shows("Go on: Huśtawka");
+        (await ana.OpensAsync(ExerciseListModel.At() + "?in=pl")).Shows("Robi się gorąco i przestaję jasno myśleć.");
+        (await ana.OpensAsync(ExerciseListModel.At() + "?in=xx")).Shows("The seesaw");
+        using var request = new HttpRequestMessage(HttpMethod.Get, ExerciseModel.At("seesaw"));
+        request.Headers.TryAddWithoutValidation("Accept-Language", "cy, pl;q=0.9, en;q=0.5");
+        Assert.Contains("Huśtawka", System.Net.WebUtility.HtmlDecode(await (await ana.SendAsync(request, follow: false)).Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_organisation_translates_ours_and_its_own_takes_the_place_of_ours_in_every_language()
+    {
+        var folder = Directory.CreateTempSubdirectory("exercises").FullName;
+        File.WriteAllText(Path.Combine(folder, "seesaw.cy.txt"), "title: Si-so\nabout: x\nframework: x\nsource: x\n# Eistedd");
+        File.WriteAllText(Path.Combine(folder, "columbo.txt"), "title: Our Columbo\nabout: x\nframework: x\nsource: x\n# One step");
+
+        Assert.Equal(["cy", "en", "pl"], Exercises.Load("en", folder).LanguagesOf(Exercises.Load("en", folder).Find("seesaw")!));
+        Assert.Equal(("Si-so", "The seesaw", "Huśtawka"), (Exercises.Load("cy", folder).Find("seesaw")!.Title, Exercises.Load("en", folder).Find("seesaw")!.Title, Exercises.Load("pl", folder).Find("seesaw")!.Title));
+        Assert.Equal("The loop", Exercises.Load("cy", folder).Find("the-loop")!.Title);
+        Assert.Equal("Our Columbo", Exercises.Load("pl", folder).Find("columbo")!.Title);
+        File.WriteAllText(Path.Combine(folder, "seesaw.cy.txt"), "title: Si-so\nabout: x\nframework: x\nsource: x\nlanguage: pl\n# Eistedd");
+        Assert.Contains("'cy'", Exercises.WhyNot(folder), StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_thought_through_is_taken_to_supervision_and_read_there_only_once_it_is_shown(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        await (await ana.OpensAsync(BeginHoldingModel.At())).SubmitsAsync(new { With = marta.Worker.Id.ToString(), TheyHoldMe = "True" }, "Begin");
+        var second = await (await (await ana.OpensAsync(ExerciseModel.At("columbo"))).SubmitsAsync(button: "Begin")).SubmitsAsync(new { Answer = "He says yes, and stays away." }, "Go on");
+        var run = ExerciseRunModel.At((await MineAsync<ExerciseRun>(ana)).Id);
+
+        var taken = await (await ana.OpensAsync(run)).SubmitsAsync(button: "Take it to supervision");
+
+        taken.Shows("Something I thought through").Shows("where it comes from").ShowsNot("stays away");
+        (await marta.OpensAsync(taken.Address)).Shows("Something I thought through").ShowsNot("where it comes from");
+        (await marta.OpensAsync(run)).Answers(HttpStatusCode.NotFound);
+        await (await ana.OpensAsync(run)).SubmitsAsync(button: "Marta Quill");
+        (await (await marta.OpensAsync(taken.Address)).FollowsAsync("where it comes from")).Shows("He says yes, and stays away.");
+        second.Answers(HttpStatusCode.OK);
     }
 
     [Fact]

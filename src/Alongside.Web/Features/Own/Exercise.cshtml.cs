@@ -19,6 +19,12 @@ internal sealed class ExerciseModel(Record record, Exercises exercises) : HouseP
 
     public Exercise Exercise { get; private set; } = null!;
 
+    /// <summary>The language the reader reads exercises in.</summary>
+    public string ReadsIn => exercises.Language;
+
+    /// <summary>The languages in which there is this one.</summary>
+    public IEnumerable<string> Languages => exercises.LanguagesOf(Exercise);
+
     public static string At(string code) => $"/exercises/{code}";
 
     public static string At(string code, Id<Encounter> encounter) => $"/exercises/{code}?encounter={encounter}";

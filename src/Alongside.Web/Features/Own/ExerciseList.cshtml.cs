@@ -11,5 +11,10 @@ internal sealed class ExerciseListModel(Exercises exercises) : PageModel
 {
     public IEnumerable<Exercise> All => exercises.All;
 
+    public IEnumerable<string> Languages => exercises.Languages;
+
+    /// <summary>The language the reader reads exercises in.</summary>
+    public string ReadsIn => exercises.Language;
+
     public static string At() => "/exercises";
 }

@@ -20,7 +20,7 @@ internal sealed class ExerciseRunModel(Record record, Exercises exercises) : Own
     public override async Task ShowAsync()
     {
         Run = await Record.OpenRunAsync(Id);
-        Title = exercises.Find(Run.Code)?.Title ?? Run.Code;
+        Title = exercises.Of(Run)?.Title ?? Run.Code;
         Answers = await Record.AnswersAsync(Run);
         Showing = Run.OwnerId == Record.Caller.Worker ? new(await Record.ColleaguesAsync(), Run.ShownToId) : null;
     }

@@ -49,7 +49,7 @@ internal sealed class ExerciseStepModel(Record record, Exercises exercises) : Ho
     private async Task<(ExerciseRun, ExerciseAnswer?)> OpenAsync()
     {
         var run = await Record.OpenOwnAsync(Id);
-        Exercise = exercises.Find(run.Code) ?? throw new NotReached();
+        Exercise = exercises.Of(run) ?? throw new NotReached();
         Screen = Step >= 1 && Step <= Exercise.Steps.Count ? Exercise.Steps[Step - 1] : throw new NotReached();
         return (run, (await Record.AnswersAsync(run)).Find(a => a.Number == Step));
     }

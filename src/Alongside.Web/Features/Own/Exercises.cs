@@ -1,24 +1,32 @@
-using System.Reflection;
 using Alongside.Domain.Reflecting;
+using Alongside.Web.Look;
 
 namespace Alongside.Web.Features.Own;
 
-/// <summary>
-/// The guided exercises: those that come with the program, and those of the organisation's own folder. One of the same
-/// name takes the place of ours, so that an organisation can edit, translate and add.
-/// </summary>
-public sealed class Exercises
+/// <summary>The guided exercises, each in the language of whoever reads them; in English where nobody has translated it.</summary>
+/// <param name="texts">Every exercise in every language.</param>
+/// <param name="language">The reader's.</param>
+public sealed class Exercises(Texts<Exercise> texts, string language)
 {
-    private readonly Dictionary<string, Exercise> all;
+    private readonly IReadOnlyList<Exercise> all = [.. texts.In(language).OrderBy(e => e.Title, StringComparer.CurrentCulture)];
 
-    private Exercises(Dictionary<string, Exercise> all) => this.all = all;
+    public string Language => language;
 
-    public IReadOnlyCollection<Exercise> All => all.Values;
+    public IReadOnlyCollection<Exercise> All => all;
 
-    public Exercise? Find(string code) => all.GetValueOrDefault(code);
+    /// <summary>The languages in which there is any.</summary>
+    public IEnumerable<string> Languages => texts.Languages;
+
+    public Exercise? Find(string code) => texts.Find(code, language);
+
+    /// <summary>The one that was begun, in the language in which it was.</summary>
+    public Exercise? Of(ExerciseRun run) => texts.Find(run.Code, run.Language);
+
+    /// <summary>The languages in which there is this one.</summary>
+    public IEnumerable<string> LanguagesOf(Exercise exercise) => texts.LanguagesOf(exercise.Code);
 
     /// <summary>What helps when this question is asked, or this moment has come.</summary>
-    public IEnumerable<Exercise> OfferedFor(string code) => all.Values.Where(e => e.Offers.Contains(code));
+    public IEnumerable<Exercise> OfferedFor(string code) => all.Where(e => e.Offers.Contains(code));
 
     /// <summary>What is wrong with an organisation's own folder, in a sentence; null when nothing is.</summary>
     public static string? WhyNot(string? folder)
@@ -26,7 +34,7 @@ public sealed class Exercises
         if (folder is not null && !Directory.Exists(folder)) return $"There is no folder {folder} with exercises.";
         try
         {
-            Load("en", folder);
+            Texts(folder);
             return null;
         }
         catch (FormatException wrong)
@@ -35,23 +43,11 @@ public sealed class Exercises
         }
     }
 
-    /// <param name="language">Whose words: a folder under <c>Exercises</c>.</param>
     /// <param name="folder">The organisation's own texts (<c>*.txt</c>); null where it has none.</param>
     /// <exception cref="FormatException">A text cannot be read; it says which, where and why.</exception>
-    public static Exercises Load(string language, string? folder)
-    {
-        var all = new SortedDictionary<string, Exercise>(StringComparer.Ordinal);
-        var assembly = typeof(Exercises).Assembly;
-        var ours = $".Exercises.{language}.";
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(ours, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            Take(name[(name.IndexOf(ours, StringComparison.Ordinal) + ours.Length)..^".txt".Length], reader.ReadToEnd());
-        }
-        if (folder is not null)
-            foreach (var file in Directory.EnumerateFiles(folder, "*.txt")) Take(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
-        return new(all.OrderBy(e => e.Value.Title, StringComparer.CurrentCulture).ToDictionary());
+    public static Texts<Exercise> Texts(string? folder) => new(nameof(Exercises), folder, Exercise.Read, e => e.Language);
 
-        void Take(string code, string text) => all[code] = Exercise.Read(code, text);
-    }
+    /// <summary>Those that somebody reads in one language.</summary>
+    /// <exception cref="FormatException">A text cannot be read; it says which, where and why.</exception>
+    public static Exercises Load(string language, string? folder) => new(Texts(folder), language);
 }

@@ -74,7 +74,7 @@ internal sealed class OwnPlaceModel(Record record, Exercises exercises) : HouseP
         if (Now is not null && Level == 0) Level = Now.Level;
         Journal = await Record.Own<JournalLine>().OrderByDescending(l => l.Id).Take(Latest).ToListAsync();
         var begun = await Record.Own<ExerciseRun>().Where(r => r.FinishedAt == null).OrderByDescending(r => r.Id).Take(Latest).ToListAsync();
-        Begun = [.. begun.Select(r => (Run: r, Exercise: exercises.Find(r.Code)!)).Where(r => r.Exercise is not null)];
+        Begun = [.. begun.Select(r => (Run: r, Exercise: exercises.Of(r)!)).Where(r => r.Exercise is not null)];
         Colleagues = await Record.ColleaguesAsync();
         Shown = await Record.ShownToMe<JournalLine>().CountAsync() + await Record.ShownToMe<ExerciseRun>().CountAsync() + await Record.ShownToMe<Fullness>().Where(f => f.Day == today).CountAsync();
     }

@@ -47,6 +47,9 @@ internal sealed class CircleModel(Record record, Ways ways, Phrases t) : HousePa
     public WayStep? Step => Working is { } way && Circle.Step > 0 && Circle.Step <= way.Steps.Count ? way.Steps[Circle.Step - 1] : null;
     public IEnumerable<Domain.Together.Way> EveryWay => ways.All;
 
+    /// <summary>The language the reader reads ways of working in.</summary>
+    public string ReadsIn => ways.Language;
+
     public override string? KeepsAs => $"circle-session/{SessionId}";
 
     public static string At(Id<Encounter> session) => $"/circles/sessions/{session}";

@@ -1,30 +1,30 @@
-using System.Reflection;
 using Alongside.Domain.Together;
+using Alongside.Web.Look;
 
 namespace Alongside.Web.Features.Together;
 
 /// <summary>
-/// Ways in which a group thinks together: those that come with the program, and those of the organisation's own folder
-/// (<c>circles</c> within that of its exercises). One of the same name takes the place of ours.
+/// Ways in which a group thinks together, each in the language of whoever reads them. An organisation's own are in the
+/// folder <c>circles</c> within that of its exercises.
 /// </summary>
-public sealed class Ways
+/// <param name="texts">Every way in every language.</param>
+/// <param name="language">The reader's.</param>
+public sealed class Ways(Texts<Way> texts, string language)
 {
     private const string Folder = "circles";
 
-    private readonly SortedDictionary<string, Way> all = new(StringComparer.Ordinal);
+    public string Language => language;
 
-    private Ways() { }
+    public IEnumerable<Way> All => texts.In(language).OrderBy(w => w.Title, StringComparer.CurrentCulture);
 
-    public IEnumerable<Way> All => all.Values.OrderBy(w => w.Title, StringComparer.CurrentCulture);
-
-    public Way? Find(string? code) => code is null ? null : all.GetValueOrDefault(code);
+    public Way? Find(string? code) => code is null ? null : texts.Find(code, language);
 
     /// <summary>What is wrong with an organisation's own folder, in a sentence; null when nothing is.</summary>
     public static string? WhyNot(string? exercises)
     {
         try
         {
-            Load("en", exercises);
+            Texts(exercises);
             return null;
         }
         catch (FormatException wrong)
@@ -33,23 +33,11 @@ public sealed class Ways
         }
     }
 
-    /// <param name="language">Whose words: a folder under <c>Ways</c>.</param>
     /// <param name="exercises">The organisation's own folder of exercises; null where it has none.</param>
     /// <exception cref="FormatException">A text cannot be read; it says which, where and why.</exception>
-    public static Ways Load(string language, string? exercises)
-    {
-        var ways = new Ways();
-        var assembly = typeof(Ways).Assembly;
-        var ours = $".Ways.{language}.";
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(ours, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            ways.Take(name[(name.IndexOf(ours, StringComparison.Ordinal) + ours.Length)..^".txt".Length], reader.ReadToEnd());
-        }
-        if (exercises is not null && Path.Combine(exercises, Folder) is var own && Directory.Exists(own))
-            foreach (var file in Directory.EnumerateFiles(own, "*.txt")) ways.Take(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
-        return ways;
-    }
+    public static Texts<Way> Texts(string? exercises) => new(nameof(Ways), exercises is null ? null : Path.Combine(exercises, Folder), Way.Read, w => w.Language);
 
-    private void Take(string code, string text) => all[code] = Way.Read(code, text);
+    /// <summary>Those that somebody reads in one language.</summary>
+    /// <exception cref="FormatException">A text cannot be read; it says which, where and why.</exception>
+    public static Ways Load(string language, string? exercises) => new(Texts(exercises), language);
 }

@@ -73,6 +73,7 @@ exercise-steps =
     }
 exercise-ours = We put it together ourselves. Nobody has tested it yet.
 exercise-in-language = Nobody has translated this text yet: it is in { $language }.
+exercise-unchecked = We translated this ourselves. Nobody who speaks the language has checked it yet.
 exercise-begin = Begin
 exercise-before = The step before
 exercise-step-of = step { $step } of { $steps }
