@@ -25,10 +25,11 @@ internal static partial class Expressions
     /// <summary>Rows of these relationships between colleagues, which are in no family; null for what hangs on none.</summary>
     public static Expression<Func<T, bool>>? OfRelationships<T>(IReadOnlyCollection<Id<Relationship>> between) where T : class
     {
-        var these = between.ToArray();
-        if (typeof(T) == typeof(Relationship)) return x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && these.Contains(EF.Property<Id<Relationship>>(x, nameof(Relationship.Id)));
+        // One value, so that the words of the question are made once, however many stand open.
+        var these = between.ToList();
+        if (typeof(T) == typeof(Relationship)) return x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && EF.Parameter(these).Contains(EF.Property<Id<Relationship>>(x, nameof(Relationship.Id)));
         return typeof(T).GetProperty(OfRelationship)?.PropertyType == typeof(Id<Relationship>)
-            ? x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && these.Contains(EF.Property<Id<Relationship>>(x, OfRelationship))
+            ? x => EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)) == null && EF.Parameter(these).Contains(EF.Property<Id<Relationship>>(x, OfRelationship))
             : null;
     }
 

@@ -76,9 +76,11 @@ public sealed partial class Record
     /// <summary>Rows of the families and of the relationships between colleagues that stand open.</summary>
     private Expression<Func<T, bool>> OfWhatIsOpen<T>() where T : class, IOfFamily
     {
+        var ofThese = Expressions.OfRelationships<T>(between);
+        if (opened.Count == 0 && ofThese is not null) return ofThese;
         var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
         Expression<Func<T, bool>> ofFamilies = x => x.FamilyId != null && families.Contains(x.FamilyId);
-        return Expressions.OfRelationships<T>(between) is { } ofThese ? Expressions.Or(ofFamilies, ofThese) : ofFamilies;
+        return ofThese is null ? ofFamilies : Expressions.Or(ofFamilies, ofThese);
     }
 
     private Why WhyOpenBetween(EntityEntry entry) => (RelationshipOf(entry) is { } id && between.Contains(id)) || IsInTheirCircle(entry) ? Why.OneOfTwo : Why.None;

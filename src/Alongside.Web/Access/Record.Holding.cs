@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
@@ -11,15 +12,21 @@ namespace Alongside.Web.Access;
 /// </summary>
 public sealed partial class Record
 {
-    private Id<Relationship>[] theyHold = [];
+    private List<Id<Relationship>> theyHold = [];
 
     /// <summary>The live relationships that these colleagues hold today, in families that the reader reaches. Whoever shows them says so with <see cref="Showed"/>.</summary>
     public async Task<IReadOnlyList<(Id<Worker> Who, Id<Relationship> Relationship, DateOnly StartedOn)>> WhatTheyHoldAsync(IReadOnlyCollection<Id<Worker>> colleagues)
     {
         listed = true;
-        var (who, today) = (colleagues.ToArray(), Today);
-        var held = await db.Set<Holding>().Where(h => who.Contains(h.WorkerId) && h.From <= today && (h.Until == null || h.Until >= today))
-            .Join(db.Set<Relationship>().IgnoreAutoIncludes().Where(r => r.EndedOn == null).Where(WithinReach<Relationship>()), h => h.RelationshipId, r => r.Id, (h, r) => new { h.WorkerId, r.Id, r.StartedOn }).ToListAsync();
+        var (who, seen) = (colleagues.ToList(), HereAsWorker());
+        var held = await db.Set<Holding>().Where(h => EF.Parameter(who).Contains(h.WorkerId) && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today))
+            .Join(db.Set<Relationship>().IgnoreAutoIncludes().Where(r => r.EndedOn == null).Where(WithinReach<Relationship>()), h => h.RelationshipId, r => r.Id, (h, r) => new
+            {
+                h.WorkerId, r.Id, r.StartedOn,
+                Named = db.Set<Hiding>().Any(x => x.WorkerId == seen.Me && x.EndedAt == null) || db.Set<Release>().Any(x => x.WorkerId == seen.Me && x.EndedAt == null),
+            }).ToListAsync();
+        // As at any opening: where nothing is hidden from the reader or released to them by name, no row is asked about it.
+        if (held.Count > 0) named = held[0].Named;
         theyHold = [.. held.Select(h => h.Id).Distinct()];
         return [.. held.Select(h => (h.WorkerId, h.Id, h.StartedOn))];
     }
@@ -28,7 +35,7 @@ public sealed partial class Record
     public IQueryable<KnownPerson> KnownInWhatTheyHold()
     {
         var these = theyHold;
-        return KnownIn(db.Set<Relationship>().Where(r => these.Contains(r.Id)));
+        return KnownIn(db.Set<Relationship>().Where(r => EF.Parameter(these).Contains(r.Id)));
     }
 
     /// <summary>Rows of the relationships that were found by <see cref="WhatTheyHoldAsync"/>, as far as they may be read.</summary>
@@ -36,6 +43,6 @@ public sealed partial class Record
     {
         listed = true;
         var these = theyHold;
-        return InUse(Readable(db.Set<T>().AsNoTracking().IgnoreAutoIncludes().Where(x => these.Contains(EF.Property<Id<Relationship>>(x, OfRelationship)))));
+        return InUse(Readable(db.Set<T>().AsNoTracking().IgnoreAutoIncludes().Where(x => EF.Parameter(these).Contains(EF.Property<Id<Relationship>>(x, OfRelationship)))));
     }
 }

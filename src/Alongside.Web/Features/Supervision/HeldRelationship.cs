@@ -24,14 +24,14 @@ namespace Alongside.Web.Features.Supervision;
 /// <param name="Promises">What was promised and is neither kept nor explained, by its day.</param>
 internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItStands How, string? Continuity, IReadOnlyList<Mending> Sore, IReadOnlyList<(string Text, DateOnly By)> Promises)
 {
-    /// <summary>Every relationship that these colleagues hold and the reader reaches, by name within each. Seven questions, whatever their number.</summary>
-    public static async Task<ILookup<Id<Worker>, HeldRelationship>> OfAsync(Record record, Phrases t, IReadOnlyCollection<Id<Worker>> colleagues)
+    /// <summary>Every relationship that these colleagues hold and the reader reaches, by name within each, and the names of these colleagues and of whoever came. Seven questions, whatever their number.</summary>
+    public static async Task<(ILookup<Id<Worker>, HeldRelationship> Held, IReadOnlyDictionary<Id<Worker>, string> Names)> OfAsync(Record record, Phrases t, IReadOnlyCollection<Id<Worker>> colleagues)
     {
         var held = await record.WhatTheyHoldAsync(colleagues);
         if (held.Count == 0)
         {
             record.Showed([]);
-            return Array.Empty<(Id<Worker>, HeldRelationship)>().ToLookup(h => h.Item1, h => h.Item2);
+            return (Array.Empty<HeldRelationship>().ToLookup(_ => default(Id<Worker>)), await NamesAsync(colleagues));
         }
         var (today, since) = (record.Today, record.Today.AddMonths(-ContinuityInWords<Id<Worker>>.Months));
         var met = (await record.OfWhatTheyHold<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.Day <= today).Select(e => new { e.RelationshipId, e.Day, e.WorkerId }).ToListAsync()).ToLookup(e => e.RelationshipId);
@@ -40,10 +40,9 @@ internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItSt
         var promises = (await record.OfWhatTheyHold<Promise>().Where(p => p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Select(p => new { p.RelationshipId, p.Text, p.ByDay }).ToListAsync()).ToLookup(p => p.RelationshipId);
         var known = await WhoIsWho.InWhatTheyHoldAsync(record);
         record.Showed(known.Families);
-        var often = met.SelectMany(g => g).Select(e => e.WorkerId).OfType<Id<Worker>>().Distinct().ToArray();
-        var names = await record.Workers().Where(w => often.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
+        var names = await NamesAsync(met.SelectMany(g => g).Select(e => e.WorkerId).OfType<Id<Worker>>().Concat(colleagues));
 
-        return held.Select(h => (h.Who, One: new HeldRelationship(h.Relationship, known.Of(h.Relationship),
+        return (held.Select(h => (h.Who, One: new HeldRelationship(h.Relationship, known.Of(h.Relationship),
                 new()
                 {
                     StartedOn = h.StartedOn,
@@ -52,7 +51,13 @@ internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItSt
                     Ours = new(said[h.Relationship].Where(c => c.Side == Whose.Ours && c.AuthorId == h.Who).Select(c => new LinePoint(c.Day, c.Height))),
                 },
                 InWords(h.Relationship), [.. sore[h.Relationship]], [.. promises[h.Relationship].Select(p => (p.Text, p.ByDay))])))
-            .OrderBy(h => h.One.Who, StringComparer.CurrentCulture).ToLookup(h => h.Who, h => h.One);
+            .OrderBy(h => h.One.Who, StringComparer.CurrentCulture).ToLookup(h => h.Who, h => h.One), names);
+
+        async Task<Dictionary<Id<Worker>, string>> NamesAsync(IEnumerable<Id<Worker>> who)
+        {
+            var these = who.Distinct().ToList();
+            return await record.Workers().Where(w => EF.Parameter(these).Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
+        }
 
         string? InWords(Id<Relationship> id)
         {

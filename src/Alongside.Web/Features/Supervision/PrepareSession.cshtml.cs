@@ -30,19 +30,21 @@ internal sealed class PrepareSessionModel(Record record, Phrases t) : HousePage(
 
     public override async Task ShowAsync()
     {
-        With = await SatDownWith.OfAsync(Record, Id is { } one ? [await OpenedAsync(one)] : await AllAsync());
-        Families = await HeldRelationship.OfAsync(Record, t, [.. With.Select(w => w.Held)]);
+        var with = Id is { } one ? [await OpenedAsync(one)] : await AllAsync();
+        if (with.Count == 0) return;
+        (Families, var names) = await HeldRelationship.OfAsync(Record, t, [.. with.Select(w => w.Held)]);
+        With = await SatDownWith.OfAsync(Record, with, names);
     }
 
     /// <summary>A day that has gone by is said as it is, and nobody is told off.</summary>
     public string Promised((string Text, DateOnly By) promise) => t[promise.By < Today ? "stands-promise-gone" : "stands-promise", ("words", promise.Text), ("day", t.Day(promise.By, Today))];
 
-    private async Task<(Id<Relationship>, Id<Worker>)> OpenedAsync(Id<Relationship> id)
+    private async Task<(Id<Relationship> Relationship, Id<Worker> Held)> OpenedAsync(Id<Relationship> id)
     {
         var relationship = await Record.OpenAsync(id);
         return relationship is { FamilyId: null, One.Worker: { } held } && held != Record.Caller.Worker ? (id, held) : throw new NotReached();
     }
 
-    private async Task<IReadOnlyCollection<(Id<Relationship>, Id<Worker>)>> AllAsync() =>
+    private async Task<IReadOnlyCollection<(Id<Relationship> Relationship, Id<Worker> Held)>> AllAsync() =>
         [.. (await Record.OpenMyHoldingAsync()).Where(r => r.One.Worker is { } held && held != Record.Caller.Worker).Select(r => (r.Id, r.One.Worker!.Value))];
 }

@@ -39,24 +39,27 @@ internal sealed record SatDownWith(Id<Relationship> Relationship, Id<Worker> Hel
     public IReadOnlyList<Mending> Sore { get; private init; } = [];
 
     /// <summary>What waits between the reader and each of these, which stand open. As many questions for twelve as for one.</summary>
-    public static async Task<IReadOnlyList<SatDownWith>> OfAsync(Record record, IReadOnlyCollection<(Id<Relationship> Relationship, Id<Worker> Held)> with)
+    /// <param name="record">The door.</param>
+    /// <param name="with">Those whom the reader holds; where the reader is held stands open too, and is left out.</param>
+    /// <param name="names">What to call them.</param>
+    public static async Task<IReadOnlyList<SatDownWith>> OfAsync(Record record, IReadOnlyCollection<(Id<Relationship> Relationship, Id<Worker> Held)> with, IReadOnlyDictionary<Id<Worker>, string> names)
     {
-        if (with.Count == 0) return [];
-        var (today, these, held) = (record.Today, with.Select(w => w.Relationship).ToArray(), with.Select(w => w.Held).ToArray());
-        var names = await record.Workers().Where(w => held.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name);
-        var next = (await record.Of<Encounter>().Where(e => these.Contains(e.RelationshipId) && e.State == EncounterState.Planned && e.Day >= today).Select(e => new { e.RelationshipId, e.Day }).ToListAsync()).ToLookup(e => e.RelationshipId, e => e.Day);
-        var items = (await record.Of<AgendaItem>().Where(a => these.Contains(a.RelationshipId) && a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync()).ToLookup(a => a.RelationshipId);
-        var carried = await record.Of<Carried>().Where(c => these.Contains(c.RelationshipId)).ToListAsync();
-        var origins = await WayBack.OfAsync(record, carried, items.SelectMany(i => i).Select(i => i.Id));
+        var today = record.Today;
+        var days = (await record.Of<Encounter>().Where(e => e.Day >= today && (e.State == EncounterState.Planned || (e.State == EncounterState.Happened && e.Day == today))).OrderBy(e => e.Day)
+            .Select(e => new { e.RelationshipId, e.Day, Sat = e.State == EncounterState.Happened }).ToListAsync()).ToLookup(e => e.RelationshipId);
+        var standing = (await record.Of<StandingDay>().ToListAsync()).ToDictionary(s => s.RelationshipId);
+        var items = (await record.Of<AgendaItem>().Where(a => a.State == AgendaState.Waiting).OrderBy(a => a.Whose).ThenBy(a => a.Place).ToListAsync()).ToLookup(a => a.RelationshipId);
+        var carried = await record.Of<Carried>().ToListAsync();
+        var origins = await WayBack.OfAsync(record, carried, with.SelectMany(w => items[w.Relationship]).Select(i => i.Id));
         var since = record.Now.AddDays(-LookBackDays);
-        var talks = (await record.Of<Talk>().Where(x => these.Contains(x.RelationshipId) && x.End != null && (x.WrittenAt > since || (x.Became == null && x.End != TalkEnd.Insight))).OrderByDescending(x => x.Id).ToListAsync()).ToLookup(x => x.RelationshipId);
-        var guesses = (await record.Of<Hypothesis>().Where(h => these.Contains(h.RelationshipId) && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync()).ToLookup(h => h.RelationshipId);
-        var said = (await record.Of<CheckIn>().Where(c => these.Contains(c.RelationshipId) && !c.NotNow).OrderBy(c => c.WrittenAt).ToListAsync()).ToLookup(c => c.RelationshipId);
-        var sore = (await Mending.From(record.Of<Rupture>().IgnoreAutoIncludes().Where(r => these.Contains(r.RelationshipId))).ToListAsync()).ToLookup(m => m.Relationship);
+        var talks = (await record.Of<Talk>().Where(x => x.End != null && (x.WrittenAt > since || (x.Became == null && x.End != TalkEnd.Insight))).OrderByDescending(x => x.Id).ToListAsync()).ToLookup(x => x.RelationshipId);
+        var guesses = (await record.Of<Hypothesis>().Where(h => h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync()).ToLookup(h => h.RelationshipId);
+        var said = (await record.Of<CheckIn>().Where(c => !c.NotNow).OrderBy(c => c.WrittenAt).ToListAsync()).ToLookup(c => c.RelationshipId);
+        var sore = (await Mending.From(record.Of<Rupture>().IgnoreAutoIncludes()).ToListAsync()).ToLookup(m => m.Relationship);
         return [.. with.Select(w => new SatDownWith(w.Relationship, w.Held)
         {
             Name = names[w.Held].Split(' ', 2)[0],
-            Next = next[w.Relationship].Select(d => (DateOnly?)d).Min(),
+            Next = StandingDay.NextOf(standing.GetValueOrDefault(w.Relationship), days[w.Relationship].FirstOrDefault(d => !d.Sat)?.Day, days[w.Relationship].Any(d => d.Sat), today),
             Brought = [.. items[w.Relationship]],
             Origins = origins,
             Agreed = Standing([.. talks[w.Relationship]]),
