@@ -7,10 +7,14 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Reflecting;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
+using Alongside.Domain.Together;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Features.Own;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.SignIn;
 using Microsoft.AspNetCore.Http;
@@ -46,9 +50,9 @@ public sealed class AccessMatrixTests
         {
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
             ["encounters"] = met.Id.ToString(), ["pictures"] = photo, ["photos"] = photo, ["ruptures"] = rupture.Id.ToString(),
-            ["supervision"] = (await BetweenColleaguesAsync(place)).ToString(),
-            ["circles"] = (await ACircleAsync(ana)).ToString(),
         };
+        foreach (var (path, id) in await OfTwoOthersAsync(place)) things[path] = id;
+        (things["circles"], things["circles/sessions"]) = await ACircleAsync(ana);
         var pages = await EveryPage.OfAsync(place);
         var left = await place.WorkerAsync("Leon Dacre", team);
         await left.OpensAsync(MeModel.At());
@@ -84,7 +88,7 @@ public sealed class AccessMatrixTests
             {
                 cells++;
                 await TryAsync(persona, page, HttpMethod.Get, page.At(things));
-                if (persona.Reaches || page.Open || IsTheirOwn(persona, page)) continue; // What a form does for whoever may send it is its own test's.
+                if ((persona.Reaches && !IsOfTwoOthers(page)) || page.Open || IsTheirOwn(persona, page)) continue; // What a form does for whoever may send it is its own test's.
                 foreach (var post in page.Posts)
                 {
                     cells++;
@@ -107,11 +111,12 @@ public sealed class AccessMatrixTests
             string? Wrong()
             {
                 if (status >= 500) return "an error";
-                if (!persona.Reaches && body.Contains(Canary, StringComparison.Ordinal)) return "shows the family";
+                if ((!persona.Reaches || IsOfTwoOthers(page)) && body.Contains(Canary, StringComparison.Ordinal)) return "shows the family";
                 if (page.Open) return null;
                 if (!persona.SignedIn) return method == HttpMethod.Post && status == 400 || (status == 302 && (to.Contains("/sign-in", StringComparison.Ordinal) || (WayIn.IsTheirs(page.Pattern) && to == NotesModel.At()))) ? null : "should lead to sign-in";
                 if (!page.HandedOver && !Permissions.Allows(persona.Role!.Value, page.May!.Value)) return Same(404);
                 if (page.HandedOver && !Permissions.Allows(persona.Role!.Value, May.Write)) return Same(404);
+                if (IsOfTwoOthers(page)) return Same(404);
                 if (persona.Reaches || !page.IsOfFamily(things)) return null;
                 if (persona.Role == Role.ServiceLead && page.Pattern.StartsWith("/families/", StringComparison.Ordinal))
                     return page.Pattern.EndsWith("/reason", StringComparison.Ordinal) || (status == 302 && to.Contains("/reason?then=", StringComparison.Ordinal)) ? null : "should ask for a reason";
@@ -120,6 +125,9 @@ public sealed class AccessMatrixTests
 
             string? Same(int expected) => status != expected ? $"should be {expected}" : body != persona.Nothing ? "is not the same page as for what does not exist" : null;
         }
+
+        // What somebody keeps for themselves, and what two say to each other: nobody who asks here is one of them.
+        static bool IsOfTwoOthers(EveryPage page) => OfTwoOthers.Any(path => page.Pattern.StartsWith(path, StringComparison.Ordinal));
 
         bool IsTheirOwn(Persona persona, EveryPage page) => persona.Role is Role.FamilyMember or Role.Partner && page.May is { } may && Permissions.Allows(persona.Role.Value, may);
 
@@ -159,27 +167,48 @@ public sealed class AccessMatrixTests
         return photo.Id;
     }
 
-    /// <summary>Two colleagues, one of whom holds the other; none of those who ask is one of the two.</summary>
-    private static async Task<Id<Relationship>> BetweenColleaguesAsync(Place place)
+    private static readonly string[] OfTwoOthers = ["/supervision/{id}", "/supervision/prepare/", "/supervision/sessions/", "/own/journal/{", "/exercises/run/"];
+
+    /// <summary>Two colleagues, one of whom holds the other, and what one of them keeps for themselves; none of those who ask is one of the two.</summary>
+    private static async Task<Dictionary<string, string>> OfTwoOthersAsync(Place place)
     {
         var (held, holder) = (await place.WorkerAsync("Wren Alder"), await place.WorkerAsync("Marta Quill", role: Role.Supervisor));
         await using var door = holder.Door();
         var relationship = new Relationship(Side.Of(held.Worker.Id), null, holder.Worker.Id, null, Canary, door.Today, door.By);
         door.Begin(relationship);
-        door.Add(new AgendaItem(relationship, Whose.Ours, Canary, Canary, null, null, false, false, Audience.MyTeam, door.By));
+        var session = Encounter.Record(relationship, EncounterKind.Supervision, new(door.Today, null, null), null, door.By);
+        var item = new AgendaItem(relationship, Whose.Ours, Canary, Canary, null, null, false, false, Audience.MyTeam, door.By);
+        var talk = new Talk(item, session, door.By);
+        talk.Say(Canary, Canary, Canary, Canary, TalkEnd.Action, Canary, Canary);
+        item.Reached(session.Id);
+        foreach (var thing in new object[] { session, item, talk }) door.Add(thing);
         await door.SaveAsync();
-        return relationship.Id;
+        await using var own = held.Door();
+        var line = new JournalLine(JournalKind.Dread, Canary, Feeling.None, Feeling.None, own.By);
+        var run = new ExerciseRun(Exercises.Load("en", null).All.First(), null, own.By);
+        foreach (var thing in new object[] { line, run, new ExerciseAnswer(run, 1, new(Canary, [], Answering.Words, []), Canary, null, own.By), new Fullness(FullnessLevel.Full, Canary, own.By) }) own.Add(thing);
+        await own.SaveAsync();
+        return new()
+        {
+            ["supervision"] = relationship.Id.ToString(), ["supervision/sessions"] = session.Id.ToString(), ["own/journal"] = line.Id.ToString(), ["exercises/run"] = run.Id.ToString(),
+        };
     }
 
-    /// <summary>The circle of somebody's team, with something brought.</summary>
-    private static async Task<Id<Relationship>> ACircleAsync(Someone ana)
+    /// <summary>The circle of somebody's team, with something brought to it and seen in it.</summary>
+    private static async Task<(string Circle, string Session)> ACircleAsync(Someone ana)
     {
         await using var door = ana.Door();
         var circle = new Relationship(Side.Of(ana.Team!.Id), null, null, null, null, door.Today, door.By);
         door.Begin(circle);
-        door.Add(new AgendaItem(circle, Whose.Theirs, Canary, null, null, null, true, false, Audience.MyTeam, door.By));
+        var session = Encounter.Record(circle, EncounterKind.Circle, new(door.Today, null, null), null, door.By);
+        var item = new AgendaItem(circle, Whose.Theirs, Canary, null, null, null, true, false, Audience.MyTeam, door.By);
+        item.Reached(session.Id);
+        var sits = new Circle(session, door.By);
+        sits.LookAt(item);
+        sits.Sits(ana.Worker.Id, guest: false, door.By);
+        foreach (var thing in new object[] { session, item, sits, new GroupThought(sits, Canary, door.By) }) door.Add(thing);
         await door.SaveAsync();
-        return circle.Id;
+        return (circle.Id.ToString(), session.Id.ToString());
     }
 
     /// <summary>A professional of another agency who was asked about this family, and told of nothing but one step.</summary>

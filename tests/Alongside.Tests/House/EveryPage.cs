@@ -37,7 +37,7 @@ internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool
         return pages;
     }
 
-    /// <summary>Its address with the holes filled: the first by the word before it, the others by their own names.</summary>
+    /// <summary>Its address with the holes filled: the first by the words before it (<c>own/journal</c>) or by the first of them, the others by their own names.</summary>
     public string At(IReadOnlyDictionary<string, string> things, IReadOnlyDictionary<string, string>? others = null)
     {
         var parts = Pattern.Split('/');
@@ -46,7 +46,7 @@ internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool
         {
             if (!parts[i].StartsWith('{')) continue;
             parts[i] = parts[i].Contains("int", StringComparison.Ordinal) ? "404"
-                : first && things.TryGetValue(parts[1], out var id) ? id
+                : first && (things.TryGetValue(string.Join('/', parts[1..i]), out var id) || things.TryGetValue(parts[1], out id)) ? id
                 : !first && others is not null && others.TryGetValue(parts[i].Trim('{', '}').Split(':', '?')[0], out var other) ? other : Unknown;
             first = false;
         }

@@ -13,6 +13,7 @@ using Alongside.Web.Access;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.Own;
 using Alongside.Web.Features.SignIn;
+using Alongside.Web.Features.Together;
 
 namespace Alongside.Tests.House;
 
@@ -72,6 +73,8 @@ public sealed class HeldNonInterferenceTests
         private Encounter met = null!, session = null!, sitting = null!;
         private Relationship held = null!, circle = null!;
         private AgendaItem brought = null!;
+        private JournalLine line = null!;
+        private ExerciseRun begun = null!;
         private Circle sits = null!;
         private Exercise exercise = null!;
         private Someone colleague = null!;
@@ -83,7 +86,7 @@ public sealed class HeldNonInterferenceTests
             var (ana, marta, wren) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor), await place.WorkerAsync("Wren Alder", elsewhere));
             world.family = await ARelationship.HeldByAsync(ana, "Yusuf", "Kit");
             world.met = await world.family.MetAsync(place.Clock.Today.AddDays(-3));
-            world.exercise = place.Get<Exercises>().All.First();
+            world.exercise = Exercises.Load("en", null).All.First();
             (world.ana, world.marta, world.wren) = (ana.Door(), marta.Door(), wren.Door());
             await world.SitDownAsync();
             await world.OpenAsync();
@@ -100,9 +103,10 @@ public sealed class HeldNonInterferenceTests
             var things = new Dictionary<string, string>
             {
                 ["families"] = world.family.Family.ToString(), ["people"] = world.family.Person.Id.ToString(), ["relationships"] = world.family.Id.ToString(), ["check-in"] = world.family.Id.ToString(),
-                ["encounters"] = world.met.Id.ToString(), ["supervision"] = world.held.Id.ToString(), ["circles"] = world.circle.Id.ToString(),
+                ["encounters"] = world.met.Id.ToString(), ["supervision"] = world.held.Id.ToString(), ["supervision/sessions"] = world.session.Id.ToString(), ["circles"] = world.circle.Id.ToString(), ["circles/sessions"] = world.sitting.Id.ToString(),
+                ["own/journal"] = world.line.Id.ToString(), ["exercises/run"] = world.begun.Id.ToString(),
             };
-            string[] from = [.. (await EveryPage.OfAsync(place)).Select(p => p.At(things, new Dictionary<string, string> { ["session"] = world.session.Id.ToString() })).Where(Follows)];
+            string[] from = [.. (await EveryPage.OfAsync(place)).Select(p => p.At(things)).Where(Follows)];
             foreach (var who in everyone) world.readers.Add((who, from));
             return world;
         }
@@ -121,10 +125,10 @@ public sealed class HeldNonInterferenceTests
             var kinds = new List<string>();
             var (hers, martas, wrens) = (ana.By, marta.By, wren.By);
 
-            var line = new JournalLine(JournalKind.Dread, Secret, Feeling.Tired, Feeling.None, hers);
-            line.ShowTo(marta.Caller.Worker, hers);
+            var shown = new JournalLine(JournalKind.Dread, Secret, Feeling.Tired, Feeling.None, hers);
+            shown.ShowTo(marta.Caller.Worker, hers);
             var run = new ExerciseRun(exercise, met.Id, hers);
-            Keep(ana, line, new JournalLine(JournalKind.HopeAndDoubt, Secret, Feeling.None, Feeling.None, hers), new Fullness(FullnessLevel.Full, Secret, hers), run,
+            Keep(ana, shown, new JournalLine(JournalKind.HopeAndDoubt, Secret, Feeling.None, Feeling.None, hers), new Fullness(FullnessLevel.Full, Secret, hers), run, new ExerciseAnswer(begun, 1, new(Secret, [], Answering.Words, []), Secret, null, hers),
                 new ExerciseAnswer(run, 1, new(Secret, [], Answering.Words, []), Secret, null, hers),
                 new Reflection(met, Feeling.Tired, Feeling.None, 9, 2, hers), new Entry(met, EntryKind.WhatIChanged, Secret, Source.Thought, null, Audience.OnlyMe, hers));
 
@@ -138,9 +142,12 @@ public sealed class HeldNonInterferenceTests
             held.Agree(Secret, martas.Day.AddDays(30), together: true, martas);
             Keep(marta, new AgendaItem(held, Whose.Ours, Secret, Secret, null, null, false, false, Audience.MyTeam, martas), talk, new Hypothesis(talk, Secret, Secret, martas), rupture,
                 rupture.Mend(martas.Day, Secret, Secret, Secret, Secret, RuptureState.Repaired, martas), CheckIn.FromUs(held, session.Id, 2, 3, 2, Secret, Secret, Audience.MyTeam, martas),
-                new Promise(held, session.Id, Secret, martas.Day.AddDays(-1), Audience.MyTeam, martas));
+                new Promise(held, session.Id, Secret, martas.Day.AddDays(-1), Audience.MyTeam, martas), new StandingDay(held, DayOfWeek.Tuesday, 4, martas));
 
             sits.Ask(Secret);
+            sits.Begin(Ways.Load("en", null).Find("bells"), wrens);
+            sits.Sits(wren.Caller.Worker, guest: false, wrens);
+            sits.PassOn();
             circle.Agree(Secret, wrens.Day.AddDays(30), together: true, wrens);
             Keep(wren, new AgendaItem(circle, Whose.Theirs, Secret, null, null, null, true, false, Audience.MyTeam, wrens), new GroupThought(sits, Secret, wrens), new StandingDay(circle, DayOfWeek.Thursday, 2, wrens),
                 CheckIn.FromThem(circle, sitting.Id, null, CheckInForm.Adult, 2, 3, 2, 1, true, Secret, Audience.MyTeam, wrens),
@@ -189,8 +196,11 @@ public sealed class HeldNonInterferenceTests
             sits.LookAt(brought);
             wren.Begin(circle);
             foreach (var thing in new object[] { sitting, brought, sits }) wren.Add(thing);
+            (line, begun) = (new(JournalKind.Line, "A line of my own", Feeling.None, Feeling.None, ana.By), new(exercise, null, ana.By));
+            foreach (var thing in new object[] { line, begun }) ana.Add(thing);
             await marta.SaveAsync();
             await wren.SaveAsync();
+            await ana.SaveAsync();
         }
 
         /// <summary>What they open they opened before anybody walks: that is in the log with and without what they write.</summary>
