@@ -19,6 +19,12 @@ internal static class Supervisions
         var ewan = await BeginsAsync(130, staff.Grace, staff.Ewan, "A first year, with somebody beside him");
         await BeginsAsync(130, staff.Grace, staff.Saira, null);
         var maureen = await BeginsAsync(400, staff.Ruth, staff.Maureen, null);
+        foreach (var (who, id, weekday, weeks) in new[] { (staff.Dela, dela, DayOfWeek.Thursday, 2), (staff.Leon, leon, DayOfWeek.Tuesday, 4), (staff.Ewan, ewan, DayOfWeek.Wednesday, 2) })
+            await telling.OnAsync(100, who, async record =>
+            {
+                record.Add(new StandingDay(await record.OpenAsync(id), weekday, weeks, record.By));
+                await record.SaveAsync();
+            });
         await MeetsAsync(maureen, staff.Ruth, 190, 158, 131);
         await MeetsAsync(dela, staff.Maureen, 118, 90, 62, 34, 6);
         await MeetsAsync(leon, staff.Maureen, 104, 76, 41, 12);

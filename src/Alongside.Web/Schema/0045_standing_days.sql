@@ -1,4 +1,4 @@
--- The weekday on which two sides sit down again and again: a team's circle has one.
+-- The weekday on which two sides sit down again and again: a team's circle, or two colleagues.
 
 CREATE TABLE standing_days (
     id {id} PRIMARY KEY NOT NULL,

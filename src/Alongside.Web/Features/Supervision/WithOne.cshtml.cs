@@ -20,11 +20,13 @@ namespace Alongside.Web.Features.Supervision;
 
 /// <summary>Two colleagues, one of whom holds the other: what they bring, when they meet, how it is between them.</summary>
 [Needs(May.BeHeld)]
-internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(record), IAgree
+internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(record), IAgree, IStand
 {
     [BindProperty] public string? Text { get; set; }
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
+    [BindProperty] public DayOfWeek? Weekday { get; set; }
+    [BindProperty] public int? Weeks { get; set; }
     [BindProperty] public string? Agreement { get; set; }
     [BindProperty] public DateOnly? LookAgain { get; set; }
     [BindProperty] public int Version { get; set; }
@@ -45,8 +47,12 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
 
     public ThreadFacts Facts { get; private set; } = null!;
 
-    /// <summary>The next session, when a day is agreed.</summary>
-    public Encounter? Next => Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today);
+    /// <summary>The weekday on which they sit down again and again.</summary>
+    public UsualDay Usual { get; private set; } = new(null, t);
+
+    /// <summary>When they sit down next: on their usual day, or on another that was agreed for once.</summary>
+    public DateOnly? Next => StandingDay.NextOf(Usual.Standing, Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day,
+        Sessions.Any(s => s.State == EncounterState.Happened && s.Day == Today), Today);
 
     public IReadOnlyList<Encounter> Past => [.. Sessions.Where(s => s.State == EncounterState.Happened).Reverse()];
 
@@ -73,6 +79,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     public async Task OnGetAsync()
     {
         await ShowAsync();
+        (Weekday, Weeks) = (Usual.Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Usual.Standing?.Weeks ?? UsualDay.WeeksOfTwo);
         (Agreement, LookAgain, Version) = (Relationship.Agreement, Relationship.AgreementLookAgain, Relationship.Version);
     }
 
@@ -87,6 +94,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
         Newest = [.. answers.GroupBy(c => c.Side).OrderBy(g => g.Key).Select(g => g.Last())];
         Guesses = await Record.Of<Hypothesis>().Where(h => h.RelationshipId == Id && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync();
         Ended = await Record.Of<Talk>().Where(x => x.RelationshipId == Id && x.End != null).OrderByDescending(x => x.Id).Take(20).ToListAsync();
+        Usual = new(await Record.Of<StandingDay>().FirstOrDefaultAsync(s => s.RelationshipId == Id), t);
         Sore = await Mending.InAsync(Record, Id);
         var ruptures = await Record.Of<Rupture>().IgnoreAutoIncludes().Where(r => r.RelationshipId == Id).Select(r => new { r.Day, r.Kind, r.RepairedOn }).ToListAsync();
         Facts = new()
@@ -126,6 +134,14 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
         await OpenAsync();
         if (Day is not { } day) throw new Refused(nameof(Day), ModelState[nameof(Day)]?.Errors.Count > 0 ? "date-impossible" : "supervision-needs-a-day");
         Record.Add(Encounter.Plan(Relationship, EncounterKind.Supervision, new(day, null, null), null, false, null, Record.By));
+        return await SavedAsync();
+    }
+
+    /// <summary>They sit down on this weekday from now on; either of the two says so.</summary>
+    public async Task<IActionResult> OnPostStandAsync()
+    {
+        await OpenAsync();
+        await UsualDay.KeepAsync(Record, Relationship, Weekday, Weeks);
         return await SavedAsync();
     }
 

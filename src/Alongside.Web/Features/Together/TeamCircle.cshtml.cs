@@ -18,11 +18,8 @@ namespace Alongside.Web.Features.Together;
 
 /// <summary>A team's circle: what is brought, when it sits, what they agreed, how it is between them.</summary>
 [Needs(May.BeHeld)]
-internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(record), IAgree
+internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(record), IAgree, IStand
 {
-    /// <summary>Weeks from one circle to the next that one can choose.</summary>
-    private static readonly int[] EverySoManyWeeks = [1, 2, 4];
-
     [FromRoute] public Id<Relationship> Id { get; set; }
     [BindProperty] public string? Text { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
@@ -40,21 +37,16 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     public IReadOnlyList<Mending> Sore { get; private set; } = [];
     public Id<Worker> Me => Record.Caller.Worker;
 
-    /// <summary>The weekday on which they sit again and again; null where none is agreed.</summary>
-    public StandingDay? Standing { get; private set; }
+    /// <summary>The weekday on which they sit again and again.</summary>
+    public UsualDay Usual { get; private set; } = new(null, t);
 
     /// <summary>What each said last about how the circle is for them, the newest first.</summary>
     public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
 
     public Relationship Circle { get; private set; } = null!;
 
-    public DateOnly? Next => StandingDay.NextOf(Standing, Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day,
+    public DateOnly? Next => StandingDay.NextOf(Usual.Standing, Sessions.FirstOrDefault(s => s.State == EncounterState.Planned && s.Day >= Today)?.Day,
         Sessions.Any(s => s.State == EncounterState.Happened && s.Day == Today), Today);
-
-    /// <summary>From Monday on.</summary>
-    public IEnumerable<Pick> Weekdays => Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(d => new Pick(d.ToString(), NameOf(d)));
-
-    public IEnumerable<Pick> SoManyWeeks => EverySoManyWeeks.Select(n => new Pick($"{n}", t["circle-weeks", ("n", n)]));
 
     public override string? KeepsAs => $"circle/{Id}";
 
@@ -63,11 +55,9 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        (Weekday, Weeks) = (Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Standing?.Weeks ?? EverySoManyWeeks[0]);
+        (Weekday, Weeks) = (Usual.Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Usual.Standing?.Weeks ?? 1);
         (Agreement, LookAgain, Version) = (Circle.Agreement, Circle.AgreementLookAgain, Circle.Version);
     }
-
-    public string NameOf(DayOfWeek day) => t.Culture.DateTimeFormat.GetDayName(day);
 
     /// <summary>Only the form about how they work together changes what another may be changing too.</summary>
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()
@@ -89,7 +79,7 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
         Names = await Record.NamesOfAsync(Brought.Select(b => b.AuthorId).Concat(Newest.Select(c => c.AuthorId)).OfType<Id<Worker>>());
         Origins = await WayBack.OfAsync(Record, await Record.Of<Carried>().Where(c => c.RelationshipId == Id).ToListAsync(), Brought.Select(b => b.Id));
         Sessions = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && (e.State == EncounterState.Planned || e.State == EncounterState.Happened)).OrderBy(e => e.Day).ToListAsync();
-        Standing = await Record.Of<StandingDay>().FirstOrDefaultAsync(s => s.RelationshipId == Id);
+        Usual = new(await Record.Of<StandingDay>().FirstOrDefaultAsync(s => s.RelationshipId == Id), t);
         Sore = await Mending.InAsync(Record, Id);
     }
 
@@ -121,8 +111,7 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     public async Task<IActionResult> OnPostStandAsync()
     {
         await OpenAsync();
-        if (await Record.Of<StandingDay>().Where(s => s.RelationshipId == Id).Select(s => (Id<StandingDay>?)s.Id).FirstOrDefaultAsync() is { } known) (await Record.OpenAsync(known)).Say(Weekday, Weeks, Record.By);
-        else Record.Add(new StandingDay(Circle, Weekday, Weeks, Record.By));
+        await UsualDay.KeepAsync(Record, Circle, Weekday, Weeks);
         return await SavedAsync(At(Id));
     }
 

@@ -23,7 +23,7 @@ circle-stands =
         [2] every second { $day }
        *[other] a { $day }, every { $n } weeks
     }
-circle-stands-not = every week, if you like
+circle-stands-not = again and again, if you like
 circle-weekday = On which day?
 circle-how-often = How often?
 circle-weeks =
