@@ -20,9 +20,9 @@ internal static partial class Expressions
     /// <param name="hidings">What is hidden.</param>
     /// <param name="sharings">What is shared with other agencies.</param>
     /// <param name="speaksFor">The children a person of a family speaks for.</param>
-    /// <param name="alleged">It is said of that person that they harm.</param>
+    /// <param name="allegedIn">The families in which it is said of that person that they harm.</param>
     /// <param name="between">The relationships between colleagues that stand open to one of the two.</param>
-    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, bool alleged, IReadOnlyCollection<Id<Relationship>> between) where T : class
+    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, IReadOnlyCollection<Id<Family>> allegedIn, IReadOnlyCollection<Id<Relationship>> between) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -39,7 +39,7 @@ internal static partial class Expressions
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
-            Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && alleged ? x => EF.Property<bool>(x, nameof(IKeptApart.KeptApart)) : null,
+            Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && allegedIn.Count > 0 ? KeptApart() : null,
             Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,
             Ground.TheirAnswer => typeof(T) == typeof(Sharing) && viewer.Worker is not null ? Asked() : null,
             Ground.TheirOwn => viewer.Person is { } me ? OwnTo(me) : null,
@@ -51,6 +51,12 @@ internal static partial class Expressions
             if (viewer.Person is { } person) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.PersonId == person && h.EndedAt == null);
             if (viewer.Worker is not null) return x => hidings.Any(h => h.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && h.WorkerId == seen.Me && h.EndedAt == null);
             return null;
+        }
+
+        private Expression<Func<T, bool>> KeptApart()
+        {
+            var families = allegedIn.Select(f => (Id<Family>?)f).ToArray();
+            return x => EF.Property<bool>(x, nameof(IKeptApart.KeptApart)) && families.Contains(EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)));
         }
 
         private Expression<Func<T, bool>>? Released()

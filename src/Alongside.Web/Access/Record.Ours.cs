@@ -15,8 +15,8 @@ public sealed partial class Record
     /// <summary>The children whom the person who asks speaks for, and who are read for as if by them.</summary>
     private IReadOnlyCollection<Id<Person>> speaksFor = [];
 
-    /// <summary>It is said of the person who asks that they harm somebody in a family that stands open.</summary>
-    private bool alleged;
+    /// <summary>Of the families that stand open those in which it is said of the person who asks that they harm somebody.</summary>
+    private readonly HashSet<Id<Family>> allegedIn = [];
 
     /// <summary>
     /// Opens the families of the person who asks. Of the others in it only those whose belonging was released to them
@@ -65,7 +65,7 @@ public sealed partial class Record
         if (!ruling.Allowed) return false;
         opened[family] = ruling.Why;
         people.Add(me);
-        alleged |= belongs.Exists(m => m.Alleged);
+        if (belongs.Exists(m => m.Alleged)) allegedIn.Add(family);
         speaksFor = await SpeaksForAsync(me);
         writesFor ??= await db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn == null && r.TeamId != null).OrderBy(r => r.Id).Select(r => r.TeamId).FirstOrDefaultAsync();
         WriteDown(family, ruling.Why, null);

@@ -55,6 +55,15 @@ internal sealed class ARelationship
         return made;
     }
 
+    /// <summary>Somebody whom its holder knows already is of this family too.</summary>
+    public async Task JoinsAsync(Person person)
+    {
+        await using var door = holder.Door();
+        await door.OpenAsync(person.Id);
+        (await door.OpenAsync(Family)).Join(person.Id, door.Today, door.By);
+        await door.SaveAsync();
+    }
+
     /// <summary>They met on this day.</summary>
     public Task<Encounter> MetAsync(DateOnly day) =>
         WithAsync((relationship, by) => Encounter.Record(relationship, EncounterKind.Visit, new(day, null, null), null, by));

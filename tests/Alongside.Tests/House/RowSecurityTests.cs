@@ -146,6 +146,34 @@ public sealed class RowSecurityTests
         }
     }
 
+    /// <summary>The wall is never narrower than the door: it asks in the family that the writing is about, and in no other.</summary>
+    [Fact]
+    public async Task Who_is_said_to_harm_in_one_family_finds_what_was_released_to_them_in_another()
+    {
+        var place = await Place.On("postgres");
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var (here, there) = (await ARelationship.HeldByAsync(ana, "Marek", "Leanne"), await ARelationship.HeldByAsync(ana, "Theo"));
+        await there.JoinsAsync(here.Person);
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE family_members SET alleged = true WHERE person_id = '{here.Person.Id.Value}' AND family_id = '{here.Family.Value}'");
+        foreach (var family in new[] { here, there })
+        {
+            var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
+            var line = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We walked.", Source.Seen, null, Audience.MyTeam, by));
+            var photo = await family.WithAsync((_, by) => Attachment.With(met, 0, "The door.", new("image/jpeg", 3, 2), Audience.MyTeam, by));
+            await family.WithAsync((_, by) => Release.To(line.Id, family.Family, here.Person.Id, by));
+            await family.WithAsync((_, by) => Release.To(photo.Id, family.Family, here.Person.Id, by));
+            foreach (var table in new[] { "entries", "attachments" }) await AskAsync(place, PastTheWall.Tests, $"UPDATE {table} SET kept_apart = true WHERE family_id = '{family.Family.Value}'");
+        }
+
+        foreach (var table in new[] { "entries", "attachments" })
+            Assert.Equal((table, 0, 1), (table, await OfAsync(table, here), await OfAsync(table, there)));
+        // Nor does that they must stay away from the one close the other.
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE family_members SET kept_out = true WHERE person_id = '{here.Person.Id.Value}' AND family_id = '{here.Family.Value}'");
+        Assert.Equal((0, 1), (await OfAsync("entries", here), await OfAsync("entries", there)));
+
+        async Task<int> OfAsync(string table, ARelationship family) => (int)await AskAsync(place, As(here.Person), $"SELECT count(*) FROM {table} WHERE family_id = '{family.Family.Value}'");
+    }
+
     [Fact]
     public async Task Who_asked_for_help_is_there_for_whoever_hears_them_and_for_nobody_else()
     {
