@@ -7,6 +7,7 @@ using Alongside.Tests.House;
 using Alongside.Web.Features.FromFamilies;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Today;
+using AngleSharp.Html.Dom;
 
 namespace Alongside.Tests.Features;
 
@@ -20,6 +21,34 @@ public sealed class OurHelpTests
 
         foreach (var address in new[] { OurModel.At(), FirstModel.At(), OurPeopleModel.At(), AgreedModel.At(), HowModel.At(), WrittenModel.At(), OurStoryModel.At(), OurChoiceModel.At(), WeekModel.At(), WellModel.At(), NowModel.At() })
             Assert.NotEmpty((await space.Lea.OpensAsync(address)).Document.QuerySelectorAll("a[href='tel:999']"));
+    }
+
+    /// <summary>Who reads it, and whom to ring now, on every page of the space that a link leads to and that has a box to write in.</summary>
+    [Theory, BothEngines]
+    public async Task Before_any_box_stands_who_will_read_it_and_whom_to_ring_now(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await space.OnDutyAsync(space.Ana);
+        await space.WritesAsync("We walked.");
+        await space.PlansAsync(2);
+        await space.ReleaseAsync((await space.Family.WithAsync((relationship, by) => new Decided(relationship, "Two visits a week", "She asked.", "Leon", null, null, Audience.MyTeam, by))).Id);
+        var (withBoxes, seen, next) = (0, new HashSet<string>(), new Queue<string>([OurModel.At(), OurDrawingsModel.At(), OffModel.At()]));
+        while (next.TryDequeue(out var address))
+        {
+            if (!seen.Add(address)) continue;
+            var page = (await space.Lea.OpensAsync(address)).Answers(HttpStatusCode.OK);
+            foreach (var link in page.Document.QuerySelectorAll("main a[href^='/our']")) next.Enqueue(link.GetAttribute("href")!);
+            var parts = page.Document.QuerySelectorAll("main .who-reads, main a.tel, main textarea, main input:not([type=hidden]):not([type=radio]):not([type=checkbox])").ToList();
+            var box = parts.FindIndex(p => p is IHtmlInputElement or IHtmlTextAreaElement);
+            if (box < 0 || IsOfTheirDevice(address)) continue;
+            withBoxes++;
+            Assert.True(parts.Take(box).Any(p => p.ClassList.Contains("who-reads")), $"{address} does not say before its first box who will read it.");
+            Assert.True(parts.Take(box).Any(p => p.ClassList.Contains("tel")), $"{address} does not say before its first box whom to ring now.");
+        }
+        Assert.True(withBoxes >= 12, $"{withBoxes}: {string.Join(", ", seen)}");
+
+        // What is typed there is about a device, and nobody reads it.
+        static bool IsOfTheirDevice(string address) => address is "/our/account" or "/our/messages";
     }
 
     [Theory, BothEngines]
