@@ -29,6 +29,8 @@ public sealed class AccessibilitySweep : InTheBrowser
         ["/relationships/{}/continuity.csv"] = "a file",
         ["/pictures/{}"] = "a file",
         ["/our/pictures/{}"] = "a file",
+        ["/our/pictures/people/{}"] = "a file",
+        ["/pictures/mine"] = "a file",
         ["/asked/pictures/{}"] = "a file",
     };
 

@@ -1,3 +1,4 @@
+using Alongside.Web.Features.Attachments;
 using Alongside.Web.Features.Our;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,9 +32,9 @@ internal sealed class AtTheGate(RequestDelegate next)
         return MostWithPhoto;
     }
 
-    /// <summary>The two forms with a place for a photo, and nothing that is only called alike.</summary>
+    /// <summary>The forms with a place for a photo, and nothing that is only called alike.</summary>
     private static bool BringsPhoto(PathString path) =>
-        path == OurDrawingsModel.At() || (path.Value?.Split('/') is ["", "encounters", var id, "picture"] && Guid.TryParse(id, out _));
+        path == OurDrawingsModel.At() || path == ShowFaceModel.At() || (path.Value?.Split('/') is ["", "encounters", var id, "picture"] && Guid.TryParse(id, out _));
 
     /// <summary>What follows is the page that tells why; it is read, whatever was sent.</summary>
     private static Task Turn(HttpContext context, int status)

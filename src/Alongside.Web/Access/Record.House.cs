@@ -12,7 +12,7 @@ namespace Alongside.Web.Access;
 /// <summary>What an administrator needs of the record to keep the house: numbers, and nobody's name but colleagues'.</summary>
 public sealed partial class Record
 {
-    /// <summary>Whoever leaves: their visits, password and links end in the same commit as their last day is kept.</summary>
+    /// <summary>Whoever leaves: their visits, password, links and picture end in the same commit as their last day is kept.</summary>
     private Id<Worker>? leaves;
 
     /// <summary>How many live relationships somebody holds.</summary>
@@ -72,6 +72,7 @@ public sealed partial class Record
             "DELETE FROM passkeys WHERE account_id IN (SELECT id FROM accounts WHERE worker_id = @worker)",
             "DELETE FROM recovery_codes WHERE account_id IN (SELECT id FROM accounts WHERE worker_id = @worker)",
             "UPDATE accounts SET password_hash = NULL, authenticator = NULL WHERE worker_id = @worker",
+            "DELETE FROM faces WHERE worker_id = @worker",
             "UPDATE links SET until = @now WHERE worker_id = @worker AND used_at IS NULL AND until > @now",
         })
         {

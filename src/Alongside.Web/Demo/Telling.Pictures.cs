@@ -29,8 +29,8 @@ internal sealed partial class Telling
         await record.SaveAsync();
     });
 
-    /// <summary>Both are drawn by code.</summary>
-    private static byte[] Picture(string name)
+    /// <summary>Each is drawn by code.</summary>
+    internal static byte[] Picture(string name)
     {
         using var kept = typeof(Telling).Assembly.GetManifestResourceStream($"{typeof(Telling).Namespace}.{name}.jpg")!;
         using var copy = new MemoryStream();

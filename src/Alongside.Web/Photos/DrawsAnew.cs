@@ -12,6 +12,12 @@ namespace Alongside.Web.Photos;
 /// </summary>
 internal sealed class DrawsAnew : IDisposable
 {
+    /// <summary>Pixels a side, for what one looks at closely.</summary>
+    public const int Large = 2_400;
+
+    /// <summary>Pixels a side, for what stands beside a name.</summary>
+    public const int Small = 360;
+
     private const string Tool = "/usr/bin/vipsthumbnail", Bounds = "/usr/bin/prlimit";
     private const long MostMemory = 2_000_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -24,9 +30,9 @@ internal sealed class DrawsAnew : IDisposable
     /// <summary>Whether pictures can be taken here at all.</summary>
     public static bool IsHere => File.Exists(Tool) && File.Exists(Bounds);
 
-    /// <returns>A JPEG of at most 2,400 pixels a side, the right way up.</returns>
+    /// <returns>A JPEG of at most so many pixels a side, the right way up.</returns>
     /// <exception cref="Refused">It is no whole photo, or the program is missing.</exception>
-    public async Task<byte[]> DrawAsync(ReadOnlyMemory<byte> file, CancellationToken stop)
+    public async Task<byte[]> DrawAsync(ReadOnlyMemory<byte> file, CancellationToken stop, int side = Large)
     {
         if (!IsHere) throw new Refused("Picture", "picture-no-tool");
         await room.WaitAsync(stop);
@@ -34,7 +40,7 @@ internal sealed class DrawsAnew : IDisposable
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
             limit.CancelAfter(Longest);
-            return await RunAsync(file, limit.Token) ?? throw new Refused("Picture", "picture-broken");
+            return await RunAsync(file, side, limit.Token) ?? throw new Refused("Picture", "picture-broken");
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -46,12 +52,13 @@ internal sealed class DrawsAnew : IDisposable
         }
     }
 
-    private static async Task<byte[]?> RunAsync(ReadOnlyMemory<byte> file, CancellationToken limit)
+    private static async Task<byte[]?> RunAsync(ReadOnlyMemory<byte> file, int side, CancellationToken limit)
     {
         var start = new ProcessStartInfo(Bounds) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = "/" };
-        foreach (var argument in new[] { $"--as={MostMemory}", $"--cpu={(int)Longest.TotalSeconds}", "--fsize=0", "--nofile=64", "--core=0", Tool, "stdin[fail_on=error]", "--size", "2400x2400>", "--vips-concurrency=1", "-o", ".jpg[Q=85,strip,background=255]" }) start.ArgumentList.Add(argument);
+        foreach (var argument in new[] { $"--as={MostMemory}", $"--cpu={(int)Longest.TotalSeconds}", "--fsize=0", "--nofile=64", "--core=0", Tool, "stdin[fail_on=error]", "--size", $"{side}x{side}>", "--vips-concurrency=1", "-o", ".jpg[Q=85,strip,background=255]" }) start.ArgumentList.Add(argument);
         start.Environment.Clear();
         start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1"; // Only what libvips itself reads with care: no SVG, no PDF, no ImageMagick.
+        start.Environment["VIPS_NOVECTOR"] = "1"; // Made smaller, it would compile code for it and write that to a file; it may write none.
         using var drawing = Process.Start(start)!;
         try
         {

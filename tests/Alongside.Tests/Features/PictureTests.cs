@@ -12,6 +12,7 @@ using Alongside.Web.Features.Attachments;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Releasing;
+using Alongside.Web.Features.Staff;
 using Alongside.Web.Photos;
 
 namespace Alongside.Tests.Features;
@@ -51,6 +52,20 @@ public sealed class PictureTests
         Assert.Equal("picture.jpg", answer.Content.Headers.ContentDisposition.FileName);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox", answer.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    /// <summary>As a phone takes it: more dots than are kept.</summary>
+    [Theory]
+    [InlineData(4032, 3024, DrawsAnew.Large, 2400, 1800)]
+    [InlineData(3024, 4032, DrawsAnew.Small, 270, 360)]
+    [InlineData(300, 200, DrawsAnew.Small, 300, 200)]
+    public async Task A_photo_with_more_dots_than_are_kept_is_made_smaller_and_none_larger(int width, int height, int side, int keptWidth, int keptHeight)
+    {
+        using var draws = new DrawsAnew();
+
+        var kept = Photo.From(await draws.DrawAsync(Photos.Png(width, height), TestContext.Current.CancellationToken, side), "image/jpeg");
+
+        Assert.Equal((keptWidth, keptHeight), (kept.Width, kept.Height));
     }
 
     [Theory, BothEngines]
@@ -182,6 +197,37 @@ public sealed class PictureTests
             using var large = new ByteArrayContent(new byte[3_000_000]);
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await at.Leon.SendAsync(new(HttpMethod.Post, address) { Content = large })).StatusCode);
         }
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_walks_with_me_is_there_with_a_picture_of_their_choosing(string engine)
+    {
+        var at = await AnOurSpace.OnAsync(engine, "Lea", "Marek");
+        var face = FaceOfModel.At(at.Family.Id);
+        (await at.Leon.OpensAsync(ShowFaceModel.At())).ShowsNot("This is what they see.");
+        (await at.Leon.BringsAsync(ShowFaceModel.At(), "GIF89a"u8.ToArray(), type: "image/gif")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Only photos for now");
+        await at.Leon.BringsAsync(ShowFaceModel.At(), Photos.Png(900, 700, Canary));
+        (await at.Leon.BringsAsync(ShowFaceModel.At(), Photos.Png(900, 700, Canary))).Answers(HttpStatusCode.OK).Shows("This is what they see.");
+
+        Assert.Contains(face, (await at.Lea.OpensAsync(OurPeopleModel.At())).Raw, StringComparison.Ordinal);
+        var answer = await at.Lea.SendAsync(new(HttpMethod.Get, face));
+        var jpeg = await answer.Content.ReadAsByteArrayAsync();
+        Assert.Equal(DrawsAnew.Small, Photo.From(jpeg, answer.Content.Headers.ContentType!.MediaType).Width);
+        Assert.DoesNotContain(Canary, Encoding.Latin1.GetString(jpeg), StringComparison.Ordinal);
+        Assert.Contains("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        // Only where it was released that he walks with them, and to nobody by another address.
+        (await (await at.Place.FamilyMemberAsync(at.Family.People[1])).OpensAsync(face)).Answers(HttpStatusCode.NotFound);
+        (await at.Leon.OpensAsync(face)).Answers(HttpStatusCode.NotFound);
+        (await at.Ana.OpensAsync(OwnFaceModel.At())).Answers(HttpStatusCode.NotFound);
+
+        (await (await at.Leon.OpensAsync(ShowFaceModel.At())).SubmitsAsync(button: "Take it away")).ShowsNot("This is what they see.");
+        (await at.Lea.OpensAsync(face)).Answers(HttpStatusCode.NotFound);
+        (await at.Lea.OpensAsync(OurPeopleModel.At())).Shows("Leon").ShowsNot(face);
+
+        await at.Leon.BringsAsync(ShowFaceModel.At(), Photos.Png());
+        var hadiza = await at.Place.WorkerAsync("Hadiza Bello", role: Role.Administrator);
+        await (await hadiza.OpensAsync(LeavingModel.At(at.Leon.Worker.Id))).SubmitsAsync();
+        (await at.Lea.OpensAsync(face)).Answers(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]

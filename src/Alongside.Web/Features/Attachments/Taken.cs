@@ -13,8 +13,9 @@ internal sealed record Taken(Photo Photo, byte[] Jpeg)
     /// <param name="already">How many are kept there.</param>
     /// <param name="draws">Draws it anew.</param>
     /// <param name="stop">Whoever brought it has gone.</param>
+    /// <param name="side">Pixels a side, at most.</param>
     /// <exception cref="Refused">There is no room for one more; or it is missing, is no photo, is too large or broken.</exception>
-    public static async Task<Taken> FromAsync(IFormFile? file, int already, DrawsAnew draws, CancellationToken stop)
+    public static async Task<Taken> FromAsync(IFormFile? file, int already, DrawsAnew draws, CancellationToken stop, int side = DrawsAnew.Large)
     {
         Attachment.InsistOnRoom(already);
         if (file is null) throw new Refused("Picture", "picture-missing");
@@ -22,7 +23,7 @@ internal sealed record Taken(Photo Photo, byte[] Jpeg)
         var bytes = new byte[file.Length];
         await using (var brought = file.OpenReadStream()) await brought.ReadExactlyAsync(bytes, stop);
         Photo.From(bytes, file.ContentType);
-        var drawn = await draws.DrawAsync(bytes, stop);
+        var drawn = await draws.DrawAsync(bytes, stop, side);
         return new(Photo.From(drawn, "image/jpeg"), drawn);
     }
 }

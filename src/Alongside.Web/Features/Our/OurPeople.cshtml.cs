@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Attachments;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,8 @@ namespace Alongside.Web.Features.Our;
 [Needs(May.OurSpace)]
 internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
-    /// <summary>One of those around me, drawn with the first letter of their name.</summary>
-    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt)
+    /// <summary>One of those around me: in a picture of theirs, or drawn with the first letter of their name.</summary>
+    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt, string? Face = null)
     {
         public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
     }
@@ -39,12 +40,13 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
         var helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
         Before = await Record.Of<Helper>().Where(h => h.Until < today).OrderByDescending(h => h.Until).ToListAsync();
         var everybody = new List<Around>();
+        var faces = await Record.WithFaceAsync([.. Walks.Where(w => w.Worker is not null).Select(w => w.Worker!.Id)]);
         foreach (var walk in Walks.Where(w => w.Worker is not null))
         {
             var (worker, opening) = (walk.Worker!, walk.With.Opening);
             var covers = OnDuty.Where(d => d != walk.Name).ToList();
             everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Plan, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
-                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value)));
+                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value), faces.Contains(worker.Id) ? FaceOfModel.At(walk.Id) : null));
         }
         // Whoever walks with me may stand on the family's list of helpers too: once is enough.
         var named = everybody.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);

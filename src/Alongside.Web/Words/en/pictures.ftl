@@ -11,5 +11,17 @@ picture-take-away = Take it away
 picture-away = Take this photo away
 picture-away-lede = It goes out of use, also for whoever it was shown to. The reason stays in the history.
 pictures-title = Photos
+
+# What one looks like oneself, for families.
+face-title = A picture of you
+face-link = A picture of you, for families
+face-lede = The families you walk with see it beside your name. A drawing is as good as a photo.
+face-alt = The picture of you that families see
+face-now = This is what they see.
+face-which = A photo or a drawing of you
+face-anew = It is drawn anew and made small before it is kept. A new one takes its place; when you leave, it is gone.
+face-keep = Show it
+face-away = Take it away
+
 pictures-drawn = What they drew
 picture-readers = Who reads it
