@@ -75,7 +75,7 @@ public static class DecisionTable
         new(Act.Write, Effect.Allow, Ground.TheirAnswer, Partners, "It is the one answer they were asked for.", (_, facts, _, _) => facts.TheirAnswer),
 
         new(Act.Release, Effect.Deny, Ground.KeptApart, [.. Writers, .. Family], "It stands in the section kept apart, and it would go to somebody said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),
-        new(Act.Release, Effect.Deny, Ground.Protected, [.. Writers, .. Family], "It is a protected address or way to reach somebody else.", (_, facts, _, _) => facts.ProtectedFromThem),
+        new(Act.Release, Effect.Deny, Ground.Protected, [.. Writers, .. Family], "It is, or names, a protected address or way to reach somebody else.", (_, facts, _, _) => facts.ProtectedFromThem),
         new(Act.Release, Effect.Deny, Ground.BetweenColleagues, Staff, "It is between colleagues, and goes to nobody else.", (_, _, _, why) => why == Why.OneOfTwo),
         new(Act.Release, Effect.Deny, Ground.TypedReason, Staff, "A typed reason opens it to be read only.", (_, _, _, why) => why == Why.TypedReason),
         new(Act.Release, Effect.Allow, Ground.WorksHere, Writers, "They may read it.", (_, _, _, _) => true),

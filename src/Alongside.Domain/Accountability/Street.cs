@@ -29,7 +29,8 @@ public static class Street
         return null;
     }
 
-    private static string Plain(string text)
+    /// <summary>Small letters without accents and digits, and a blank for everything between them.</summary>
+    internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         // U+FFFE is no letter of anybody's, and normalising refuses it.

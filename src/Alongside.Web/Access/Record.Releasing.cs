@@ -124,7 +124,7 @@ public sealed partial class Record
     public async Task LetReadAsync(IReadOnlyCollection<Id<Person>> whom)
     {
         if (whom.Count == 0) return;
-        var fresh = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && GoesAlong(e.Entity)).Select(e => new Shareable(e.Metadata.ClrType.Name, IdOf(e), default, "", e.Entity is IWritten writing ? Hand.Of(writing) : null)).ToList();
+        var fresh = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && GoesAlong(e.Entity)).Select(e => new Shareable(e.Metadata.ClrType.Name, IdOf(e), default, "", e.Entity is IWritten writing ? Hand.Of(writing) : null) { Texts = TextsOf(e.Entity) }).ToList();
         foreach (var person in whom.Distinct())
         {
             var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
@@ -147,12 +147,14 @@ public sealed partial class Record
     private async Task InsistOnReleaseAsync(Shareable thing, Id<Person> person)
     {
         var member = await db.Set<Member>().Where(m => m.FamilyId == thing.Family && m.PersonId == person && m.Until == null && !m.KeptOut).Select(m => new { m.Alleged }).FirstOrDefaultAsync() ?? throw new NotReached();
-        var facts = FactsOf(thing) with { Alleged = member.Alleged, ProtectedFromThem = thing.ProtectedOf is { } whose && whose != person };
+        var named = await ConcealedInAsync(thing.Texts, thing.Family, person);
+        var facts = FactsOf(thing) with { Alleged = member.Alleged, ProtectedFromThem = named is not null || (thing.ProtectedOf is { } whose && whose != person) };
         var ruling = Decision.Decide(caller.Viewer, Act.Release, facts, Asked);
         if (ruling.Allowed) return;
         throw ruling.Ground switch
         {
             Ground.KeptApart => new Refused("", "release-kept-apart"),
+            Ground.Protected when thing.ProtectedOf is null => new Refused("", "release-names-protected", ("part", named!)),
             Ground.Protected => new Refused("", "release-protected"),
             _ => new NotReached(),
         };
@@ -164,7 +166,7 @@ public sealed partial class Record
     private async Task<Shareable?> OfFamilyAsync<T>(Id<Family> family, Guid id, Func<T, string> words) where T : class, IOfFamily, IThing<T>
     {
         var thing = await Of<T>().SingleOrDefaultAsync(x => x.Id == new Id<T>(id) && x.FamilyId == family);
-        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ApartOf(thing));
+        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ApartOf(thing)) { Texts = TextsOf(thing) };
     }
 
     // What somebody of the family drew is theirs: it is kept from others by name, and never from themselves.
@@ -173,14 +175,14 @@ public sealed partial class Record
     private async Task<Shareable?> AboutPersonAsync<T>(Id<Family> family, Guid id, Func<T, string> words, Func<T, bool>? isProtected = null) where T : class, IOfPerson, IThing<T>
     {
         var thing = await About<T>().SingleOrDefaultAsync(x => x.Id == new Id<T>(id));
-        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ProtectedOf: isProtected?.Invoke(thing) == true ? thing.PersonId : null);
+        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ProtectedOf: isProtected?.Invoke(thing) == true ? thing.PersonId : null) { Texts = TextsOf(thing) };
     }
 
     private async Task<Shareable?> ItselfAsync(Id<Family> family, Guid id)
     {
         if (family.Value != id || (caller.Viewer.Person is not null && !await Readable(db.Set<Family>().Where(f => f.Id == family)).AnyAsync())) return null;
         var known = await db.Set<Family>().SingleAsync(f => f.Id == family);
-        return new(nameof(Family), id, family, string.Join(", ", new[] { known.Called, known.Home }.OfType<string>()), null);
+        return new(nameof(Family), id, family, string.Join(", ", new[] { known.Called, known.Home }.OfType<string>()), null) { Texts = TextsOf(known) };
     }
 
     private async Task<Shareable?> MemberAsync(Id<Family> family, Guid id)

@@ -30,6 +30,7 @@ public sealed partial class Record
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed) InsistOnReach(entry);
+        await InsistNothingConcealedIsSaidAsync(changed);
         CountVersions(changed);
         // Each family's history has its own alone, also where one save writes in several; what is between colleagues stands in none.
         foreach (var some in changed.GroupBy(FamilyOfChange).Select(g => g.ToList())) db.Add(ChangeOf(some, FamilyOfChange(some[0])));
@@ -118,6 +119,7 @@ public sealed partial class Record
             Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
             Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
+            Domain.Organisations.Face face => face.WorkerId == caller.Viewer.Worker ? Why.Began : Why.None,
             Domain.Asking.IOfRequest of => heard.Contains(of.RequestId) ? Why.Began : Why.None,
             Domain.Supervision.HowOftenHeld => Permissions.Allows(caller.Role, May.SayHowOftenHeld) ? Why.Began : Why.None,
             Domain.Supervision.TurningPoint => Permissions.Allows(caller.Role, May.SeeHowHeld) ? Why.Began : Why.None,

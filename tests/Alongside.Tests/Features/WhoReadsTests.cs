@@ -96,6 +96,62 @@ public sealed class WhoReadsTests
         (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Lea read this")).Answers(HttpStatusCode.OK);
     }
 
+    /// <summary>A note gives an address away as surely as the address itself: as it is released, in one tap at saving, and when it is changed later.</summary>
+    [Theory, BothEngines]
+    public async Task What_names_an_address_that_must_not_become_known_goes_to_nobody_it_is_kept_from(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(family.Family);
+            var home = new Home(family.Person.Id, "Flat 3, 12 Alder Court, Thornbeck", null, null, null, door.By);
+            home.Protect(true);
+            door.Add(home);
+            await door.SaveAsync();
+        }
+        var named = await family.Relationship.WithAsync((relationship, by) => new Step(relationship, null, "Parcel to alder court on Friday", StepOwner.Them, null, null, null, Audience.MyTeam, by));
+        var address = ReadersModel.At(family.Family, nameof(Step), named.Id.Value);
+
+        (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Marek read this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("It names “12 Alder Court”, which must not become known.");
+        (await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Lea read this")).Answers(HttpStatusCode.OK);
+
+        // What says nothing of it goes, and stays as it was when somebody would have it say so.
+        await (await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value))).SubmitsAsync(button: "Let Marek read this");
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(entry.Id)).Reword("We found the school together, near 12 Alder Court.");
+            Assert.Equal("release-names-protected", (await Assert.ThrowsAsync<Refused>(() => door.SaveAsync())).Problems[0].Code);
+        }
+        var marek = await ana.Place.FamilyMemberAsync(family.People[1]);
+        await ana.MakesACardAsync(family.People[1].Id);
+        var note = await ana.OpensAsync(QuickNoteModel.At(family.Relationship.Id));
+        (await note.SubmitsAsync(new { Line = "Met outside Alder Court.", LetRead = family.People[1].Id.ToString() })).Answers(HttpStatusCode.UnprocessableEntity).Shows("It names “12 Alder Court”");
+        Assert.Equal([entry.Id], await ReadsAsync(marek));
+    }
+
+    /// <summary>Said to harm in one family and not in another: each keeps apart what is its own.</summary>
+    [Theory, BothEngines]
+    public async Task What_is_kept_apart_is_kept_from_whoever_is_said_to_harm_there_and_from_nobody_elsewhere(string engine)
+    {
+        var (here, ana, entry) = await WrittenAsync(engine, "Marek", "Lea");
+        var there = await ARelationship.HeldByAsync(ana, "Theo");
+        await there.JoinsAsync(here.Person);
+        var met = await there.MetAsync(ana.Place.Clock.Today);
+        var theirs = await there.WithAsync((_, by) => new Entry(met, EntryKind.Line, "Theo rode the bus alone.", Source.Seen, null, Audience.MyTeam, by));
+        await (await ana.OpensAsync(WhoReadsModel.At(here.Family))).SubmitsAsync(button: "Somebody says Marek harms somebody here");
+        foreach (var (family, written) in new[] { (here.Family, entry), (there.Family, theirs) })
+        {
+            var address = ReadersModel.At(family, nameof(Entry), written.Id.Value);
+            await (await ana.OpensAsync(address)).SubmitsAsync(button: "Let Marek read this");
+            await (await ana.OpensAsync(address)).SubmitsAsync(button: "Keep it apart");
+        }
+        var marek = await ana.Place.FamilyMemberAsync(here.Person);
+
+        Assert.Equal([theirs.Id], await ReadsAsync(marek));
+        await (await ana.OpensAsync(WhoReadsModel.At(there.Family))).SubmitsAsync(button: "Somebody says Marek harms somebody here");
+        Assert.Empty(await ReadsAsync(marek));
+    }
+
     [Theory, BothEngines]
     public async Task A_restricted_record_takes_two_to_set_and_two_to_lift(string engine)
     {

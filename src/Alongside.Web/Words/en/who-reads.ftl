@@ -43,6 +43,7 @@ let-read = Let them read this
 let-read-hint = What happened in a line, what went well and what you agreed. Never worries or thoughts of your own.
 problem-release-kept-apart = This is kept apart. It cannot go to somebody who is said to harm.
 problem-release-protected = This must not become known. It goes to nobody but the person it belongs to.
+problem-release-names-protected = It names “{ $part }”, which must not become known. Take that out, or let nobody read it.
 restriction-title = A record for a few
 restriction-lede = Only those you name reach this record, whatever team they are in. It holds at once; a second person confirms it.
 restriction-why = Why?
