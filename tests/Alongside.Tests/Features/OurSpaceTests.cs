@@ -121,6 +121,35 @@ public sealed class OurSpaceTests
         Assert.Equal((theirs.Id, family.Person.Id, (Id<Domain.Organisations.Worker>?)null), (ours.Id, ours.AuthorPersonId!.Value, ours.AuthorId));
     }
 
+    /// <summary>Being somebody's parent lets nobody speak or read for them, and being fifteen takes nothing away.</summary>
+    [Theory, BothEngines]
+    public async Task A_fifteen_year_old_mother_reads_what_is_hers_and_her_own_mother_does_not(string engine)
+    {
+        var (family, tia) = await LeaAsync(engine, "Tia", "Donna", "Ellis");
+        var donna = await tia.Place.FamilyMemberAsync(family.People[1]);
+        var hers = await SaysAsync(family, "You spoke for nine minutes.");
+        await using (var door = family.Holder.Door())
+        {
+            await door.OpenAsync(family.Family);
+            (await door.OpenAsync(family.Person.Id)).WasBorn(BirthDate.On(door.Today.AddYears(-15), door.Today));
+            door.Add(new Tie(family.People[1].Id, TieKind.Parent, family.Person.Id, null, null, door.By));
+            door.Add(new Tie(family.Person.Id, TieKind.Parent, family.People[2].Id, null, null, door.By));
+            var sons = new AboutLine(family.People[2].Id, AboutKind.Remember, "He likes the extractor fan.", Source.Said, Audience.MyTeam, door.By);
+            foreach (var thing in new object[] { sons, Release.To(sons.Id, family.Family, family.People[2].Id, door.By), Release.To(hers.Id, family.Family, family.Person.Id, door.By) }) door.Add(thing);
+            await door.SaveAsync();
+        }
+
+        Assert.Equal((1, 0), await OpenToAsync(tia));
+        Assert.Equal((0, 0), await OpenToAsync(donna));
+
+        static async Task<(int Written, int SpokenFor)> OpenToAsync(Someone who)
+        {
+            await using var door = who.Door();
+            await door.OpenOursAsync();
+            return (await door.Of<Entry>().CountAsync(), (await door.OpenSpokenForAsync<AboutLine>()).Count);
+        }
+    }
+
     [Theory, BothEngines]
     public async Task A_family_member_cannot_change_what_a_worker_wrote_even_when_it_was_released(string engine)
     {

@@ -8,6 +8,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
@@ -15,6 +16,9 @@ using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
+using Alongside.Web.Features.Messages;
+using Alongside.Web.Look;
+using Alongside.Web.Post;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
@@ -22,11 +26,13 @@ namespace Alongside.Tests.House;
 
 /// <summary>
 /// F4: each field of a family's record holds a word that is nowhere else. Everybody walks all they can reach, opens what
-/// they know the address of, downloads, and sends what is wrong; then the log and the files beside are read. A word is
-/// in its place only before those whom the table names.
+/// they know the address of, downloads, and sends what is wrong; then the log, the files beside and every message that
+/// went out are read. A word is in its place only before those whom the table names.
 /// </summary>
 public sealed partial class CanaryTests
 {
+    private static readonly Tongues Tongues = new();
+
     /// <summary>Pages that one person walks at most.</summary>
     private static int MostPages(string engine) => engine == "sqlite" ? 120 : 50;
 
@@ -40,35 +46,41 @@ public sealed partial class CanaryTests
     [Theory, BothEngines]
     public async Task Every_word_stays_where_it_belongs(string engine)
     {
-        var world = await World.BeginAsync(engine);
+        await using var world = await World.BeginAsync(engine);
 
         var (pages, found) = await world.SweepAsync(MostPages(engine));
 
-        TestContext.Current.SendDiagnosticMessage($"F4 on {engine}: {world.Canaries.Count} canaries, {pages} answers of {world.Everybody.Count} people, {world.Log.Count} log lines, {found.Count} out of place");
+        TestContext.Current.SendDiagnosticMessage($"F4 on {engine}: {world.Canaries.Count} canaries, {pages} answers of {world.Everybody.Count} people, {world.Log.Count} log lines, {world.Mail.Arrived.Count} messages, {found.Count} out of place");
         Assert.True(found.Count == 0, string.Join("\n", found));
+        Assert.Equal(["ana@work.example", "lea@example.org"], world.Mail.Arrived.Select(m => m.To).Order());
         // The sweep sees what it is to see: whoever may read them all has met nearly all.
         var met = world.Met.Where(m => m.Who == "Ana").Select(m => m.Of).Distinct().Count();
         Assert.True(met >= world.Canaries.Count(c => c.For.Contains("Ana")) * 3 / 4, $"Ana met {met}: {string.Join(", ", world.Canaries.Where(c => c.For.Contains("Ana")).Select(c => c.Of).Except(world.Met.Where(m => m.Who == "Ana").Select(m => m.Of)))}");
     }
 
-    /// <summary>What was let out by mistake, on a page and in the log, is found by its name.</summary>
+    /// <summary>What was let out by mistake, on a page, in the log and in a letter, is found by its name.</summary>
     [Theory, BothEngines]
     public async Task A_word_out_of_place_is_found(string engine)
     {
-        var world = await World.BeginAsync(engine);
+        await using var world = await World.BeginAsync(engine);
         await world.LeakAsync();
 
         var (_, found) = await world.SweepAsync(20, only: "Marek");
 
         Assert.Contains(found, f => f.StartsWith("Marek", StringComparison.Ordinal) && f.EndsWith("an entry for the team", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.StartsWith("a letter", StringComparison.Ordinal) && f.EndsWith("where they live, protected", StringComparison.Ordinal));
         Assert.Contains(found, f => f.StartsWith("the log", StringComparison.Ordinal) && f.EndsWith("where they live, protected", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("""(?:href|action|src)="(/[^"#]*)""")]
     private static partial Regex Links();
 
-    private sealed class World(Place place, LogSink log)
+    private sealed class World(Place place, LogSink log) : IAsyncDisposable
     {
+        public MailServer Mail { get; } = new();
+
+        public ValueTask DisposeAsync() => Mail.DisposeAsync();
+
         public List<Canary> Canaries { get; } = [];
 
         public List<(string Name, Someone Who, string[] From)> Everybody { get; } = [];
@@ -80,6 +92,7 @@ public sealed partial class CanaryTests
         private Home? home;
         private Id<Attachment>[] photos = [];
         private (Id<Entry> Entry, ARelationship Family)? leak;
+        private Someone? holder;
 
         public static async Task<World> BeginAsync(string engine)
         {
@@ -88,6 +101,7 @@ public sealed partial class CanaryTests
             place.Get<ILoggerFactory>().AddProvider(log);
             var world = new World(place, log);
             await world.TellAsync();
+            await world.PostAsync();
             return world;
         }
 
@@ -125,7 +139,7 @@ public sealed partial class CanaryTests
                 door.Add(drawing, Encoding.Latin1.GetBytes(A("a photo released to her", [.. Team, "Lea"])));
                 door.Add(letter, Encoding.Latin1.GetBytes(A("a photo of a letter", Team)));
                 photos = [drawing.Id, letter.Id];
-                leak = (entry.Id, family);
+                (leak, holder) = ((entry.Id, family), ana);
                 object[] things =
                 [
                     home, entry, hidden, apart, released, named,
@@ -179,6 +193,30 @@ public sealed partial class CanaryTests
             ]);
         }
 
+        /// <summary>Both want to hear; something is released to her, she brings something, and the messages about it go out.</summary>
+        private async Task PostAsync()
+        {
+            var (family, ana) = (leak!.Value.Family, holder!);
+            (await (await ana.OpensAsync(OwnWorkMailModel.At())).SubmitsAsync(new { Often = "Soon", Address = "ana@work.example" })).Shows("Kept.");
+            var phone = await ana.ComesInAsync(family.Person.Id);
+            place.Clock.Moves(TimeSpan.FromMinutes(1));
+            (await (await phone.OpensAsync(OurMessagesModel.At())).SubmitsAsync(new { Often = "Soon", Address = "lea@example.org", OnlyI = "true" })).Answers(HttpStatusCode.OK);
+            var met = await family.MetAsync(place.Clock.Today);
+            var told = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, A("an entry she is told of", [.. Team, "Lea"]), Source.Seen, null, Audience.MyTeam, by));
+            await family.WithAsync((_, by) => Release.To(told.Id, family.Family, family.Person.Id, by));
+            await using (var door = place.DoorFor(family.Person.Id, "Lea"))
+            {
+                await door.OpenOursAsync();
+                door.Add(new AgendaItem(family.Relationship, Whose.Theirs, A("what she brings at night", [.. Team, "Lea"]), null, null, null, true, false, Audience.MyTeam, door.By));
+                await door.SaveAsync();
+            }
+            for (var round = 0; round < 2; round++)
+            {
+                await new Outbox(place.Engine, place.Clock, Tongues, Mail.Carriers).RoundAsync();
+                place.Clock.Moves(Message.Gathers);
+            }
+        }
+
         public async Task<(int Pages, List<string> Found)> SweepAsync(int most, string? only = null)
         {
             var (pages, found, since) = (0, new List<string>(), File.GetLastWriteTimeUtc(Path.GetTempFileName()));
@@ -204,6 +242,7 @@ public sealed partial class CanaryTests
                 }
             }
             foreach (var line in log.Lines) Judge("the log", "", line);
+            foreach (var (to, text) in Mail.Arrived) Judge("a letter", "to " + to, text.Replace("=\r\n", "", StringComparison.Ordinal));
             foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, IgnoreInaccessible = true }).Where(IsOfThisSweep)) Judge("a file", Path.GetFileName(file), await ReadAsync(file));
             return (pages, [.. found.Distinct()]);
 
@@ -224,7 +263,8 @@ public sealed partial class CanaryTests
         {
             var (entry, family) = leak!.Value;
             await family.WithAsync((_, by) => Release.To(entry, family.Family, family.People[1].Id, by));
-            place.Get<ILoggerFactory>().CreateLogger("Alongside").Log(LogLevel.Warning, default, home!.Where, null, (where, _) => $"A letter went to {where}");
+            Mail.Arrived.Add(("marek@example.org", $"A letter went to {home!.Where}"));
+            place.Get<ILoggerFactory>().CreateLogger("Alongside").Log(LogLevel.Warning, default, home.Where, null, (where, _) => $"A letter went to {where}");
         }
 
         private static async Task<string> ReadAsync(string file)
