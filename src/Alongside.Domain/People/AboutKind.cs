@@ -20,4 +20,7 @@ public enum AboutKind
 
     /// <summary>What they are ready for now and what can wait, as they say it: "The school, yes. My mum, not yet."</summary>
     Ready = 6,
+
+    /// <summary>What a family learned of help before them, and carries on: "Nan was promised a garden. Nobody came back."</summary>
+    BeforeMe = 7,
 }

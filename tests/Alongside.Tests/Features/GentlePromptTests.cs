@@ -1,5 +1,6 @@
 using System.Net;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
@@ -7,6 +8,7 @@ using Alongside.Tests.House;
 using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
 
@@ -77,6 +79,19 @@ public sealed class GentlePromptTests
 
         (await ana.OpensAsync(PersonModel.At(lea.Person.Id))).Shows("What I am ready for, and what can wait");
         (await ana.OpensAsync(PrepareModel.At(lea.Id))).Shows("The school, yes. My mum, not yet.");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_family_learned_about_help_before_is_theirs_to_say_and_is_read_before_a_visit(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        await lea.WithAsync((_, by) => Release.To(lea.Id, lea.Family, lea.Person.Id, by));
+        var her = await ana.Place.FamilyMemberAsync(lea.Person);
+
+        await (await her.OpensAsync(OurStoryModel.At())).SubmitsAsync(new { Kind = AboutKind.BeforeMe, Line = "Nan was promised a garden. Nobody came back." }, "Add it");
+
+        (await her.OpensAsync(OurStoryModel.At())).Shows("What my family learned about help, before me");
+        (await ana.OpensAsync(PrepareModel.At(lea.Id))).Shows("Nan was promised a garden. Nobody came back.");
     }
 
     [Theory, BothEngines]

@@ -212,7 +212,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var everybody = Relationship.One.Kind == SideKind.Family;
 
         HowToHelp = Said(SomeOf, AboutKind.HowToHelp, AboutKind.Ready, AboutKind.Meeting);
-        CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith).Take(SomeOf).Select(a => Named(a.PersonId, a.Text))];
+        CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith or AboutKind.BeforeMe).Take(SomeOf).Select(a => Named(a.PersonId, a.Text))];
         Remember = [.. (await DaysSoonAsync(alive)).Take(FewOf), .. Said(FewOf, AboutKind.Remember)];
 
         string[] Said(int most, params AboutKind[] kinds) =>

@@ -226,6 +226,7 @@ our-help-remember = تذكروا هذا عني
 our-help-meeting = أين وكيف أحب أن نلتقي
 our-help-reach = كيف تتواصلون معي، وكيف لا
 our-help-ready = ما أنا مستعد له
+our-help-before-me = ما تعلّمته عائلتي عن المساعدة قبلي
 
 # هل هذا اختياري؟
 our-choice-title = هل هذا اختياري؟

@@ -238,6 +238,7 @@ our-help-remember = Remember this about me
 our-help-meeting = Where and how I like to meet
 our-help-reach = How to reach me, and how not to
 our-help-ready = What I am ready for
+our-help-before-me = What my family learned about help, before me
 
 # Is this my choice?
 our-choice-title = Is this my choice?

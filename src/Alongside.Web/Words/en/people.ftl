@@ -67,6 +67,7 @@ about-remember = Remember me by
 about-meeting = Where to meet, what to wear, what to call each other
 about-reach = Safe ways and times to reach me
 about-ready = What I am ready for, and what can wait
+about-before-me = What my family learned about help, before me
 about-source = How do you know?
 source-is-said = They said it
 source-is-seen = I saw it

@@ -226,6 +226,7 @@ our-help-remember = Pamiętaj o mnie
 our-help-meeting = Gdzie i jak lubię się spotykać
 our-help-reach = Jak się ze mną kontaktować, a jak nie
 our-help-ready = Na co mam siłę
+our-help-before-me = Czego o pomocy nauczyła się moja rodzina, przede mną
 
 # Czy to mój wybór?
 our-choice-title = Czy to mój wybór?
