@@ -3,7 +3,7 @@ using Alongside.Web.Demo.Families;
 
 namespace Alongside.Web.Demo;
 
-/// <summary>Tells the demo: one organisation, two teams, a dozen staff and eight invented families over eighteen months.</summary>
+/// <summary>Tells the demo: one organisation, two teams, a dozen staff and ten invented families over eighteen months.</summary>
 internal static class Story
 {
     /// <returns>Who one can come in as, and what their day is like.</returns>
@@ -19,6 +19,8 @@ internal static class Story
         await Nowak.TellAsync(new(engine, now), staff);
         await Marsh.TellAsync(new(engine, now), staff);
         await Dunn.TellAsync(new(engine, now), staff);
+        await Wrona.TellAsync(new(engine, now), staff);
+        await Khoury.TellAsync(new(engine, now), staff);
         await OwnPlaces.TellAsync(new(engine, now), staff);
         await OpenedInNeed.TellAsync(new(engine, now), staff);
         await Supervisions.TellAsync(new(engine, now), staff);

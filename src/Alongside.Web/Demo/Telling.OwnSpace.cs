@@ -55,6 +55,9 @@ internal sealed partial class Telling
         await record.Written;
     }
 
+    /// <summary>They choose the language that their own space speaks.</summary>
+    public Task SpeaksAsync(int daysAgo, int hour, string person, Tongue tongue) => OwnAsync(daysAgo, hour, person, (record, _) => record.SpeakInAsync(tongue));
+
     public Task WantsAsync(int daysAgo, int hour, string person, string words) => OwnAsync(daysAgo, hour, person, (record, with) =>
     {
         record.Add(new AgendaItem(with, Whose.Theirs, words, null, null, null, unprompted: true, hard: false, Audience.MyTeam, By(record, with)));
