@@ -23,7 +23,8 @@ public sealed class Cover : IThing<Cover>, IOfFamily
     /// <param name="by">Whose hand, and when.</param>
     /// <param name="fromTeam">The team whoever takes over comes from, where it is another one.</param>
     /// <param name="why">Why somebody of another team comes: they read a family that is not their team's, so it is said.</param>
-    public Cover(Relationship relationship, Id<Worker> away, Id<Worker>? worker, DateOnly? from, DateOnly? until, IEnumerable<Cover> others, By by, Id<Team>? fromTeam = null, string? why = null)
+    /// <param name="isClosedToThem">The record is restricted and does not name whoever would take over: they could not open it.</param>
+    public Cover(Relationship relationship, Id<Worker> away, Id<Worker>? worker, DateOnly? from, DateOnly? until, IEnumerable<Cover> others, By by, Id<Team>? fromTeam = null, string? why = null, bool isClosedToThem = false)
     {
         var problems = new List<Problem>();
         if (worker is null) problems.Add(new("WorkerId", "choose-one"));
@@ -35,6 +36,7 @@ public sealed class Cover : IThing<Cover>, IOfFamily
         else if (until > from?.AddDays(DaysAtMost)) problems.Add(new("Until", "cover-too-long", ("days", DaysAtMost)));
         if (!relationship.IsLive || relationship.HeldOn(by.Day) != away) problems.Add(new("", "cover-not-held"));
         if (others.Any(o => o.RelationshipId == relationship.Id && o.EndedAt is null && o.From <= until && o.Until >= from)) problems.Add(new("From", "covered-already"));
+        if (isClosedToThem) problems.Add(new(fromTeam is null ? "WorkerId" : "ElsewhereId", "cover-closed"));
         var words = Words.Maybe("Why", why, Words.Line, problems)?.Text;
         if (fromTeam is not null && words is null) problems.Add(new("Why", "cover-elsewhere-why"));
         Refused.If(problems);

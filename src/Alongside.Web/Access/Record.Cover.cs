@@ -1,5 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,13 @@ public sealed partial class Record
     {
         var seen = HereAsWorker();
         return ForMe<Cover>().Where(c => c.EndedAt == null && c.From <= seen.Today && c.Until >= seen.Today);
+    }
+
+    /// <summary>Whether the record of a family that stands open is restricted and does not name this worker.</summary>
+    public async Task<bool> IsClosedToAsync(Id<Family> family, Id<Worker> worker)
+    {
+        if (!opened.ContainsKey(family)) throw new NotReached();
+        return await db.Set<Restriction>().AnyAsync(r => r.FamilyId == family && r.EndedAt == null && !db.Set<RestrictionWorker>().Any(w => w.RestrictionId == r.Id && w.WorkerId == worker));
     }
 
     /// <summary>

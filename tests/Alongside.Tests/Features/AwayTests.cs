@@ -33,7 +33,7 @@ public sealed class AwayTests
         agreed.Shows("Ana Petrov comes for Leon Dacre").Shows("A meeting").Shows("Ring about the lock").Shows("Nobody has told them yet.");
         (await space.Ana.OpensAsync(TodayModel.At())).Shows("You come instead").Shows("Leon Dacre is away until");
         (await space.Leon.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
-        (await space.Lea.OpensAsync(OurModel.At())).Shows("Leon is away until").Shows("Ana comes instead.");
+        (await space.Lea.OpensAsync(OurModel.At())).Shows("Leon is away until").Shows("Ana comes instead.").Shows("Ana comes to see you: The café tomorrow");
 
         var told = await (await space.Leon.OpensAsync(AwayModel.At())).SubmitsAsync(new { How = "At the door, and Ana waved." }, "They know: Lea");
         told.Shows("At the door, and Ana waved.").ShowsNot("Nobody has told them yet.");
@@ -118,6 +118,21 @@ public sealed class AwayTests
 
         (await saira.OpensAsync(ThreadModel.At(space.Family.Id))).Answers(HttpStatusCode.NotFound);
         (await saira.OpensAsync(TodayModel.At())).ShowsNot("You come instead");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_takes_over_a_restricted_record_that_does_not_name_them(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var (place, today) = (space.Place, space.Place.Clock.Today);
+        var saira = await place.WorkerAsync("Saira Quill", await place.TeamAsync());
+        await space.Family.WithAsync((_, by) => new Restriction(space.Family.Family, [space.Leon.Worker.Id, space.Maureen.Worker.Id], "It is a colleague's own family.", by));
+        var page = await space.Maureen.OpensAsync(AwayModel.At());
+        var away = new { AwayId = space.Leon.Worker.Id.ToString(), From = Said(today), Until = Said(today) };
+
+        (await page.SubmitsAsync(new { away.AwayId, away.From, away.Until, WorkerId = space.Ana.Worker.Id.ToString() }, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("does not name them");
+        (await page.SubmitsAsync(new { away.AwayId, away.From, away.Until, ElsewhereId = saira.Worker.Id.ToString(), Why = "Nobody here drives." }, Agree)).Answers(HttpStatusCode.UnprocessableEntity).Shows("does not name them");
+        (await page.SubmitsAsync(new { away.AwayId, away.From, away.Until, WorkerId = space.Maureen.Worker.Id.ToString() }, Agree)).Answers(HttpStatusCode.OK).Shows("Maureen Okafor comes for Leon Dacre");
     }
 
     [Theory, BothEngines]

@@ -5,6 +5,7 @@ using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Access;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -153,6 +154,28 @@ public sealed class RequestTests
 
         forced.Answers(HttpStatusCode.NotFound);
         (await space.Lea.OpensAsync(OurChoiceModel.At())).ShowsNot("Kept to ourselves.").ShowsNot("The neighbour is right.");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_door_shows_what_many_spoke_of_and_no_number_that_might_be_somebody(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var lastMonth = place.Clock.GetUtcNow().AddMonths(-1);
+        for (var n = 0; n < 9; n++)
+        {
+            var at = lastMonth.AddSeconds(n);
+            var asking = WhatIsAsked.From(n < 6 ? WhoAsks.Myself : WhoAsks.SomebodyIKnow, n < 6 ? "He will not sleep." : "The rent.", null, null, null, null, null, null, null, n < 6 ? [ShortOf.Warmth] : [ShortOf.Food], false, Clock.DayOf(at));
+            var request = HelpRequest.Left(Id<HelpRequest>.At(at), asking, at, Clock.DayOf(at));
+            await new Doorstep(place.Engine).LeaveAsync(request, new Asker(request, null, null, null, null, null, false));
+        }
+
+        var door = await nadia.OpensAsync(TheDoorModel.At());
+
+        string Said(string of) => door.Answers(HttpStatusCode.OK).Document.QuerySelectorAll("dl > div").Single(d => d.QuerySelector("dt")!.TextContent == of).QuerySelector("dd")!.TextContent;
+        Assert.Equal(("9", "6", "6", "too few to say"), (Said("Asked for help"), Said("“sleep”"), Said("Warmth"), Said("Food")));
+        door.ShowsNot("“rent”");
+        (await ana.OpensAsync(TheDoorModel.At())).Answers(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]

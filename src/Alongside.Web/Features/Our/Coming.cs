@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +22,12 @@ internal sealed record Coming(Id<Encounter> Id, Id<Relationship> With, DateOnly 
         var today = page.Today;
         var planned = await record.Of<Encounter>().Where(e => e.State == EncounterState.Planned && e.Day >= today && e.Day < until)
             .OrderBy(e => e.Day).ThenBy(e => e.FromMinute ?? 1440).ThenBy(e => e.Id).ToListAsync();
-        var workers = planned.Where(e => e.WorkerId is not null).Select(e => e.WorkerId!.Value).Distinct().ToArray();
+        // The plan keeps the name of whoever made it; who comes is whoever takes over that day.
+        var covers = planned.Count == 0 ? [] : await record.Of<Cover>().Where(c => c.EndedAt == null && c.Until >= today && c.From < until).ToListAsync();
+        Id<Worker>? Comes(Encounter e) => covers.Find(c => c.RelationshipId == e.RelationshipId && c.AwayId == e.WorkerId && c.Covers(e.Day))?.WorkerId ?? e.WorkerId;
+        var workers = planned.Select(Comes).OfType<Id<Worker>>().Distinct().ToArray();
         var names = workers.Length == 0 ? [] : await record.Workers().Where(w => workers.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => w.Name.Split(' ', 2)[0]);
-        return [.. planned.Select(e => new Coming(e.Id, e.RelationshipId, e.Day, e.FromMinute, Sentence(page, e, e.WorkerId is { } worker ? names[worker] : null), e.Purpose))];
+        return [.. planned.Select(e => new Coming(e.Id, e.RelationshipId, e.Day, e.FromMinute, Sentence(page, e, Comes(e) is { } worker ? names[worker] : null), e.Purpose))];
     }
 
     private static string Sentence(OurPage page, Encounter e, string? worker)

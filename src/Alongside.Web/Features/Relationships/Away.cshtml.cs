@@ -70,12 +70,14 @@ internal sealed class AwayModel(Record record) : HousePage(record)
         var held = await Record.WithinReach().Where(r => r.EndedOn == null && r.FamilyId != null && teams.Contains(r.TeamId) && r.Holdings.Any(h => h.WorkerId == away && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
         Record.Showed([]); // Each is opened by itself.
         if (held.Count == 0) throw new Refused("AwayId", "cover-holds-nobody");
+        var comes = ElsewhereId ?? WorkerId;
         foreach (var id in held)
         {
             var relationship = await Record.OpenAsync(id);
+            var closed = comes is { } who && await Record.IsClosedToAsync(relationship.FamilyId!.Value, who);
             var before = await Record.Of<Cover>().Where(c => c.RelationshipId == id).ToListAsync();
             // Whom somebody covers already stays as it was agreed.
-            if (Refused.Into(problems, f => f, () => new Cover(relationship, away, ElsewhereId ?? WorkerId, From, Until, before, Record.By, fromTeam, Why)) is not { } cover) continue;
+            if (Refused.Into(problems, f => f, () => new Cover(relationship, away, comes, From, Until, before, Record.By, fromTeam, Why, closed)) is not { } cover) continue;
             Record.Add(cover);
             await Record.TellOfAsync(cover);
         }

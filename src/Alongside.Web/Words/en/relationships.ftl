@@ -243,6 +243,7 @@ away-elsewhere-state = if nobody here can
 away-elsewhere-hint = On those days they read what your team writes about these families. The families are told.
 away-elsewhere-who = Who comes?
 away-elsewhere-why = Why somebody of another team?
+problem-cover-closed = One of these records is restricted and does not name them. Choose somebody it names.
 problem-cover-elsewhere-why = Say why somebody of another team comes.
 away-from = The first day
 away-until = The last day
