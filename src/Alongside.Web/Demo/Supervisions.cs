@@ -48,6 +48,11 @@ internal static class Supervisions
             record.Add(rupture.Mend(record.Today, "I said I had heard it, and had not known what to do with it.", "I am sorry I reached for the figures.", "That she nearly did not come today.", "Better. I can say it here.", RuptureState.Repaired, record.By));
             await record.SaveAsync();
         });
+        await telling.OnAsync(170, staff.Ruth, async record =>
+        {
+            record.Add(new TurningPoint("A circle in every team, and an hour with somebody every fortnight", record.Today, record.By));
+            await record.SaveAsync();
+        });
         await BringsAsync(3, staff.Dela, dela, "Thursdays. I sit in the car before I ring the bell.", null, true);
         await BringsAsync(2, staff.Maureen, dela, "The two court days", "You cannot be in both, and I can.", false);
         await BringsAsync(4, staff.Leon, leon, "I asked four times, and he went quiet.", null, true);

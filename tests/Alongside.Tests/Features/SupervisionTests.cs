@@ -378,7 +378,7 @@ public sealed class SupervisionTests
             await door.SaveAsync();
         }
 
-        (await maureen.OpensAsync(SeeMyselfModel.At())).Shows("You went on to what next more often").Shows("all lean towards telling").Shows("Being held").Shows("Families").Shows("Where are you at your best").Shows("Nobody gets this right all the time.");
+        (await maureen.OpensAsync(SeeMyselfModel.At())).Shows("You went on to what comes next more often").Shows("all lean towards telling").Shows("Being held").Shows("Families").Shows("Where are you at your best").Shows("Nobody gets this right all the time.");
         (await dela.OpensAsync(SeeMyselfModel.At())).Shows("You hold nobody just now.").ShowsNot("telling");
     }
 
