@@ -35,6 +35,10 @@ public sealed partial class Record
     public async Task<ExerciseRun> OpenRunAsync(Id<ExerciseRun> id) =>
         await Own<ExerciseRun>().SingleOrDefaultAsync(r => r.Id == id) ?? await ShownToMe<ExerciseRun>().SingleOrDefaultAsync(r => r.Id == id) ?? throw new NotReached();
 
+    /// <summary>The time before that the reader thought the same through to its end; null where there was none.</summary>
+    public Task<ExerciseRun?> RunBeforeAsync(ExerciseRun mine) =>
+        Own<ExerciseRun>().AsNoTracking().Where(r => r.Code == mine.Code && r.FinishedAt != null && r.Id.CompareTo(mine.Id) < 0).OrderByDescending(r => r.Id).FirstOrDefaultAsync();
+
     /// <summary>The answers of an exercise that has been opened, in order.</summary>
     public Task<List<ExerciseAnswer>> AnswersAsync(ExerciseRun opened) =>
         db.Set<ExerciseAnswer>().Where(a => a.RunId == opened.Id).OrderBy(a => a.Number).ToListAsync();

@@ -115,6 +115,32 @@ public sealed class OwnPlaceTests
     }
 
     [Theory, BothEngines]
+    public async Task What_I_answered_the_time_before_stands_beside_it_for_me_alone(string engine)
+    {
+        var place = await Place.NewAsync(engine); // Minutes go by.
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        (await ThroughAsync("3", "Monday")).Shows("3 of 10").ShowsNot("The time before");
+
+        place.Clock.Moves(TimeSpan.FromMinutes(1));
+        var again = await ThroughAsync("7", "Nowhere");
+
+        again.Shows("7 of 10").Shows($"The time before, {place.Clock.Today:d MMMM}: 3 of 10").Shows("Monday");
+        await again.SubmitsAsync(button: "Marta Quill");
+        (await marta.OpensAsync(again.Address)).Shows("7 of 10").ShowsNot("3 of 10").ShowsNot("Monday");
+
+        async Task<SeenPage> ThroughAsync(string point, string words)
+        {
+            var step = await (await ana.OpensAsync(ExerciseModel.At("passed-on"))).SubmitsAsync(button: "Begin");
+            step = await step.SubmitsAsync(new { Point = point }, "Go on");
+            step = await step.SubmitsAsync(button: "Go on");
+            step = await step.SubmitsAsync(new { Answer = words }, "Go on");
+            step = await step.SubmitsAsync(button: "Go on");
+            return await step.SubmitsAsync(button: "Done");
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_taken_away_is_gone_from_every_page_also_for_whom_it_was_shown_to(string engine)
     {
         var place = await Place.On(engine);

@@ -12,16 +12,27 @@ internal sealed class ExerciseRunModel(Record record, Exercises exercises) : Own
     public ExerciseRun Run { get; private set; } = null!;
     public string Title { get; private set; } = "";
     public IReadOnlyList<ExerciseAnswer> Answers { get; private set; } = [];
+    /// <summary>The time before that its owner thought the same through; for them alone.</summary>
+    public ExerciseRun? Before { get; private set; }
+
+    private IReadOnlyList<ExerciseAnswer> before = [];
+
     public ShowTo? Showing { get; private set; }
     public bool IsMine => Showing is not null;
 
     public static string At(Id<ExerciseRun> id) => $"/exercises/run/{id}";
+
+    /// <summary>What its owner answered to the same question the time before.</summary>
+    public ExerciseAnswer? BeforeOf(ExerciseAnswer answer) => before.FirstOrDefault(b => b.Number == answer.Number && b.Asked == answer.Asked);
 
     public override async Task ShowAsync()
     {
         Run = await Record.OpenRunAsync(Id);
         Title = exercises.Of(Run)?.Title ?? Run.Code;
         Answers = await Record.AnswersAsync(Run);
-        Showing = Run.OwnerId == Record.Caller.Worker ? new(await Record.ColleaguesAsync(), Run.ShownToId) : null;
+        if (Run.OwnerId != Record.Caller.Worker) return;
+        Showing = new(await Record.ColleaguesAsync(), Run.ShownToId);
+        Before = await Record.RunBeforeAsync(Run);
+        if (Before is { } earlier) before = await Record.AnswersAsync(earlier);
     }
 }
