@@ -102,6 +102,7 @@ public static class Site
         context.Response.OnStarting(async () =>
         {
             if (record.OwesAReading && context.Response.StatusCode < 500) throw new InvalidOperationException("A list across families was made without saying whom it showed.");
+            if (record.Looks && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true) await record.HasReadAsync();
             await record.Written;
         });
         return record;

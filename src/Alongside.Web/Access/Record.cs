@@ -29,6 +29,7 @@ public sealed partial class Record : IAsyncDisposable
     /// <summary>Something may be released to, or hidden from, this worker by name. True until the opening has asked.</summary>
     private bool named = true;
     private bool listed;
+    private bool hasRead;
 
     internal Record(Engine engine, Caller caller, TimeProvider clock)
     {
@@ -73,6 +74,17 @@ public sealed partial class Record : IAsyncDisposable
 
     /// <summary>A list across families was made and nobody said what it showed: then nothing may be sent.</summary>
     internal bool OwesAReading => listed;
+
+    /// <summary>
+    /// The page is made, and asks nothing more: somebody else reads with its connection while it waits for
+    /// <see cref="Written"/>. So a few connections serve many who wait.
+    /// </summary>
+    internal async ValueTask HasReadAsync()
+    {
+        if (hasRead) return;
+        hasRead = true;
+        await engine.EndAsync(db);
+    }
 
     /// <summary>Opens a family's record, with who belongs to it.</summary>
     /// <exception cref="NotReached">There is none, or it is out of reach.</exception>
@@ -262,7 +274,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         // Somebody else has the room next: nothing of this door reaches into it any more.
         if (Interlocked.Exchange(ref db, null!) is not { } room) return;
-        await engine.EndAsync(room);
+        if (!hasRead) await engine.EndAsync(room);
         room.Leave();
         await room.DisposeAsync();
     }

@@ -20,7 +20,7 @@ internal sealed partial class SqliteEngine : Engine
     private const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly string path;
-    private readonly ConcurrentBag<KeptConnection> readers = [];
+    private readonly ConcurrentStack<KeptConnection> readers = []; // The one used last first: few stay warm, and the rest are never opened.
     private readonly Channel<Waiting> gate = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
     private readonly Lazy<Task> keeper;
 
@@ -39,11 +39,11 @@ internal sealed partial class SqliteEngine : Engine
 
     internal override void Configure(DbContextOptionsBuilder options) => MadeOnce.In(options.UseSqlite());
 
-    internal override DbConnection Borrow() => readers.TryTake(out var idle) ? idle : Open(readOnly: true);
+    internal override DbConnection Borrow() => readers.TryPop(out var idle) ? idle : Open(readOnly: true);
 
     internal override ValueTask GiveBackAsync(DbConnection connection)
     {
-        readers.Add((KeptConnection)connection);
+        readers.Push((KeptConnection)connection);
         return ValueTask.CompletedTask;
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class SqliteEngine : Engine
     {
         gate.Writer.TryComplete();
         if (keeper.IsValueCreated) await keeper.Value;
-        while (readers.TryTake(out var reader)) await reader.DisposeAsync();
+        while (readers.TryPop(out var reader)) await reader.DisposeAsync();
     }
 
     private KeptConnection Open(bool readOnly)

@@ -14,17 +14,15 @@ internal sealed class Tongues
         ["ar"] = Tongue.Arabic,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenDictionary<Tongue, Phrases> words;
-
-    public Tongues()
+    private static readonly Lazy<FrozenDictionary<Tongue, Phrases>> Words = new(() =>
     {
         var english = Phrases.Load("en");
-        words = Codes.ToFrozenDictionary(c => c.Value, c => c.Value == Tongue.English ? english : Phrases.Load(c.Key, english));
-    }
+        return Codes.ToFrozenDictionary(c => c.Value, c => c.Value == Tongue.English ? english : Phrases.Load(c.Key, english));
+    });
 
     public static IEnumerable<Tongue> All => Codes.Values.Order();
 
-    public Phrases this[Tongue tongue] => words[tongue];
+    public Phrases this[Tongue tongue] => Words.Value[tongue];
 
     /// <summary>"pl": how a language is named in an address and in a page's <c>lang</c>.</summary>
     public static string CodeOf(Tongue tongue) => Codes.First(c => c.Value == tongue).Key;

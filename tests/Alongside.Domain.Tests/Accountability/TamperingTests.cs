@@ -100,7 +100,7 @@ public class TamperingTests(ITestOutputHelper output)
         ("reorder the second store", (r, d) => (r.Store![0], r.Store[^1]) = (r.Store[^1], r.Store[0])),
     ];
 
-    [Fact]
+    [Sweep, Fact]
     public void Every_tampering_without_the_key_is_found()
     {
         var (dice, missed, done) = (new Random(4717), new List<string>(), new SortedDictionary<string, int>(StringComparer.Ordinal));

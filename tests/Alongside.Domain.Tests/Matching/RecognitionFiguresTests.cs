@@ -3,6 +3,7 @@ using Alongside.Domain.Matching;
 namespace Alongside.Domain.Tests.Matching;
 
 /// <summary>How right the matcher is on published files and on invented towns; the figures are printed.</summary>
+[Sweep]
 public class RecognitionFiguresTests
 {
     [Theory]

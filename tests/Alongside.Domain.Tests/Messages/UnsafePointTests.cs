@@ -13,7 +13,7 @@ public sealed class UnsafePointTests
 {
     private const int Histories = 100_000, Steps = 24;
 
-    [Fact]
+    [Sweep, Fact]
     public void In_a_hundred_thousand_histories_no_message_goes_to_an_unsafe_point()
     {
         var (went, wrong, twice) = Live(Histories, judgedWhenQueued: false);

@@ -51,7 +51,7 @@ public sealed class AuditTests(ITestOutputHelper output)
         Assert.Equal(2, File.ReadAllLines(audit.Outside.HeadsFile).Length);
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Whoever_rewrites_the_record_without_the_key_is_told_where(string engine)
     {
         foreach (var (sql, says) in new[]
@@ -188,7 +188,7 @@ public sealed class AuditTests(ITestOutputHelper output)
     }
 
     /// <summary>The same attacker as in memory, now with a real file in their hands.</summary>
-    [Fact]
+    [Sweep, Fact]
     public async Task Every_tampering_with_a_real_file_is_found()
     {
         const int times = 240;

@@ -10,6 +10,7 @@ using Alongside.Web.Features.Staff;
 
 namespace Alongside.Tests.Features;
 
+[Sweep]
 public sealed class AskAgainTests
 {
     private const string Reason = "A complaint came in yesterday from the school";

@@ -130,7 +130,7 @@ public sealed class FamilyPageTests
         (await ana.OpensAsync("/families?sort=id;drop")).Answers(HttpStatusCode.BadRequest);
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Every_strange_string_comes_back_from_every_box_as_it_was_typed(string engine)
     {
         var ana = await AWorkerAsync(engine);

@@ -150,7 +150,7 @@ public sealed class FindTests
         (await keeper.OpensAsync("/search?q=lea")).Answers(HttpStatusCode.NotFound);
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Every_strange_name_can_be_looked_for_and_stands_in_the_box_as_it_was_typed(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);

@@ -163,7 +163,7 @@ public sealed class MeetingTests
         (await done.SubmitsAsync(button: "Undo")).Shows("I came back to it");
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Whatever_somebody_types_comes_back_exactly(string engine)
     {
         var (ana, leanne) = await WriteUpTests.HeldAsync(engine);

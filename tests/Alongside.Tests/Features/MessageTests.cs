@@ -18,6 +18,7 @@ using Mood = Alongside.Tests.Given.MailServer.Mood;
 
 namespace Alongside.Tests.Features;
 
+[Sweep]
 public sealed class MessageTests
 {
     private static readonly Tongues Words = new();

@@ -102,7 +102,7 @@ public sealed class MetBeforeTests
         Assert.Contains("1998", found.Document.QuerySelector(".found li")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Every_strange_name_can_be_looked_for(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);

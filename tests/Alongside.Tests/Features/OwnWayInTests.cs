@@ -16,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Tests.Features;
 
 /// <summary>How somebody of a family comes in, comes back, and leaves.</summary>
+[Sweep]
 public sealed class OwnWayInTests
 {
     private const string Canary = "Xanthippe";

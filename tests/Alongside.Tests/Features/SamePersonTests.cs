@@ -158,7 +158,7 @@ public sealed class SamePersonTests
         return (await door.MayBeSameAsync(await door.OpenAsync(one))).ToDictionary(p => p.Id, p => p.Reasons.Sum(r => r.Bits));
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Random_records_joined_and_taken_apart_leave_every_row_as_it_was(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -8,6 +8,7 @@ using Alongside.Web.SignIn;
 
 namespace Alongside.Tests.Features;
 
+[Sweep]
 public sealed class SecondStepTests
 {
     [Theory, BothEngines]

@@ -36,7 +36,7 @@ public sealed class AccessMatrixTests
         public string Nothing { get; set; } = "";
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Nobody_out_of_reach_learns_anything_from_any_page_or_form(string engine)
     {
         var place = await Place.NewAsync(engine);

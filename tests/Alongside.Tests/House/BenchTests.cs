@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Alongside.Tests.House;
 
 /// <summary>The bench as a program, in a city of a few streets: what it prints for other programs keeps its shape.</summary>
+[Sweep]
 public sealed class BenchTests
 {
     private static readonly string[] Figures = ["rps", "baseline_rps", "ratio", "p50_ms", "p99_ms", "baseline_p99_ms"];

@@ -59,7 +59,7 @@ public sealed class BulkWriterTests(ITestOutputHelper output)
         Assert.Null(held.EndedOn);
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Many_rows_are_written_in_no_time(string engine)
     {
         const int Rows = 300_000;

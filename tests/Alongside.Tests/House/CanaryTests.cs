@@ -43,7 +43,7 @@ public sealed partial class CanaryTests
     private static readonly string[] Team = ["Ana", "Ben", "Sam"];
     private static readonly string[] WhoFindNames = ["Ana", "Ben", "Sam", "Ruth", "Tom"];
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Every_word_stays_where_it_belongs(string engine)
     {
         await using var world = await World.BeginAsync(engine);

@@ -32,7 +32,8 @@ internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name || value == Straight.Asking) listening.Add(value.Subscribe(this));
+        if (value.Name == DbLoggerCategory.Name) listening.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuting.Name));
+        if (value == Straight.Asking) listening.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)

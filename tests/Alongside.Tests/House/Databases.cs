@@ -17,13 +17,22 @@ internal static class Databases
     /// <summary>A sentence when this engine cannot be tested here; such a test is shown as skipped, never left out.</summary>
     public static string? WhyNot(string engine) => engine == "postgres" ? PostgresServer.WhyNot : null;
 
-    // Migrated once as its owner, and copied for each test.
+    // Migrated once, and copied for each test; on PostgreSQL as its owner.
     private static readonly Lazy<Task<PostgresDatabase>> Template = new(async () =>
     {
         var database = await (await PostgresServer.StartAsync()).NewDatabaseAsync("template");
         await using var owner = Engine.At($"postgres:{database.AsOwner}");
         await Runner.MigrateAsync(owner, new StoppedClock(), PostgresServer.App);
         return database;
+    });
+
+    // The same on SQLite, where a copy is a file.
+    private static readonly Lazy<Task<string>> Migrated = new(async () =>
+    {
+        var file = Path.Combine(Folder, "template.db");
+        await using var engine = Engine.At($"sqlite:{file}");
+        await Runner.MigrateAsync(engine, new StoppedClock());
+        return file;
     });
 
     /// <summary>A key and an empty second store for a record's audit.</summary>
@@ -48,5 +57,13 @@ internal static class Databases
         var server = await PostgresServer.StartAsync();
         var database = await server.NewDatabaseAsync(name, await Template.Value);
         return $"postgres:{database.AsApp}";
+    }
+
+    /// <summary>A fresh record with its tables, made once and copied.</summary>
+    public static async Task<string> WithTablesAsync(string engine)
+    {
+        var database = await NewAsync(engine);
+        if (engine == "sqlite") File.Copy(await Migrated.Value, database["sqlite:".Length..]);
+        return database;
     }
 }

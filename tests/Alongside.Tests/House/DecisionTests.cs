@@ -25,7 +25,7 @@ public sealed class DecisionTests
         public Dictionary<Id<Family>, List<LiveRelationship>> Live { get; } = [];
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task The_query_shows_what_the_decision_allows_and_nothing_else(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -38,7 +38,7 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
 
     private sealed record Form(string Pattern, string Address, string Handler, IReadOnlyList<Box> Boxes, IReadOnlyList<string> Narrow);
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Whatever_is_typed_comes_back_exactly_or_with_a_sentence(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -27,7 +27,7 @@ public sealed class HeldNonInterferenceTests
 {
     private const string Secret = "Xanthippe";
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task What_is_kept_and_said_by_those_who_are_held_changes_no_byte_for_anybody_else(string engine)
     {
         await using var world = await World.BeginAsync(engine);
@@ -43,7 +43,7 @@ public sealed class HeldNonInterferenceTests
     }
 
     /// <summary>The detector finds what it is for: something of one's own that is shown, something said that goes on a record, something brought that is a family's; and nothing where there is none.</summary>
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task A_leak_is_found(string engine)
     {
         await using var world = await World.BeginAsync(engine);

@@ -38,7 +38,7 @@ public sealed class NonInterferenceTests
         };
     }
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task A_hidden_fact_changes_no_byte_of_what_somebody_can_reach(string engine)
     {
         var world = await World.BeginAsync(engine);
@@ -62,7 +62,7 @@ public sealed class NonInterferenceTests
     }
 
     /// <summary>The detector finds what it is for: a fact that is let out by mistake.</summary>
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task A_leak_is_found(string engine)
     {
         var world = await World.BeginAsync(engine);

@@ -34,7 +34,7 @@ public sealed class PayloadTests(ITestOutputHelper output)
     /// <summary>A place where a payload goes: an address with a hole, or a form and one of its fields.</summary>
     private sealed record Door(string What, Func<string, HttpRequestMessage> With);
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Whatever_attackers_send_is_text_and_nothing_else(string engine)
     {
         var place = await Place.NewAsync(engine);

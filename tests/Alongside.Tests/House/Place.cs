@@ -44,7 +44,7 @@ public sealed class Place
     public static async Task<Place> NewAsync(string engine, bool demo = false, string? at = null)
     {
         CountedQueries.Listen();
-        var (clock, database) = (new StoppedClock(), at ?? await Databases.NewAsync(engine));
+        var (clock, database) = (new StoppedClock(), at ?? await Databases.WithTablesAsync(engine));
         var record = Engine.At(database);
         await Runner.MigrateAsync(record, clock);
         return await ServeAsync(database, record, clock, demo);

@@ -29,7 +29,7 @@ public sealed class ReachAgreesTests
 
     private sealed record World(Thread[] Threads, int[] FamilyOf, Piece[] Pieces, int Viewer, Role Role, int[] WorksIn, int[] Supervises, int[] Covers, bool Reason);
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task What_a_list_shows_is_what_the_decision_allows_row_by_row(string engine)
     {
         var place = await Place.On(engine);

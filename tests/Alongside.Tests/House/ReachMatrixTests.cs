@@ -48,7 +48,7 @@ public sealed class ReachMatrixTests
     /// <summary>Every cell with <c>ALONGSIDE_CELLS=all</c>; otherwise each so-manyth, others on each engine.</summary>
     private static int Each(string engine) => Environment.GetEnvironmentVariable("ALONGSIDE_CELLS") == "all" ? 1 : engine == "sqlite" ? 7 : 23;
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Nobody_reaches_a_family_that_is_not_theirs_by_any_address_query_or_form(string engine)
     {
         var place = await Place.NewAsync(engine);

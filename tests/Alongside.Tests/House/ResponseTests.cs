@@ -21,7 +21,7 @@ namespace Alongside.Tests.House;
 public sealed class ResponseTests
 {
     /// <summary>F26, by crawl: every route as everyone, looked at and sent without its token; static files, wrong addresses and wrong verbs.</summary>
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Every_answer_carries_the_headers_that_keep_it_here(string engine)
     {
         var place = await Place.NewAsync(engine);

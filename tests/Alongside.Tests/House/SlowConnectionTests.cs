@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Alongside.Tests.House;
 
 /// <summary>F18, on a real socket: thousands who send next to nothing, and everybody else is answered.</summary>
+[Sweep]
 public sealed class SlowConnectionTests
 {
     private const int Slow = 3_000;

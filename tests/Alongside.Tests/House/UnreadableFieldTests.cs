@@ -15,7 +15,7 @@ public sealed class UnreadableFieldTests
 {
     private const string None = "no-such-choice";
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task A_choice_that_is_none_is_answered_with_a_sentence_on_every_page_that_takes_one(string engine)
     {
         var place = await Place.NewAsync(engine);

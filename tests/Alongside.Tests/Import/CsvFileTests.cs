@@ -9,6 +9,7 @@ namespace Alongside.Tests.Import;
 public sealed class CsvFileTests
 {
     private static readonly CsvShape AB = new(["a", "b"], [], OthersIgnored: false);
+    private static readonly Phrases Words = Phrases.Load("en");
 
     [Fact]
     public void A_row_knows_the_line_it_begins_on_whatever_its_fields_hold()
@@ -82,7 +83,7 @@ public sealed class CsvFileTests
         foreach (var path in Directory.EnumerateFiles(Shared.Path("data", "calendar_csv_text", "csv_spectrum"), "*.csv", SearchOption.AllDirectories))
         {
             var heading = File.ReadLines(path).First().TrimStart('\uFEFF').Split(',').Select(h => h.Trim('"')).ToArray();
-            var report = new ImportReport(Phrases.Load("en"));
+            var report = new ImportReport(Words);
             var rows = CsvFile.Rows(path, new(heading, [], true), report, new Progress<long>()).ToList();
             var expected = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + ".json").FirstOrDefault();
             if (report.IsRefused || expected is null) continue;
@@ -118,7 +119,7 @@ public sealed class CsvFileTests
 
     private static List<CsvRow> Read(byte[] bytes, out ImportReport report)
     {
-        report = new(Phrases.Load("en"));
+        report = new(Words);
         return [.. CsvFile.Rows(Imports.FileWith(bytes), AB, report, new Progress<long>())];
     }
 }

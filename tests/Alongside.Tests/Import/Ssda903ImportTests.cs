@@ -18,7 +18,7 @@ public sealed class Ssda903ImportTests(ITestOutputHelper output)
     private const string Reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
     private const string Missing = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task The_whole_return_comes_in_once_and_counts_to_the_row(string engine)
     {
         var folder = Shared.Path("data", "childrens_services", "ssda903_csv");

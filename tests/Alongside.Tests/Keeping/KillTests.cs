@@ -19,7 +19,7 @@ public sealed class KillTests(ITestOutputHelper output)
     /// <summary>Twenty in ./test; <c>tests/kill9</c> asks for two hundred.</summary>
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ALONGSIDE_KILLS") ?? "20", CultureInfo.InvariantCulture);
 
-    [Fact]
+    [Sweep, Fact]
     public async Task Killed_while_people_save_it_loses_and_doubles_nothing()
     {
         var at = await Databases.NewAsync("sqlite");

@@ -96,7 +96,7 @@ public sealed class StalePagesTests
         Assert.Equal(typeof(Site).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract && t.GetProperty("Version")?.GetCustomAttribute<BindPropertyAttribute>() is not null).Select(t => t.Name).Order(),
             Pages.Keys.Select(t => t.Name).Order());
 
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task Whoever_saves_second_sees_both_texts_and_chooses_on_every_page(string engine)
     {
         var place = await Place.NewAsync(engine);
