@@ -63,6 +63,26 @@ public sealed class GateTests
         Assert.Equal(1, await CountAsync(engine));
     }
 
+    [Fact]
+    public async Task A_page_that_is_made_lends_its_connection_to_one_and_to_no_second()
+    {
+        var place = await Place.NewAsync("sqlite");
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var usedLast = place.Engine.Borrow();
+        await place.Engine.GiveBackAsync(usedLast);
+        var page = ana.Door();
+
+        await page.HasReadAsync();
+        await page.HasReadAsync();
+        await page.DisposeAsync();
+
+        var (next, another) = (place.Engine.Borrow(), place.Engine.Borrow());
+        Assert.Same(usedLast, next);
+        Assert.NotSame(next, another);
+        await place.Engine.GiveBackAsync(next);
+        await place.Engine.GiveBackAsync(another);
+    }
+
     private static async Task<Engine> WithBeadsAsync()
     {
         var engine = Engine.At(await Databases.NewAsync("sqlite"));
