@@ -23,6 +23,14 @@ public sealed partial class Record
         return null;
     }
 
+    /// <summary>What was released before an address had to be protected: the part of one that somebody reads in it who must not; null where nobody does.</summary>
+    public async Task<string?> GivesAwayAsync(Shareable thing, IEnumerable<Release> releases)
+    {
+        foreach (var reader in releases.Select(r => r.PersonId).OfType<Id<Person>>())
+            if (await ConcealedInAsync(thing.Texts, thing.Family, reader) is { } named) return named;
+        return null;
+    }
+
     private async Task<IReadOnlyList<(Id<Person> Whose, string Text, bool Protected)>> WaysOfAsync(Id<Family> family)
     {
         var members = db.Set<Member>().Where(m => m.FamilyId == family && m.Until == null).Select(m => m.PersonId);

@@ -101,6 +101,9 @@ public sealed class WhoReadsTests
     public async Task What_names_an_address_that_must_not_become_known_goes_to_nobody_it_is_kept_from(string engine)
     {
         var (family, ana, entry) = await WrittenAsync(engine, "Lea", "Marek");
+        // Before anybody had to protect it, he came to read of it.
+        var before = await family.Relationship.WithAsync((relationship, by) => new Step(relationship, null, "Meet outside Alder Court", StepOwner.Them, null, null, null, Audience.MyTeam, by));
+        await (await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Step), before.Id.Value))).SubmitsAsync(button: "Let Marek read this");
         await using (var door = ana.Door())
         {
             await door.OpenAsync(family.Family);
@@ -109,6 +112,9 @@ public sealed class WhoReadsTests
             door.Add(home);
             await door.SaveAsync();
         }
+        (await ana.OpensAsync(WhoReadsModel.At(family.Family))).Shows("It names “12 Alder Court”, which must not become known. Look at who reads it.");
+        await (await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Step), before.Id.Value))).SubmitsAsync(button: "End it for Marek");
+        (await ana.OpensAsync(WhoReadsModel.At(family.Family))).ShowsNot("Alder");
         var named = await family.Relationship.WithAsync((relationship, by) => new Step(relationship, null, "Parcel to alder court on Friday", StepOwner.Them, null, null, null, Audience.MyTeam, by));
         var address = ReadersModel.At(family.Family, nameof(Step), named.Id.Value);
 

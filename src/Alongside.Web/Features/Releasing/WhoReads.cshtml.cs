@@ -14,8 +14,8 @@ namespace Alongside.Web.Features.Releasing;
 [Needs(May.Write)]
 internal sealed class WhoReadsModel(Record record, Phrases phrases) : HousePage(record)
 {
-    /// <summary>One thing, in words to recognise it by, and where its readers are chosen.</summary>
-    public sealed record Line(string Words, string Who, string Href);
+    /// <summary>One thing, in words to recognise it by, where its readers are chosen, and what it gives away that must not become known.</summary>
+    public sealed record Line(string Words, string Who, string Href, string? GivesAway = null);
 
     /// <summary>Somebody of the family, and what stands about their belonging.</summary>
     public sealed record One(Id<Person> Id, string Called, bool Alleged, string Who, string Href);
@@ -48,7 +48,7 @@ internal sealed class WhoReadsModel(Record record, Phrases phrases) : HousePage(
         Threads = [.. (await Record.Of<Relationship>().ToListAsync()).Select(r => new Line(r.Purpose ?? phrases["who-reads-thread"], phrases.Readers(readers, r.Id.Value, null), ReadersModel.At(Id, nameof(Relationship), r.Id.Value)))];
         var lines = new List<Line>();
         foreach (var (kind, thing) in readers.Releases.Select(r => (r.Kind, r.ThingId)).Where(r => r.Kind is not (nameof(Member) or nameof(Relationship) or nameof(Encounter))).Distinct())
-            if (await FindAsync(kind, thing) is { } what) lines.Add(new(what.Words, phrases.Readers(readers, thing, what.Hand), ReadersModel.At(Id, kind, thing)));
+            if (await FindAsync(kind, thing) is { } what) lines.Add(new(what.Words, phrases.Readers(readers, thing, what.Hand), ReadersModel.At(Id, kind, thing), await Record.GivesAwayAsync(what, readers.ReleasedOf(thing))));
         ByName = lines;
     }
 

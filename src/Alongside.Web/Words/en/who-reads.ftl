@@ -41,6 +41,7 @@ readers-apart-do = Keep it apart
 readers-apart-back = Take it out again
 let-read = Let them read this
 let-read-hint = What happened in a line, what went well and what you agreed. Never worries or thoughts of your own.
+who-reads-gives-away = It names “{ $part }”, which must not become known. Look at who reads it.
 problem-release-kept-apart = This is kept apart. It cannot go to somebody who is said to harm.
 problem-release-protected = This must not become known. It goes to nobody but the person it belongs to.
 problem-release-names-protected = It names “{ $part }”, which must not become known. Take that out, or let nobody read it.
