@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Domain.Relationships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -44,6 +45,13 @@ public sealed partial class Record
         var teams = await Teams().AsNoTracking().Where(t => t.ClosedOn == null).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync();
         return [.. teams.Select(t => new TeamHolds(t.Name, held.GetValueOrDefault(t.Id), nobody.GetValueOrDefault(t.Id), here.GetValueOrDefault(t.Id)))];
     }
+
+    /// <summary>What the organisation tells families, in other languages.</summary>
+    public IQueryable<SaidIn> SaidIn() => db.Set<SaidIn>();
+
+    /// <summary>What a family reads where somebody writes something or is not safe, in this language as far as it was said in it.</summary>
+    public async Task<WhatToDo?> WhatToDoAsync(Tongue tongue) =>
+        WhatToDo.Of(await Organisations().AsNoTracking().FirstOrDefaultAsync(), tongue == Tongue.English ? null : await SaidIn().AsNoTracking().FirstOrDefaultAsync(s => s.Tongue == tongue));
 
     /// <summary>With the next save, this worker's way in is gone at once and everywhere. What they wrote stays.</summary>
     public void EndWayInOf(Id<Worker> worker)

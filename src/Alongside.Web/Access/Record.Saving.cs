@@ -118,7 +118,7 @@ public sealed partial class Record
             Domain.People.Person person => WhyOpenOf(person.Id),
             Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
             Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
-            Domain.Organisations.Organisation or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
+            Domain.Organisations.Organisation or Domain.Organisations.SaidIn or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
             Domain.Organisations.Face face => face.WorkerId == caller.Viewer.Worker ? Why.Began : Why.None,
             Domain.Asking.IOfRequest of => heard.Contains(of.RequestId) ? Why.Began : Why.None,
             Domain.Supervision.HowOftenHeld => Permissions.Allows(caller.Role, May.SayHowOftenHeld) ? Why.Began : Why.None,

@@ -1,4 +1,5 @@
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Web.Access;
 using Alongside.Web.SignIn;
 
@@ -22,6 +23,12 @@ internal sealed class Staff
             "Stay with the person, or stay on the line.\nIf somebody is in danger now, ring 999.\nThen ring the duty worker on 01632 960 144. They answer day and night, and they will tell you what they do next.",
             "The duty worker, 01632 960 144, day and night", "Every weekday morning at nine");
         rows.Add(organisation);
+        var (polish, arabic) = (new SaidIn(Tongue.Polish), new SaidIn(Tongue.Arabic));
+        polish.Say("Dyżur, 01632 960 144, w dzień i w nocy", "W każdy dzień roboczy o dziewiątej rano",
+            "Zostań z tą osobą albo przy telefonie.\nJeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod 999.\nPotem zadzwoń na dyżur: 01632 960 144. Odbierają w dzień i w nocy i mówią, co zrobią dalej.");
+        arabic.Say("المناوبة، 01632 960 144، ليلًا ونهارًا", "كل يوم عمل في التاسعة صباحًا",
+            "ابق مع الشخص أو على الهاتف.\nإذا كان أحد في خطر الآن، فاتصل بالرقم 999.\nثم اتصل بالمناوبة: 01632 960 144. يجيبون ليلًا ونهارًا ويقولون ماذا سيفعلون بعد ذلك.");
+        rows.AddRange([polish, arabic]);
 
         Dela = Hire("Dela Hartley", "Family support worker", larch, "DEH-la", "I visit families around Larch Lane. I like allotments and bad jokes. Ring or text me, Monday to Friday.");
         Leon = Hire("Leon Baptiste", "Youth worker", larch, "LEE-on", "I walk and talk with young people. I will never just turn up at school.");

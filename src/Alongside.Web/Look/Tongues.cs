@@ -27,6 +27,9 @@ internal sealed class Tongues
     /// <summary>"pl": how a language is named in an address and in a page's <c>lang</c>.</summary>
     public static string CodeOf(Tongue tongue) => Codes.First(c => c.Value == tongue).Key;
 
+    /// <summary>The language that these words are in.</summary>
+    public static Tongue Of(Phrases phrases) => Read(phrases.Language) ?? Tongue.English;
+
     public static Tongue? Read(string? code) => code is not null && Codes.TryGetValue(code, out var tongue) ? tongue : null;
 
     /// <summary>The first language a browser asks for that we speak; English where it asks for none of them.</summary>

@@ -1,9 +1,11 @@
 using System.Net;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.SignIn;
@@ -25,6 +27,31 @@ public sealed class HouseKeepingTests
 
         house.Answers(HttpStatusCode.OK).Shows("Beck Valley").Shows("The duty worker, 0113 496 0000");
         Assert.Equal(HttpStatusCode.OK, (await (await hadiza.OpensAsync(EditOrganisationModel.At())).SubmitsAsync(new { NextLook = "Every weekday" })).Status);
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_is_not_safe_reads_in_their_language_whom_to_ring_where_somebody_said_it(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var hadiza = await KeeperAsync(place);
+        await (await hadiza.OpensAsync(EditOrganisationModel.At())).SubmitsAsync(new { Name = "Beck Valley", RingNow = "The duty worker, 0113 496 0000", NextLook = "Every weekday", Procedure = "First listen." });
+        var family = await ARelationship.HeldByAsync(await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), "Kasia");
+        await family.WithAsync((_, by) => Release.To(family.Id, family.Family, family.Person.Id, by));
+        var kasia = await place.FamilyMemberAsync(family.Person);
+        await using (var door = kasia.Door())
+        {
+            await door.OpenOursAsync();
+            await door.SpeakInAsync(Tongue.Polish);
+            await door.SaveAsync();
+        }
+        (await kasia.OpensAsync(NowModel.At())).Shows("The duty worker, 0113 496 0000").Shows("First listen.");
+
+        var house = await (await (await hadiza.OpensAsync(HouseModel.At())).FollowsAsync("What families are told, in Polski")).SubmitsAsync(new { RingNow = "Dyżur, 0113 496 0000", Procedure = "Najpierw słuchamy." });
+
+        house.Answers(HttpStatusCode.OK).Shows("The duty worker, 0113 496 0000");
+        (await kasia.OpensAsync(NowModel.At())).Shows("Dyżur, 0113 496 0000").Shows("Najpierw słuchamy.").Shows("Every weekday").ShowsNot("The duty worker");
+        (await hadiza.OpensAsync(SayInModel.At(Tongue.Polish))).Shows("The duty worker, 0113 496 0000");
+        foreach (var code in new[] { "en", "xx" }) (await hadiza.OpensAsync($"/house/organisation/in/{code}")).Answers(HttpStatusCode.NotFound);
     }
 
     [Theory, BothEngines]

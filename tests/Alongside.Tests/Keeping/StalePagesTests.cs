@@ -88,6 +88,7 @@ public sealed class StalePagesTests
         },
         [typeof(MeModel)] = h => Task.FromResult(new Two(h.Ana, h.Ana.OnANewDevice(), MeModel.At(), "About", "I like ducks.", "I like trains.") { Button = "Keep it" }),
         [typeof(EditWorkerModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditWorkerModel.At(h.Ben.Worker.Id), "Profession", "Family worker", "Social worker")),
+        [typeof(SayInModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, SayInModel.At(Domain.Ours.Tongue.Polish), "RingNow", "Dyżur, 0113 496 0000", "Dyżur, 0113 496 0001")),
         [typeof(EditOrganisationModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditOrganisationModel.At(), "RingNow", "0113 496 0000", "0113 496 0001") { Also = ("Name", "Leeds Together") }),
     };
 

@@ -18,7 +18,7 @@ namespace Alongside.Web.Features.CheckIns;
 /// answer as any. A worker may also ask aloud and write down what they hear.
 /// </summary>
 [HandedOver]
-internal sealed class CheckInModel(Record record, Visits visits) : HousePage(record)
+internal sealed class CheckInModel(Record record, Visits visits, Phrases phrases) : HousePage(record)
 {
     /// <summary>Five faces stand for these points of ten: the middle of each fifth.</summary>
     public static readonly IReadOnlyList<int> Faces = CheckIn.Taps;
@@ -53,7 +53,7 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
     public string Worker => Record.Caller.Name.Split(' ', 2)[0];
     public string? Called { get; private set; }
     public string? Team { get; private set; }
-    public Organisation? Organisation { get; private set; }
+    public WhatToDo? Organisation { get; private set; }
     public bool IsDone { get; private set; }
     public bool SaidNotSafe { get; private set; }
 
@@ -68,7 +68,7 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
         var relationship = await OpenAsync();
         if (Person is { } who) Called = (await Record.OpenAsync(who)).Called;
         if (relationship.TeamId is { } team) Team = await Record.Teams().Where(t => t.Id == team).Select(t => t.Name).FirstOrDefaultAsync();
-        Organisation = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
+        Organisation = await Record.WhatToDoAsync(Tongues.Of(phrases));
     }
 
     /// <summary>The answers, whole and at once.</summary>
@@ -98,7 +98,7 @@ internal sealed class CheckInModel(Record record, Visits visits) : HousePage(rec
         var back = Encounter is { } about ? $"/encounters/{about}" : $"/relationships/{Id}";
         await Record.SaveAsync(back);
         (IsDone, SaidNotSafe) = (true, LowSafety.ShowsProcedure(checkIn.Safe));
-        if (SaidNotSafe) Organisation = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
+        if (SaidNotSafe) Organisation = await Record.WhatToDoAsync(Tongues.Of(phrases));
         if (!IsHandedOver) return SaidNotSafe ? Page() : Redirect(back);
         await GiveBackAsync();
         return Page();

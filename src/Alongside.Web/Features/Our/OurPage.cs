@@ -31,7 +31,8 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
     /// <summary>Who walks with me now, whoever leads first.</summary>
     public IReadOnlyList<Walk> Walks { get; private set; } = [];
 
-    public Organisation? House { get; private set; }
+    /// <summary>What the organisation tells them, in the language they chose.</summary>
+    public WhatToDo? House { get; private set; }
 
     /// <summary>Who is on duty today in the teams that walk with me, by first name.</summary>
     public IReadOnlyList<string> OnDuty { get; private set; } = [];
@@ -62,7 +63,7 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
         Look = HttpContext.Features.Get<OwnSpace>()?.Look ?? SpaceLook.Words;
         Say = new(phrases, Look);
         ViewData["Body"] = Look switch { SpaceLook.Easy => "ours--easy", SpaceLook.Pictures => "ours--easy ours--pictures", _ => null };
-        House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
+        House = await Record.WhatToDoAsync(Tongues.Of(phrases));
         var since = today.AddDays(-DaysAfterTheEnd);
         var live = await Record.Of<Relationship>().Where(r => r.EndedOn == null || (DaysAfterTheEnd > 0 && r.EndedOn >= since)).OrderBy(r => r.Id).ToListAsync();
         var (holders, teams) = (live.Where(r => r.HeldOn(today) is not null).Select(r => r.HeldOn(today)!.Value).ToArray(), live.Where(r => r.TeamId is not null).Select(r => r.TeamId!.Value).Distinct().ToArray());

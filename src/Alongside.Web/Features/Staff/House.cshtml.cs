@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Alongside.Web.Features.Staff;
 
 /// <summary>The house: the organisation's own words, its teams, its staff. No family is in it.</summary>
 [Needs(May.KeepTheHouse)]
-internal sealed class HouseModel(Record record) : HousePage(record)
+internal sealed class HouseModel(Record record, Tongues tongues) : HousePage(record)
 {
     public sealed record Line(Id<Team> Id, string Name, string? Hub, string? Cluster, DateOnly? ClosedOn, int People);
 
@@ -19,6 +20,9 @@ internal sealed class HouseModel(Record record) : HousePage(record)
     public Organisation? Organisation { get; private set; }
     public IReadOnlyList<Line> Teams { get; private set; } = [];
     public int Here { get; private set; }
+
+    /// <summary>The other languages of families' pages, each by its own name.</summary>
+    public IEnumerable<(Tongue Tongue, string Name)> Languages => Tongues.All.Where(t => t != Tongue.English).Select(t => (t, tongues[t]["language-name"]));
 
     public static string At() => "/house";
 

@@ -10,6 +10,11 @@ internal static class StaffTables
         model.Entity<Organisation>().ToTable("organisations").HasKey(o => o.Id);
         model.Entity<Team>().ToTable("teams").HasKey(t => t.Id);
         model.Entity<Membership>().ToTable("memberships").HasKey(m => m.Id);
+        model.Entity<SaidIn>(said =>
+        {
+            said.ToTable("said_in").HasKey(s => s.Tongue);
+            said.Property(s => s.Tongue).ValueGeneratedNever();
+        });
         model.Entity<Face>().ToTable("faces").HasKey(f => f.WorkerId);
         model.Entity<Worker>(worker =>
         {
