@@ -152,23 +152,20 @@ public sealed partial class Record
             rows = rows.Where(k => reached.Contains(k.PersonId));
         }
         var met = new Dictionary<Id<Person>, int>[asked.Count];
-        var near = asked.Select(_ => everybody).ToArray();
-        for (var word = 0; word < met.Length; word++) met[word] = await MetAsync(rows, asked[word], near[word]);
+        for (var word = 0; word < met.Length; word++) met[word] = await MetAsync(rows, asked[word], near: everybody);
         // In a whole city the looser keys of a word that many have are many; they are asked for only where the nearer ones led to nobody.
         foreach (var exact in everybody ? [false, true] : Array.Empty<bool>())
         {
             if (Whole(met).Count >= (exact ? 1 : FewestWhole)) break;
             for (var word = 0; word < met.Length; word++)
-                if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near[word] = false);
+                if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near: false);
         }
         var whole = Whole(met);
         List<Id<Person>> likely = [];
         if (sought.Year is not null || sought.Described.Street is not null)
         {
-            // Of a whole city those are asked for by their keys again; within reach they are few enough to be named one by one.
-            var keyed = everybody ? await SoKnownAsync(sought, asked.Select((word, at) => rows.Where(KeysOf(word, near[at])).Select(k => k.PersonId))) : null;
-            likely = keyed is null ? await SoKnownAsync(sought, whole) : whole.FindAll(keyed.Contains);
-            if (likely.Count == 0) likely = await AlikeAsync(sought, keyed is null ? await SoKnownAsync(sought, Some(met)) : Some(met).FindAll(keyed.Contains), LeastAlikeSoKnown);
+            likely = await SoKnownAsync(sought, whole);
+            if (likely.Count == 0) likely = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
         }
         if (whole.Count == 0) whole = await AlikeAsync(sought, Some(met), LeastAlike);
         return [.. likely.Concat(whole).Distinct().Take(MostWeighed)];
@@ -210,46 +207,15 @@ public sealed partial class Record
         return [.. these.Where(so.Contains)];
     }
 
-    // The same of everybody who has a key of one of the words, without naming them: each list of keys is a question of its own.
-    private async Task<HashSet<Id<Person>>> SoKnownAsync(Sought sought, IEnumerable<IQueryable<Id<Person>>> keyed)
-    {
-        var so = new HashSet<Id<Person>>();
-        foreach (var some in keyed)
-            so.UnionWith(sought.Year is { } year ? await BornThenAsync(year, some) : sought.Described.Street is { } street ? await LivingInAsync(street, some) : []);
-        return so;
-    }
-
-    private async Task<List<Id<Person>>> BornThenAsync(int year, IQueryable<Id<Person>> some)
-    {
-        var (from, until) = YearsAround(year);
-        return await some.Join(db.Set<Person>().Where(p => p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until), id => id, p => p.Id, (id, _) => id).ToListAsync();
-    }
-
-    private async Task<List<Id<Person>>> LivingInAsync(string street, IQueryable<Id<Person>> some)
-    {
-        if (WordOf(street) is not { } word) return [];
-        // A database folds the capitals of plain letters alone, so only those narrow what it looks through.
-        var plain = string.Concat(word.TakeWhile(char.IsAscii)).ToUpperInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // Becomes SQL.
-        var homes = await some.Join(MembersShown().Where(m => m.Until == null), id => id, m => m.PersonId, (_, m) => m)
-            .Join(db.Set<Family>().Where(f => f.Home != null && f.Home.ToUpper().Contains(plain)), m => m.FamilyId, f => f.Id, (m, f) => new { m.PersonId, Home = f.Home! }).ToListAsync();
-#pragma warning restore CA1304, CA1311, CA1862
-        return [.. homes.Where(h => h.Home.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(h => h.PersonId)];
-    }
-
-    private static (DateOnly From, DateOnly Until) YearsAround(int year) => (new(year - BornAbout.GuessedWithin, 1, 1), new(year + BornAbout.GuessedWithin, 12, 31));
-
-    private static string? WordOf(string street) => street.Split(' ').Where(w => w.Length >= ShortestStreet && char.IsLetter(w[0])).MaxBy(w => w.Length);
-
     private async Task<HashSet<Id<Person>>> BornThenAsync(int year, List<Id<Person>> these)
     {
-        var (from, until) = YearsAround(year);
+        var (from, until) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31));
         return [.. await db.Set<Person>().Where(p => these.Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()];
     }
 
     private async Task<HashSet<Id<Person>>> LivingInAsync(string street, List<Id<Person>> these)
     {
-        if (WordOf(street) is not { } word) return [];
+        if (street.Split(' ').Where(w => w.Length >= ShortestStreet && char.IsLetter(w[0])).MaxBy(w => w.Length) is not { } word) return [];
         var homes = await MembersShown().Where(m => m.Until == null && these.Contains(m.PersonId))
             .Join(db.Set<Family>().Where(f => f.Home != null), m => m.FamilyId, f => f.Id, (m, f) => new { m.PersonId, Home = f.Home! }).ToListAsync();
         return [.. homes.Where(h => h.Home.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(h => h.PersonId)];
