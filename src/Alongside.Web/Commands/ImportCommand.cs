@@ -29,14 +29,14 @@ internal static class ImportCommand
         var team = new Option<string?>("--team") { Description = "The team that holds the families that come; its workers reach them." };
         var staff = new Option<bool>("--add-staff") { Description = "Add the workers and teams that the file names and nobody here knows." };
         var command = new Command(name, description) { path, database, dryRun, organisation, team, staff };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(database)!, new(what, parsed.GetValue(path)!)
+        command.SetAction((parsed, _) => RunAsync(parsed.InvocationConfiguration, parsed.GetValue(database)!, new(what, parsed.GetValue(path)!)
         {
             DryRun = parsed.GetValue(dryRun), Organisation = parsed.GetValue(organisation), Team = parsed.GetValue(team), AddStaff = parsed.GetValue(staff),
         }));
         return command;
     }
 
-    private static async Task<int> RunAsync(string database, ImportRequest request)
+    private static async Task<int> RunAsync(InvocationConfiguration says, string database, ImportRequest request)
     {
         await using var engine = Engine.At(database);
         var missing = await Runner.MissingAsync(engine);
@@ -44,30 +44,30 @@ internal static class ImportCommand
             return Shared.Refuse($"This record lacks {missing.Count} schema steps. Run: alongside migrate --owner \"postgres:OWNER CONNECTION STRING\"");
         if (missing.Count > 0) await Runner.MigrateAsync(engine, TimeProvider.System);
         var words = Phrases.Load("en");
-        var progress = new Progress(Console.Error, Importing.FilesOf(request).Sum(f => new FileInfo(f.Path).Length), "KB", each: 1_024);
+        var progress = new Progress(says.Error, Importing.FilesOf(request).Sum(f => new FileInfo(f.Path).Length), "KB", each: 1_024);
         var report = await Importing.RunAsync(engine, TimeProvider.System, request, progress);
         progress.Done();
-        return report.IsRefused ? Refused(report, words) : Done(report, request, words);
+        return report.IsRefused ? Refused(says.Error, report, words) : Done(says.Output, report, request, words);
     }
 
-    private static int Refused(ImportReport report, Phrases words)
+    private static int Refused(TextWriter says, ImportReport report, Phrases words)
     {
-        foreach (var refusal in report.Refusals.Take(MostTold)) Console.Error.WriteLine(refusal);
-        if (report.Refusals.Count > MostTold) Console.Error.WriteLine(words["import-more", ("n", report.Refusals.Count - MostTold)]);
+        foreach (var refusal in report.Refusals.Take(MostTold)) says.WriteLine(refusal);
+        if (report.Refusals.Count > MostTold) says.WriteLine(words["import-more", ("n", report.Refusals.Count - MostTold)]);
         return Shared.Refuse(words["import-refused"]);
     }
 
-    private static int Done(ImportReport report, ImportRequest request, Phrases words)
+    private static int Done(TextWriter says, ImportReport report, ImportRequest request, Phrases words)
     {
         if (report.AllSetAside.Count > 0)
         {
-            Console.WriteLine(words["import-set-aside", ("n", report.AllSetAside.Count), ("said", report.AllSetAside.Count.ToString("N0", words.Culture))]);
-            foreach (var aside in report.AllSetAside) Console.WriteLine($"  {aside}");
+            says.WriteLine(words["import-set-aside", ("n", report.AllSetAside.Count), ("said", report.AllSetAside.Count.ToString("N0", words.Culture))]);
+            foreach (var aside in report.AllSetAside) says.WriteLine($"  {aside}");
         }
-        foreach (var count in report.CountsInWords) Console.WriteLine(count);
+        foreach (var count in report.CountsInWords) says.WriteLine(count);
         var (anyNew, anyKnown) = (report.Counts.Any(c => c.New > 0), report.Counts.Any(c => c.Known > 0));
-        Console.WriteLine(words[request.DryRun ? "import-dry-run" : anyNew ? "import-done" : anyKnown ? "import-nothing-new" : "import-nothing-came"]);
-        if (anyNew && request is { What: ImportOf.Ssda903 or ImportOf.AnnexA or ImportOf.Cin, Team: null }) Console.WriteLine(words["import-out-of-reach"]);
+        says.WriteLine(words[request.DryRun ? "import-dry-run" : anyNew ? "import-done" : anyKnown ? "import-nothing-new" : "import-nothing-came"]);
+        if (anyNew && request is { What: ImportOf.Ssda903 or ImportOf.AnnexA or ImportOf.Cin, Team: null }) says.WriteLine(words["import-out-of-reach"]);
         return 0;
     }
 }

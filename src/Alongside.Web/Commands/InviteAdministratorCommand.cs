@@ -25,7 +25,7 @@ internal static class InviteAdministratorCommand
                 await db.SaveChangesAsync(stop);
             }
             var secret = await new Visits(engine, clock).MakeLinkAsync(worker.Id);
-            Console.WriteLine($"Open this once, within three days:\n{parsed.GetValue(urls)}/welcome/{secret}");
+            parsed.InvocationConfiguration.Output.WriteLine($"Open this once, within three days:\n{parsed.GetValue(urls)}/welcome/{secret}");
             return 0;
         });
         return command;

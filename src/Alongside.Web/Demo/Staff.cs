@@ -35,7 +35,7 @@ internal sealed class Staff
         Priya = Hire("Priya Raman", "Early help worker", larch, "PREE-ya", "I help when things are piling up. We sort one thing at a time.");
         Conor = Hire("Conor Walsh", "Family support worker", larch, null, "I worked around Larch Lane.");
         Maureen = Hire("Maureen Okafor", "Team manager", larch, "mor-EEN", "I look after the Larch Lane team.", Role.Supervisor);
-        Tomasz = Hire("Tomasz Zielinski", "Case worker", elm, "TOH-mash", "I help people get the support they choose, after an injury or an illness.");
+        Tomasz = Hire("Tomasz Zielinski", "Support planner", elm, "TOH-mash", "I help people get the support they choose, after an injury or an illness.");
         Saira = Hire("Saira Malik", "Family support worker", elm, "SIGH-ra", "I visit at home or in the park. I speak Urdu and Punjabi.");
         Ewan = Hire("Ewan Fraser", "Social worker, first year", elm, "YOU-an", "I am new, and I ask a lot of questions.");
         Ines = Hire("Inês Duarte", "Young parents' worker", elm, "ee-NESH", "I work with parents under twenty. You decide what we talk about first.");

@@ -34,7 +34,7 @@ internal static class Story
             "Leon Baptiste     youth worker, Larch Lane: a boy who felt pushed",
             "Priya Raman       early help worker, Larch Lane",
             "Maureen Okafor    supervisor of Larch Lane",
-            "Tomasz Zielinski  case worker, Elm Road: a parking space that came first",
+            "Tomasz Zielinski  support planner, Elm Road: a parking space that came first",
             "Saira Malik       family support worker, Elm Road: eleven people around one mother",
             "Ewan Fraser       social worker in his first year, Elm Road",
             "Inês Duarte       young parents' worker, Elm Road",

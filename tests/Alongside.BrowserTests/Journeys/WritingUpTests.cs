@@ -55,6 +55,41 @@ public sealed class WritingUpTests : Journey
         await another.GotoAsync(writeUp);
 
         await Assertions.Expect(another.Locator("#Line")).ToHaveValueAsync("The kettle was on before I rang.");
+        // It came from the server: nothing lies in the browser's own stores, for whoever has the phone next.
+        Assert.Equal(0, await another.EvaluateAsync<int>("async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length"));
+    }
+
+    [Fact]
+    public async Task A_blank_write_up_opened_beforehand_is_filled_in_without_a_signal_and_kept_once()
+    {
+        var page = await ComesInAsync("Dela Hartley");
+        await page.GotoAsync(await WriteUpOfAsync(page, "Carl"));
+        await page.Context.SetOfflineAsync(true);
+        await page.Locator("#Line").FillAsync("We mended the gate in the rain.");
+        await page.GetByRole(AriaRole.Button, new() { Name = T["write-up-save"], Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Not sent yet").First).ToBeVisibleAsync();
+
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForURLAsync(url => !url.Contains("/encounters/new", StringComparison.Ordinal), new() { Timeout = 30_000 });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Carl" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByText("We mended the gate in the rain.").Last).ToBeVisibleAsync();
+        Assert.Equal(1, await page.EvaluateAsync<int>("() => new Set([...document.querySelectorAll('main a[href^=\"/encounters/\"]')].filter(a => (a.closest('li, tr') ?? a).textContent.includes('We mended the gate')).map(a => a.pathname)).size"));
+    }
+
+    [Fact]
+    public async Task A_write_up_is_copied_in_one_tap_for_whichever_system_also_wants_it()
+    {
+        var page = await ComesInAsync("Dela Hartley");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(await WriteUpOfAsync(page, "Carl"));
+        await page.Locator("#Line").FillAsync("He laughed at the kite.");
+        await page.GetByRole(AriaRole.Button, new() { Name = T["write-up-save"], Exact = true }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = T["encounter-copy"], Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText(T["copied"]).First).ToBeVisibleAsync();
+        Assert.Contains("He laughed at the kite.", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
     [Fact]

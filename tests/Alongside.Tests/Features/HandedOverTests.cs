@@ -26,6 +26,21 @@ public sealed class HandedOverTests
     }
 
     [Theory, BothEngines]
+    public async Task It_is_asked_in_large_letters_or_in_plain_words_when_somebody_likes_it_so(string engine)
+    {
+        foreach (var (form, look) in new[] { (CheckInForm.Large, "checkin--large"), (CheckInForm.Plain, "checkin--plain") })
+        {
+            var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+            var page = await (await dela.OpensAsync(HandOverModel.At(leanne.Id))).SubmitsAsync(new { Form = form }, button: "Hand it over");
+            Assert.Contains(look, page.Document.Body!.ClassList);
+            await page.SubmitsAsync(new { Heard = 9, Matters = 7, Way = 9, Safe = 9 }, button: "No. I’m done");
+
+            Assert.Equal((form, 9), Assert.Single((await leanne.CheckInsAsync()).Select(c => (c.Form, c.Heard!.Value))));
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Before_any_box_stands_who_reads_it_when_somebody_looks_and_whom_to_ring(string engine)
     {
         var (dela, leanne) = await DelaAndLeanneAsync(engine);

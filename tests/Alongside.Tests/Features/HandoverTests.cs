@@ -183,8 +183,9 @@ public sealed class HandoverTests
         var form = await ana.OpensAsync(EndingModel.At(lea.Id));
         (await form.SubmitsAsync(new { Letter = "Thank you for the tea." })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Write something here first.");
 
-        var ended = await form.SubmitsAsync(new { Letter = "Thank you for the tea.", OpenDoor = "Ring Ana, any day" });
+        var ended = await form.SubmitsAsync(new { Letter = "Thank you for the tea.", OpenDoor = "Ring Ana, any day", Valued = "That you came on foot", AfterWeLeave = "Nan, and the school" });
 
+        ended.Shows("That you came on foot").Shows("Nan, and the school");
         ended.Answers(HttpStatusCode.OK).Shows("The door is open for Leanne").Shows("Thank you for the tea.").Shows("Ring Ana, any day");
         (await ana.OpensAsync(ThreadModel.At(lea.Id))).Answers(HttpStatusCode.NotFound);
         (await ana.OpensAsync($"/families/{lea.Family}")).Answers(HttpStatusCode.NotFound);

@@ -54,6 +54,28 @@ public sealed class InventedCityTests
         Assert.Null(await ask.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
+    [Sweep, Fact]
+    public async Task The_demo_tells_two_teams_a_dozen_staff_and_eight_families_over_eighteen_months()
+    {
+        var place = await Place.NewAsync("sqlite");
+        await Web.Demo.Story.TellAsync(place.Engine, place.Clock);
+        await using var connection = await place.Engine.OpenAloneAsync();
+
+        Assert.Equal(2L, await AskAsync("SELECT count(*) FROM teams"));
+        Assert.InRange(await AskAsync("SELECT count(*) FROM workers"), 12, 30);
+        Assert.InRange(await AskAsync("SELECT count(*) FROM families"), 8, 20);
+        Assert.InRange(await AskAsync($"SELECT CAST(julianday('{place.Clock.Today:yyyy-MM-dd}') - julianday(min(day)) AS INTEGER) FROM encounters WHERE family_id IS NOT NULL"), 500, 620);
+        foreach (var told in new[] { "ruptures WHERE repaired_on IS NOT NULL", "handovers", "endings", "comings_back", "helpers", "check_ins WHERE side = 1" })
+            Assert.True(await AskAsync($"SELECT count(*) FROM {told}") > 0, $"Nothing is told of {told}.");
+
+        async Task<long> AskAsync(string sql)
+        {
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = sql;
+            return (long)(await ask.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        }
+    }
+
     private static async Task<(Place Place, City City)> CityAsync(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -1,11 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
+using Alongside.Web.Features.People;
 
 namespace Alongside.Tests.Features;
 
@@ -56,6 +58,23 @@ public sealed class MeetingTests
 
         var invited = await (await ana.OpensAsync(PlanMeetingModel.At(leanne.Id))).SubmitsAsync(new { Day = "2026-11-25" }, "Keep this plan");
         invited.Shows("Nan beside them.").ShowsNot("Nobody has asked");
+    }
+
+    [Theory, BothEngines]
+    public async Task How_they_like_to_meet_stands_beside_the_plan_and_who_died_is_invited_no_more(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine, "Leanne", "Gus");
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(leanne.Family);
+            door.Add(new AboutLine(leanne.Person.Id, AboutKind.Meeting, "Outside, and no lanyard.", Source.Said, Audience.MyTeam, door.By));
+            await door.SaveAsync();
+        }
+        (await ana.OpensAsync(PlanMeetingModel.At(leanne.Id))).Shows("Outside, and no lanyard.").Shows("Gus");
+
+        await (await ana.OpensAsync(DiedModel.At(leanne.People[1].Id))).SubmitsAsync(new { DiedOn = RelationshipTests.Day(ana, -2) }, "Write it down");
+
+        (await ana.OpensAsync(PlanMeetingModel.At(leanne.Id))).Shows("Outside, and no lanyard.").ShowsNot("Gus");
     }
 
     [Theory, BothEngines]

@@ -7,6 +7,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Relationships;
 
 namespace Alongside.Tests.Features;
@@ -122,6 +123,20 @@ public sealed class RelationshipTests
         var stranger = await ana.Place.WorkerAsync("Ben Cole", await ana.Place.TeamAsync());
         foreach (var address in new[] { ThreadModel.At(lea.Id), DescribeModel.At(lea.Id), ChoiceModel.At(lea.Id), OpeningModel.At(lea.Id), AgreementModel.At(lea.Id), HandoverModel.At(lea.Id), EndingModel.At(lea.Id), TakeUpAgainModel.At(lea.Id), BeginRelationshipModel.At(lea.Family), FamilyRelationshipsModel.At(lea.Family) })
             (await stranger.OpensAsync(address)).Answers(HttpStatusCode.NotFound).ShowsNot("Leanne");
+    }
+
+    [Theory, BothEngines]
+    public async Task They_say_how_often_we_meet_and_how_often_they_want_to_be_asked(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        await lea.MetAsync(ana.Place.Clock.Today.AddDays(-7));
+
+        var thread = await (await ana.OpensAsync(DescribeModel.At(lea.Id))).SubmitsAsync(new { Often = "Every Tuesday", Rhythm = "WhenISay" });
+
+        thread.Shows("We agreed to meet: Every Tuesday.");
+        (await ana.OpensAsync(CheckInsModel.At(lea.Id))).ShowsNot("It may be time to ask");
+        await (await ana.OpensAsync(DescribeModel.At(lea.Id))).SubmitsAsync(new { Rhythm = "AfterEveryTime" });
+        (await ana.OpensAsync(CheckInsModel.At(lea.Id))).Shows("It may be time to ask");
     }
 
     private static async Task<(Someone Ana, ARelationship Lea)> TogetherAsync(string engine, params string[] names)

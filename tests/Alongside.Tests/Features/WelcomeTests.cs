@@ -1,6 +1,10 @@
+using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using Alongside.Domain.Organisations;
 using Alongside.Tests.House;
+using Alongside.Web.Access;
+using Alongside.Web.Commands;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.SignIn;
 
@@ -24,6 +28,23 @@ public sealed class WelcomeTests
 
         house.Answers(HttpStatusCode.OK).Shows("Beck Valley Family Support").Shows("No family’s record can be read from here");
         Assert.Equal("/house", house.Address);
+    }
+
+    [Fact]
+    public async Task A_new_organisation_begins_with_a_link_that_the_command_prints()
+    {
+        var (database, said) = (await Databases.NewAsync("sqlite"), new StringWriter(CultureInfo.InvariantCulture));
+
+        Assert.Equal(0, await InviteAdministratorCommand.Make().Parse(["--database", database, "--name", "Hadiza Bello", "--urls", "https://hub.example"]).InvokeAsync(new InvocationConfiguration { Output = said }, TestContext.Current.CancellationToken));
+
+        var link = said.ToString().Split('\n')[1].Trim();
+        Assert.StartsWith("https://hub.example/welcome/", link, StringComparison.Ordinal);
+        // The command asks the machine's clock, and the link lasts three days from there.
+        await using var engine = Engine.At(database);
+        await using var connection = await engine.OpenAloneAsync();
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = "SELECT count(*) FROM links l JOIN workers w ON w.id = l.worker_id WHERE l.used_at IS NULL AND w.name = 'Hadiza Bello'";
+        Assert.Equal(1L, await ask.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, BothEngines]

@@ -64,8 +64,8 @@ public sealed class WriteUpTests
     [Theory, BothEngines]
     public async Task Everything_one_may_add_is_kept_apart_and_read_again(string engine)
     {
-        var (ana, leanne) = await HeldAsync(engine, "Leanne", "Kit");
-        var kit = leanne.People[1];
+        var (ana, leanne) = await HeldAsync(engine, "Leanne", "Kit", "Nan");
+        var (kit, nan) = (leanne.People[1], leanne.People[2]);
         await BornAsync(ana, leanne, kit.Id, 2016);
 
         var written = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?>
@@ -75,15 +75,31 @@ public sealed class WriteUpTests
             [$"Kids[{kit.Id}].How"] = "Alone", [$"Kids[{kit.Id}].Words"] = "I want the top bunk.", ["High"] = "First pay", ["Low"] = "The letter", ["HowItFelt"] = "Unhurried",
             ["Steps[0].Text"] = "Bring the tenancy letter", ["Steps[0].Owner"] = "Them", ["Steps[0].How"] = "Take a photo of page two", ["Steps[1].Text"] = "Ring the fund", ["Steps[1].Owner"] = "Me",
             ["Promise"] = "Ring the letting office", ["PromiseDay"] = "Soon", ["BackTo"] = "Her brother", ["BackDay"] = "Tomorrow", ["IfNotMe"] = "Maureen",
-            ["WhatILearned"] = "She reads everything.", ["WhatIChanged"] = "I bring paper, not my phone.", ["Minutes"] = "50", ["Together"] = "True",
+            ["WhatILearned"] = "She reads everything.", ["WhatIChanged"] = "I bring paper, not my phone.", ["Minutes"] = "50", ["Together"] = "True", ["Missed"] = nan.Id.ToString(),
         }, "Save it");
 
         written.Answers(HttpStatusCode.OK)
             .Shows("“I want the top bunk.” Kit’s own words").Shows("I am not signing that. What was said").Shows("What went well She rang the school herself.").Shows("What you saw The letters lie in order.")
             .Shows("Something hard that was raised I said the police were told.").Shows("No bed for Kit. For Kit. I saw it. Still open.").Shows("Leanne’s high First pay").Shows("Leanne’s low The letter").Shows("How it felt to Leanne Unhurried")
             .Shows("Leanne: Bring the tenancy letter Take a photo of page two").Shows("The worker: Ring the fund").Shows("Ana promised: Ring the letting office by 23 November").Shows("Ana comes back to it on 20 November: Her brother If not: Maureen.")
-            .Shows("What Ana makes of it She is proud of it.").Shows("What Ana learned She reads everything.").Shows("What Ana does differently I bring paper, not my phone.").Shows("Kit was seen, and spoken with alone.").Shows("Ana Petrov and Leanne wrote this together. 50 minutes.");
-        Assert.True(written.Text.IndexOf("top bunk", StringComparison.Ordinal) < written.Text.IndexOf("proud", StringComparison.Ordinal));
+            .Shows("What Ana makes of it She is proud of it.").Shows("What Ana learned She reads everything.").Shows("What Ana does differently I bring paper, not my phone.").Shows("Kit was seen, and spoken with alone.").Shows("Ana Petrov and Leanne wrote this together. 50 minutes.").Shows("Nan wanted to be there.");
+        Assert.True(Place("top bunk") < Place("proud"), "Their words come before what somebody makes of them.");
+        Assert.True(Place("She rang the school herself.") < Place("No bed for Kit."), "What went well comes before what worries.");
+        (await (await ana.OpensAsync(EditWriteUpModel.At(IdIn(written)))).SubmitsAsync(button: "Save it")).Shows("Nan wanted to be there.").Shows("No bed for Kit.");
+
+        int Place(string words) => written.Text.IndexOf(words, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task Goodwill_outside_working_hours_is_noticed(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine);
+
+        var late = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "The boiler man came.", Day = RelationshipTests.Day(ana, -1), Time = "21:30" }, "Save it");
+        var early = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "He came again.", Day = RelationshipTests.Day(ana, -1), Time = "10:30" }, "Save it");
+
+        late.Shows("This was outside working hours. Take that time back");
+        early.ShowsNot("outside working hours");
     }
 
     [Theory, BothEngines]

@@ -59,7 +59,7 @@ public sealed partial class CanaryTests
     }
 
     /// <summary>What was let out by mistake, on a page, in the log and in a letter, is found by its name.</summary>
-    [Theory, BothEngines]
+    [Sweep, Theory, BothEngines]
     public async Task A_word_out_of_place_is_found(string engine)
     {
         await using var world = await World.BeginAsync(engine);

@@ -92,7 +92,7 @@ public sealed class CsvFileTests
         }
     }
 
-    [Fact]
+    [Sweep, Fact]
     public void Damaged_in_any_way_a_file_is_read_or_refused_with_a_sentence()
     {
         const int Damaged = 3_000;

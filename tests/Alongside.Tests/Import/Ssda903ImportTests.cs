@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Alongside.Domain.Encounters;
@@ -6,7 +7,9 @@ using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
+using Alongside.Web.Commands;
 using Alongside.Web.Import;
+using Alongside.Web.Look;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Import;
@@ -17,6 +20,29 @@ public sealed class Ssda903ImportTests(ITestOutputHelper output)
     private const string Episodes = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
     private const string Reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
     private const string Missing = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
+
+    [Fact]
+    public async Task Whoever_tries_it_dry_reads_what_would_come_what_is_set_aside_and_that_nothing_was_written()
+    {
+        var database = await Databases.WithTablesAsync("sqlite");
+        var (said, wrong) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
+        string[] dry = ["ssda903", Shared.Path("data", "childrens_services", "ssda903_csv"), "--database", database, "--dry-run"];
+
+        Assert.Equal(0, await ImportCommand.Make().Parse(dry).InvokeAsync(new InvocationConfiguration { Output = said, Error = wrong }, TestContext.Current.CancellationToken));
+
+        Assert.Contains("sw_episodes.csv, line 2", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2,675 children: 2,675 new, 0 here already.", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Phrases.Load("en")["import-dry-run"], said.ToString(), StringComparison.Ordinal);
+        Assert.Matches("█{24} ([0-9,]+) of \\1 KB", wrong.ToString());
+        await using var engine = Engine.At(database);
+        await using var connection = await engine.OpenAloneAsync();
+        await using var count = connection.CreateCommand();
+        count.CommandText = "SELECT count(*) FROM people";
+        Assert.Equal(0L, await count.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+
+        var folder = Imports.FolderWith(("header.csv", "CHILD,SEX\n"));
+        Assert.Equal(1, await ImportCommand.Make().Parse(["ssda903", folder, "--database", database]).InvokeAsync(new InvocationConfiguration { Output = said, Error = wrong }, TestContext.Current.CancellationToken));
+    }
 
     [Sweep, Theory, BothEngines]
     public async Task The_whole_return_comes_in_once_and_counts_to_the_row(string engine)

@@ -25,6 +25,19 @@ public sealed class DraftTests
     }
 
     [Theory, BothEngines]
+    public async Task Words_stay_in_the_form_they_were_typed_into(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var (lea, carl) = (await ARelationship.HeldByAsync(ana), await ARelationship.HeldByAsync(ana, "Carl"));
+        await (await ana.OpensAsync(WriteUpModel.At(lea.Id))).TypesAsync(new { Line = "We walked." });
+
+        foreach (var other in new[] { WriteUpModel.At(carl.Id), QuickNoteModel.At(lea.Id), PlanMeetingModel.At(lea.Id), BeginFamilyModel.At() })
+            (await ana.OpensAsync(other)).Answers(HttpStatusCode.OK).ShowsNot("Your words from").ShowsNot("We walked.");
+
+        Assert.Contains("We walked.", (await ana.OpensAsync(WriteUpModel.At(lea.Id))).Shows("Your words from 09:30 are here.").Raw, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
     public async Task Words_come_back_after_the_visit_has_ended_and_the_open_page_can_go_on(string engine)
     {
         var ana = await SomebodyAsync(engine);
