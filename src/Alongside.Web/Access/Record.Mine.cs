@@ -174,7 +174,7 @@ public sealed partial class Record
             return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
                 && (r.TeamId == seen.Team || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
         }
-        var (teams, covered) = (caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray(), caller.Viewer.Covers.Select(c => c.Relationship).ToArray());
+        var (teams, covered) = (caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray(), Covers.Select(c => c.Relationship).ToArray());
         return x => x.FamilyId != null && !closed.Contains(x.FamilyId) && db.Set<Relationship>().Any(r => r.FamilyId == x.FamilyId && r.EndedOn == null
             && (teams.Contains(r.TeamId) || covered.Contains(r.Id) || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))));
     }

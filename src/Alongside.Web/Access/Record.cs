@@ -342,16 +342,19 @@ public sealed partial class Record : IAsyncDisposable
         var mine = db.Set<Holding>().Where(h => h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);
         var reached = ours.Union(mine);
-        if (caller.Viewer.Covers.Count > 0) reached = reached.Union(TakenOver(live).Select(r => r.FamilyId));
+        if (Covers.Count > 0) reached = reached.Union(TakenOver(live).Select(r => r.FamilyId));
         return reached.Where(f => !closed.Contains(f));
     }
 
     /// <summary>Of these, what the reader takes over today for another team.</summary>
     private IQueryable<Relationship> TakenOver(IQueryable<Relationship> live)
     {
-        var covered = caller.Viewer.Covers.Select(c => c.Relationship).ToArray();
+        var covered = Covers.Select(c => c.Relationship).ToArray();
         return live.Where(r => covered.Contains(r.Id));
     }
+
+    /// <summary>What the reader takes over for another team, where the table lets somebody of their role: who became something else since then does so no more.</summary>
+    private IReadOnlyList<Covered> Covers => caller.Viewer.Covers is { Count: > 0 } covers && DecisionTable.Of(Act.Open, caller.Role).Any(r => r.Ground == Ground.Covers) ? covers : [];
 
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
     private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
