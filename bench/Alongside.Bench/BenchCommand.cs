@@ -44,7 +44,7 @@ internal static class BenchCommand
         var slow = new Option<bool>("--slow-fsync") { Description = "The writes once more, on a disk that takes five milliseconds longer for every sync." };
         var against = new Option<string?>("--against") { Description = "An older commit: built beside this one, and measured by turns on a copy of the same record." };
         var steady = new Option<int>("--steady") { Description = "So many requests a second for the steady measure.", DefaultValueFactory = _ => 50 };
-        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, block, only, program, port, slow, against, steady, BaselineCommand.Make(), QuestionsCommand.Make(), NamesCommand.Make(), FloodCommand.Make(), TargetsCommand.Make() };
+        var command = new Command("bench", "Measures every journey beside the baseline.") { families, database, json, block, only, program, port, slow, against, steady, BaselineCommand.Make(), QuestionsCommand.Make(), NamesCommand.Make(), FloodCommand.Make(), WallCommand.Make(), TargetsCommand.Make() };
         command.SetAction(async (parsed, stop) =>
         {
             var asked = new Asked(parsed.GetValue(families), parsed.GetValue(database), parsed.GetValue(program)!, parsed.GetValue(port), parsed.GetValue(slow) ? SlowDisk() : null, parsed.GetValue(against), parsed.GetValue(steady), parsed.GetValue(only)!, new(parsed.GetValue(block)));

@@ -70,7 +70,7 @@ internal static class Targets
         }
     }
 
-    private static async Task<string> SignInAsync(WebApplication app, Visits visits, Id<Worker> worker)
+    internal static async Task<string> SignInAsync(WebApplication app, Visits visits, Id<Worker> worker)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };

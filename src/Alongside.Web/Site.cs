@@ -33,7 +33,7 @@ public static class Site
         // It says at each new key that none is sealed; start-up has already insisted on a certificate where one is due.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
-        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Texts(mode.Exercises)).AddSingleton(Features.Together.Ways.Texts(mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections);
+        services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Texts(mode.Exercises)).AddSingleton(Features.Together.Ways.Texts(mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections).AddSingleton<Seats>();
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
         services.AddSingleton(mode.Carriers).AddSingleton<Outbox>().AddSingleton<DrawsAnew>();
         services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor).AddScoped(ExercisesFor).AddScoped(WaysFor);
@@ -56,6 +56,7 @@ public static class Site
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = made => made.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         app.UseRouting();
+        app.Use(next => context => context.RequestServices.GetRequiredService<Seats>().MakeAsync(context, next));
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         app.UseAuthentication();
         app.UseMiddleware<SpeaksTheirLanguage>();
@@ -102,7 +103,11 @@ public static class Site
         context.Response.OnStarting(async () =>
         {
             if (record.OwesAReading && context.Response.StatusCode < 500) throw new InvalidOperationException("A list across families was made without saying whom it showed.");
-            if (record.Looks && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true) await record.HasReadAsync();
+            if (record.Looks && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true)
+            {
+                await record.HasReadAsync();
+                context.Features.Get<Seats.Seat>()?.Leave();
+            }
             await record.Written;
         });
         return record;

@@ -30,6 +30,9 @@ public abstract class Engine : IAsyncDisposable
 
     internal abstract void Configure(DbContextOptionsBuilder options);
 
+    /// <summary>How many pages are made at once; null where making one mostly waits for another machine.</summary>
+    internal virtual int? PagesAtOnce => null;
+
     /// <summary>A connection that only reads, open or to be opened; give it back with <see cref="GiveBackAsync"/>.</summary>
     internal abstract DbConnection Borrow();
 

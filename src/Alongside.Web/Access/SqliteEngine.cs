@@ -32,6 +32,11 @@ internal sealed partial class SqliteEngine : Engine
 
     public override string Name => "sqlite";
 
+    internal override int? PagesAtOnce => Math.Max(4, 2 * Environment.ProcessorCount);
+
+    /// <summary>How many saves wait for a commit.</summary>
+    internal int AtItsGate => gate.Reader.Count;
+
     internal override Task<string?> WhyUnsafeAsync() => Task.FromResult(
         !OperatingSystem.IsWindows() && System.IO.File.Exists(path) && (System.IO.File.GetUnixFileMode(path) & ~OwnersAlone) != 0
             ? $"Others on this machine can read the record. Run: chmod 600 {path}"

@@ -3,6 +3,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Access;
 
 namespace Alongside.Tests.Features;
 
@@ -45,6 +46,32 @@ public sealed class FindTests
             (await lead.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Answers(HttpStatusCode.OK).Shows("Idil Farah");
         }
         (await ana.OpensAsync("/search?q=odi+farah")).Shows("Nobody by that name");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_year_or_the_street_finds_them_also_among_a_thousand_of_that_name(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        await using (var door = ana.Door())
+        {
+            foreach (var at in Enumerable.Range(0, 1_001)) Begin(door, $"Omar{at}", new(1961, 1, 1), "3 Weir Close");
+            Begin(door, "Idil", new(1998, 7, 2), "12 Łąkowa Lane");
+            await door.SaveAsync();
+        }
+        var lead = await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
+
+        foreach (var asked in new[] { "odi farah 1998", "odi farah 12 łąkowa lane" })
+            (await lead.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Answers(HttpStatusCode.OK).Shows("Idil Farah").ShowsNot("Omar");
+
+        static void Begin(Record door, string given, DateOnly born, string home)
+        {
+            var (family, person) = (new Family(null, home, door.By), new Person(PersonName.From(given, "Farah"), door.By));
+            person.WasBorn(BirthDate.On(born, door.Today));
+            door.Begin(family);
+            door.Begin(person);
+            family.Join(person.Id, door.Today, door.By);
+        }
     }
 
     [Theory, BothEngines]
