@@ -7,6 +7,8 @@ internal sealed class Somebody(byte[] id)
     public string Called { get; set; } = "";
     public string? SayIt { get; set; }
     public string? Pronouns { get; init; }
+    public string? Languages { get; init; }
+    public string? Interpreter { get; init; }
     public bool IsAlive { get; init; }
     public bool IsHere { get; init; }
     public bool IsKeptOut { get; init; }
@@ -18,7 +20,7 @@ internal sealed class Somebody(byte[] id)
 internal sealed class People
 {
     private const string Members = """
-        SELECT m.person_id, m."until", m.kept_out, p.died_on, p.pronouns, p.born_earliest, p.born_precision, p.code, n.name_known_as, n.name_given, n.name_family, n.name_say_it
+        SELECT m.person_id, m."until", m.kept_out, p.died_on, p.pronouns, p.born_earliest, p.born_precision, p.code, n.name_known_as, n.name_given, n.name_family, n.name_say_it, p.languages, p.interpreter
         FROM family_members m JOIN people p ON p.id = m.person_id LEFT JOIN person_names n ON n.person_id = p.id
         WHERE m.family_id = @family ORDER BY m.id, n.at
         """;
@@ -52,6 +54,7 @@ internal sealed class People
                     people.All.Add(one = new(id)
                     {
                         IsHere = rows.IsDBNull(1), IsKeptOut = rows.GetBoolean(2), IsAlive = rows.IsDBNull(3), Pronouns = rows.IsDBNull(4) ? null : rows.GetString(4),
+                        Languages = rows.IsDBNull(12) ? null : rows.GetString(12), Interpreter = rows.IsDBNull(13) ? null : rows.GetString(13),
                         Born = rows.IsDBNull(5) ? null : Domain.People.BirthDate.Kept(Page.Day(rows.GetString(5)), (Domain.People.DatePrecision)rows.GetInt32(6)),
                     });
                 }

@@ -19,6 +19,8 @@ internal static class PreparePage
     private const string Returns = "SELECT x.about, x.\"on\" FROM comings_back x WHERE x.relationship_id = @id AND x.done_on IS NULL AND " + Reader.Mine + " ORDER BY x.\"on\" LIMIT 3";
     private const string Torn = "SELECT x.what FROM ruptures x WHERE x.relationship_id = @id AND x.state <> 3 AND " + Reader.Mine + " ORDER BY x.day LIMIT 3";
     private const string Asked = "SELECT max(x.day) FROM check_ins x WHERE x.relationship_id = @id AND x.side = 1 AND " + Reader.Mine;
+    private const string Wanted = "SELECT x.text, x.look_again FROM aims x WHERE x.relationship_id = @id AND x.reached_on IS NULL AND x.laid_down_on IS NULL AND " + Reader.Mine + " ORDER BY x.id DESC LIMIT 1";
+    private const string Ways = "SELECT x.person_id, x.kind, x.how, x.days, x.from_minute, x.until_minute FROM family_members m JOIN contact_points x ON x.person_id = m.person_id WHERE m.family_id = @family AND x.is_safe = 1 AND x.not_safe_since IS NULL AND x.voided_at IS NULL ORDER BY x.id";
     private const string Lines = "SELECT x.person_id, x.kind, x.text FROM family_members m JOIN about_lines x ON x.person_id = m.person_id WHERE m.family_id = @family AND " + Reader.Mine + " ORDER BY x.id";
     private const string Days = "SELECT x.person_id, x.date_day, x.date_month, x.date_label FROM family_members m JOIN special_days x ON x.person_id = m.person_id WHERE m.family_id = @family AND x.voided_at IS NULL";
     private const string Stories = "SELECT x.person_id, x.id FROM family_members m JOIN stories x ON x.person_id = m.person_id WHERE m.family_id = @family AND x.author_id <> @me AND NOT EXISTS (SELECT 1 FROM story_reads s WHERE s.story_id = x.id AND s.worker_id = @me) AND " + Reader.Mine;
@@ -45,7 +47,14 @@ internal static class PreparePage
         page.Head("Before you meet " + them, "today").Raw("<p class=\"not-paper\"><a class=\"back\" href=\"/relationships/").Raw(address).Raw("\">The thread with ").Text(them)
             .Raw("</a></p>\n<div class=\"leaf prep\">\n  <div class=\"prep__wide\">\n    <h1>Before you meet ").Text(them).Raw("</h1>\n    <p class=\"soft\">");
         Where(reader, page, id, person?.SayIt);
+        foreach (var who in people.All.Where(p => p is { IsAlive: true, IsHere: true } && (person is null || p == person)))
+        {
+            if (who.Languages is not null) page.Raw(" Languages of ").Text(who.Called).Raw(": ").Text(who.Languages).Raw(".");
+            if (who.Interpreter is not null) page.Raw(" Interpreter for ").Text(who.Called).Raw(": ").Text(who.Interpreter).Raw(".");
+        }
         page.Raw("</p>\n");
+        // Nobody in an invented city has said how they are reached.
+        using (var rows = reader.Read(Ways, ("@family", family))) if (rows.Read()) throw new InvalidOperationException("The baseline knows no city in which anybody says how they are reached.");
         using (var rows = reader.Read(Stories, ("@family", family)))
         {
             while (rows.Read()) page.Raw("<p class=\"due\"><a href=\"/people/").Raw(Page.Id((byte[])rows[0])).Raw("/story\">Read ").Text(people.Find((byte[])rows[0])?.Called).Raw("’s story first, so nobody has to tell it twice.</a></p>");
@@ -63,6 +72,7 @@ internal static class PreparePage
         if (theirs.Count > 0) page.Raw("      <div class=\"voice\"><p>“").Text(theirs[0]).Raw("”</p></div>\n");
         foreach (var then in theirs.Skip(1).Take(2)) page.Raw("        <p class=\"then\">Then: ").Text(then).Raw("</p>\n");
         if (theirs.Count == 0) page.Raw("      <p class=\"then\">Nothing yet. Ask ").Text(them).Raw(" at the door what comes first.</p>\n");
+        using (var row = reader.Read(Wanted, ("@id", id))) if (row.Read()) page.Raw("      <p class=\"then\">What you both want: “").Text(row.GetString(0)).Raw("”").Raw(!row.IsDBNull(1) && string.CompareOrdinal(row.GetString(1), reader.Day) <= 0 ? " <span class=\"due\">Look at it again.</span>" : "").Raw("</p>\n");
         page.Raw("  </section>\n  <div class=\"prep__col\">\n");
         LastTime(reader, page, id);
         Section(page, "promised", "You said you would", "ticks", Read(reader, Promised, id, reader.Day));

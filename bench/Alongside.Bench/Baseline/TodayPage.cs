@@ -30,6 +30,7 @@ internal static class TodayPage
     private const string Drafts = "SELECT x.address, x.title, x.at, x.family_id FROM drafts x WHERE x.whose = @me AND x.aside = 0 AND (x.family_id IS NULL OR " + Reader.Reached + ") ORDER BY x.at DESC";
     private const string Stories = "SELECT DISTINCT x.person_id FROM " + Held + " JOIN family_members m ON m.family_id = r.family_id AND m.\"until\" IS NULL JOIN stories x ON x.person_id = m.person_id WHERE " + HeldNow + " AND x.author_id <> @me AND NOT EXISTS (SELECT 1 FROM story_reads s WHERE s.story_id = x.id AND s.worker_id = @me) AND NOT EXISTS (SELECT 1 FROM stories y WHERE y.person_id = x.person_id AND y.number > x.number AND y.voided_at IS NULL) AND " + Reader.Mine;
     private const string Handovers = "SELECT x.relationship_id, x.\"on\", x.to_id FROM handovers x WHERE x.\"on\" > @today AND (x.to_id = @me OR x.from_id = @me) AND " + Reader.Reached;
+    private const string LookAgain = "SELECT x.relationship_id, x.text, x.look_again FROM " + Held + " JOIN aims x ON x.relationship_id = r.id AND x.reached_on IS NULL AND x.laid_down_on IS NULL AND x.look_again <= @today WHERE " + HeldNow + " AND " + Reader.Mine;
     private const string Who = "SELECT r.id, f.id, f.called, r.one_kind, r.one_who, p.id, p.code, n.name_given, n.name_family, n.name_known_as, p.born_earliest, p.born_precision, p.died_on FROM ";
     private const string Family = " JOIN families f ON f.id = r.family_id JOIN family_members m ON m.family_id = f.id AND m.\"until\" IS NULL JOIN people p ON p.id = m.person_id LEFT JOIN person_names n ON n.person_id = p.id WHERE ";
     private const string Known = Who + Held + Family + HeldNow + " ORDER BY n.at";
@@ -84,6 +85,9 @@ internal static class TodayPage
         List<(string Relationship, DateOnly Day)> handovers = [];
         using (var rows = reader.Read(Handovers)) while (rows.Read()) handovers.Add((Page.Id((byte[])rows[0]), Page.Day(rows.GetString(1))));
 
+        List<(string Relationship, string Words, DateOnly Day)> lookAgain = [];
+        using (var rows = reader.Read(LookAgain)) while (rows.Read()) lookAgain.Add((Page.Id((byte[])rows[0]), rows.GetString(1), Page.Day(rows.GetString(2))));
+
         var day = reader.Today.ToString("dddd d MMMM", Page.English);
         var toMeet = meetings.Count(m => m.Planned);
         page.Head(day, "today");
@@ -113,6 +117,12 @@ internal static class TodayPage
             Begin(page, "mend", "Waiting to be mended");
             foreach (var mend in torn)
                 page.Raw("            <li>\n              <h3><a href=\"/ruptures/").Raw(mend.Id).Raw("\">").Text(Of(mend.Relationship)).Raw("</a></h3>\n              <p class=\"as-typed\">“").Text(mend.Words).Raw("”</p>\n              <p class=\"soft small\">").Text(Ago(reader, mend.Day)).Raw(" Ask whether it is time.</p>\n            </li>\n");
+            End(page);
+        }
+        if (lookAgain.Count > 0)
+        {
+            Begin(page, "look-again", "Time to look again at what you both want");
+            foreach (var (relationship, words, said) in lookAgain) page.Raw("            <li><p><a href=\"/relationships/").Raw(relationship).Raw("/together\">").Text(Of(relationship)).Raw("</a>: “").Text(words).Raw("”</p><p class=\"soft small\">You said ").Text(Due(reader, said)).Raw("</p></li>\n");
             End(page);
         }
         if (handovers.Count > 0)

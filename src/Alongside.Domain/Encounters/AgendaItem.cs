@@ -55,6 +55,9 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     /// <summary>The encounter in which it was reached.</summary>
     public Id<Encounter>? ReachedIn { get; private set; }
 
+    /// <summary>The encounter in whose write-up it was first said; null when it was written on the agenda, by whichever side.</summary>
+    public Id<Encounter>? CameUpIn { get; private set; }
+
     public Id<Worker>? AuthorId { get; private set; }
     public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
@@ -64,6 +67,13 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     public Voided? Voided { get; private set; }
 
     public void Reached(Id<Encounter> encounter) => (State, ReachedIn) = (AgendaState.Reached, encounter);
+
+    /// <summary>Nobody had written it down before: it came up there and was talked about at once.</summary>
+    public void CameUp(Id<Encounter> encounter)
+    {
+        CameUpIn = encounter;
+        Reached(encounter);
+    }
 
     public void Waits() => (State, ReachedIn) = (AgendaState.Waiting, null);
 

@@ -13,7 +13,7 @@ public sealed class Aim : IThing<Aim>, IOfFamily, IWritten
     {
         (Id, RelationshipId, FamilyId) = (Id<Aim>.At(by.At), relationship.Id, relationship.FamilyId);
         (AuthorId, WrittenAt, Audience, TeamId) = (by.Who, by.At, audience, by.Team);
-        Describe(text, why, howWeKnow, lookAgain);
+        Describe(text, why, howWeKnow, lookAgain, by);
     }
 
     public Id<Aim> Id { get; private set; }
@@ -35,9 +35,11 @@ public sealed class Aim : IThing<Aim>, IOfFamily, IWritten
 
     public bool IsLive => ReachedOn is null && LaidDownOn is null && Voided is null;
 
-    public void Describe(string? text, string? why, string? howWeKnow, DateOnly? lookAgain)
+    /// <summary>Says it, or says it better. A new day to look again is one that is still to come.</summary>
+    public void Describe(string? text, string? why, string? howWeKnow, DateOnly? lookAgain, By by)
     {
         var problems = new List<Problem>();
+        if (lookAgain < by.Day && lookAgain != LookAgain) problems.Add(new("LookAgain", "day-behind"));
         var said = (Words.From("Text", text, Words.Line, problems)?.Text, Words.Maybe("Why", why, Words.Line, problems)?.Text, Words.Maybe("HowWeKnow", howWeKnow, Words.Line, problems)?.Text);
         Refused.If(problems);
         (Text, Why, HowWeKnow, LookAgain) = (said.Item1!, said.Item2, said.Item3, lookAgain);
@@ -46,4 +48,6 @@ public sealed class Aim : IThing<Aim>, IOfFamily, IWritten
     public void Reached(DateOnly on) => ReachedOn = on;
 
     public void LayDown(DateOnly on) => LaidDownOn = on;
+
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
 }

@@ -45,4 +45,6 @@ public sealed class ComingBack : IThing<ComingBack>, IOfFamily, IWritten
     public void Reopen() => DoneOn = null;
 
     public void PassTo(Id<Worker> next) => WorkerId = next;
+
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
 }

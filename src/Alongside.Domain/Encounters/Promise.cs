@@ -60,4 +60,6 @@ public sealed class Promise : IThing<Promise>, IOfFamily, IWritten
     public void Reopen() => (KeptOn, Explained, ExplainedOn) = (null, null, null);
 
     public void PassTo(Id<Worker> next) => WorkerId = next;
+
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
 }

@@ -48,6 +48,8 @@ public sealed class Reflection : IThing<Reflection>, IOfFamily, IWritten
         (Before, After, Support, Challenge) = (before, after, support, challenge);
     }
 
+    public void Void(string? why, By by) => Voided = Voided.From(why, by);
+
     /// <summary>Between two colleagues: the other may see how its author came and how they go, or may no longer.</summary>
     public void ShowToBoth(bool show)
     {

@@ -24,6 +24,9 @@ internal sealed record BothTexts(IReadOnlyList<StandingText> Asked, IReadOnlyDic
 
     public static string FingerprintsOf(IEnumerable<StandingText> standing) => string.Join(' ', standing.Select(s => $"{s.Field}:{FingerprintOf(s.Text)}"));
 
+    /// <summary>Whether these fingerprints are of a form's own texts: a page with several forms gets back those of the one that was sent.</summary>
+    public static bool Tells(string? before, Func<string, bool> changes) => before?.Split(' ').Any(b => changes(b.Split(':')[0])) == true;
+
     public static BothTexts Between(IEnumerable<StandingText> standing, IFormCollection sent)
     {
         var before = sent[Before].ToString().Split(' ').Select(b => b.Split(':')).Where(b => b.Length == 2).ToDictionary(b => b[0], b => b[1]);

@@ -13,6 +13,8 @@ namespace Alongside.Web.Keeping;
 /// <c>&lt;form method="post" kept&gt;</c>: its words are kept on the server as one types, under the page's
 /// <see cref="HousePage.KeepsAs"/>; they outlive a lost signal, are saved once, and come back when the page is opened again.
 /// <c>&lt;form method="post" once&gt;</c> is only saved once and outlives a lost signal. One kept form a page.
+/// Where a page has several forms, <c>texts="Want Why"</c> says which of the page's standing texts
+/// (<see cref="HousePage.StandingAsync"/>) this one can change; <c>texts=""</c> none of them.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "kept")]
 [HtmlTargetElement("form", Attributes = "once")]
@@ -20,6 +22,9 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
 {
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>The fields of the standing texts that this form can change, with spaces between; null means all of the page's.</summary>
+    public string? Texts { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -30,11 +35,12 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         var opened = keeps && page.KeepsAs is null ? throw new InvalidOperationException($"{page.GetType().Name} keeps words and does not say as what (KeepsAs).") : Opened(page, keeps);
         var closed = seal.Close(opened);
         output.Attributes.SetAttribute("data-outlive", "");
-        foreach (var (name, key) in Texts) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
+        foreach (var (name, key) in Sayings) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
         output.Attributes.SetAttribute("data-sign-in-url", WayIn.IsTheirs(ViewContext.HttpContext.Request.Path) ? OurSignInModel.At() : "/sign-in");
         output.PreContent.AppendHtml(Input("hidden", OpenedForm.Field, closed));
         if (await BeforeAsync(page) is { Length: > 0 } before) output.PreContent.AppendHtml(Input("hidden", BothTexts.Before, before));
-        if (page.Asked.Count > 0) await AskAsync(page, output);
+        IReadOnlyList<StandingText> asked = [.. page.Asked.Where(IsChangedHere)];
+        if (asked.Count > 0) await AskAsync(page, asked, output);
         if (!keeps) return;
         output.Attributes.SetAttribute("data-keep", opened.Form);
         output.Attributes.SetAttribute("data-keep-url", "/drafts/" + closed);
@@ -43,7 +49,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         output.PostContent.AppendHtml(Foot());
     }
 
-    private static readonly (string Name, string Key)[] Texts =
+    private static readonly (string Name, string Key)[] Sayings =
     [
         ("kept", "keep-kept"), ("not-sent", "keep-not-sent"), ("refused", "keep-refused"), ("signed-out", "keep-signed-out"), ("sign-in", "keep-sign-in"),
         ("other-tab", "keep-other-tab"), ("use-here", "keep-use-here"), ("load-other", "keep-load-other"),
@@ -61,21 +67,26 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     }
 
     /// <summary>How each text stood when these words were begun, for telling later who changed what.</summary>
-    private static async Task<string?> BeforeAsync(HousePage page)
+    private async Task<string?> BeforeAsync(HousePage page)
     {
-        if (page.Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true) return kept;
-        if (page.Opened is not null && page.Asked.Count == 0 && page.Request.Form.TryGetValue(BothTexts.Before, out var sent)) return sent;
-        return BothTexts.FingerprintsOf(await page.StandingAsync());
+        if (page.Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true && BothTexts.Tells(kept, IsChangedHere)) return kept;
+        if (page.Opened is not null && page.Asked.Count == 0 && page.Request.Form.TryGetValue(BothTexts.Before, out var sent) && BothTexts.Tells(sent, IsChangedHere)) return sent;
+        page.Standing ??= await page.StandingAsync();
+        return BothTexts.FingerprintsOf(page.Standing.Where(IsChangedHere));
     }
 
+    private bool IsChangedHere(StandingText text) => IsChangedHere(text.Field);
+
+    private bool IsChangedHere(string field) => Texts is null || Texts.Split(' ').Contains(field);
+
     /// <summary>Both texts of every field that two people changed, and the choice between them. Works without script.</summary>
-    private async Task AskAsync(HousePage page, TagHelperOutput output)
+    private async Task AskAsync(HousePage page, IReadOnlyList<StandingText> asked, TagHelperOutput output)
     {
         var last = await page.Door.ChangedLastAsync(ViewContext.RouteData.Values["id"]?.ToString() ?? "-");
         var sentence = last is { } who ? phrases["both-by", ("who", who.Name), ("when", When(who.At))] : phrases["both-by-somebody"];
         output.PreContent.AppendHtml(Notice(sentence));
-        foreach (var text in page.Asked) output.PreContent.AppendHtml(Choice(text, page.Request.Form[text.Field].ToString()));
-        if (page.Asked.Count > 1) output.PostContent.AppendHtml(All());
+        foreach (var text in asked) output.PreContent.AppendHtml(Choice(text, page.Request.Form[text.Field].ToString()));
+        if (asked.Count > 1) output.PostContent.AppendHtml(All());
 
         static TagBuilder Notice(string sentence)
         {

@@ -54,6 +54,9 @@ public abstract class HousePage(Record record) : PageModel
     /// <summary>Texts that somebody else changed meanwhile and this person too, until one of them is chosen.</summary>
     internal IReadOnlyList<StandingText> Asked { get; set; } = [];
 
+    /// <summary>The texts as they stand while the page is drawn, asked for once however many forms it has.</summary>
+    internal IReadOnlyList<StandingText>? Standing { get; set; }
+
     /// <summary>These words could not be kept: others were, meanwhile.</summary>
     internal bool KeptElsewhere { get; set; }
 }

@@ -3,11 +3,14 @@ using AngleSharp.Html.Dom;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.People;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Today;
 
 namespace Alongside.Tests.Features;
 
@@ -128,6 +131,123 @@ public sealed class MeetingTests
         page = await page.SubmitsAsync(button: "Lay it down");
         page = await page.SubmitsAsync(button: "Take it up again");
         page.Shows("“Swimming”");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_written_by_mistake_is_taken_out_one_by_one_with_why(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        var ben = await ana.Place.WorkerAsync("Ben Cole", ana.Team);
+        var sam = await ana.Place.WorkerAsync("Sam Okoro", ana.Team, Role.Supervisor);
+        var today = ana.Place.Clock.Today;
+        var aim = await leanne.WithAsync((r, by) => new Aim(r, "A quiet morning", null, null, today, Audience.MyTeam, by));
+        var step = await leanne.WithAsync((r, by) => new Step(r, null, "Clothes out", StepOwner.Me, null, null, null, Audience.MyTeam, by));
+        var promise = await leanne.WithAsync((r, by) => new Promise(r, null, "ring the school", today, Audience.MyTeam, by));
+        var back = await leanne.WithAsync((r, by) => new ComingBack(r, null, "The letters", ana.Worker.Id, today, null, Audience.MyTeam, by));
+        var item = await leanne.WithAsync((r, by) => new AgendaItem(r, Whose.Ours, "The trip", "Kit wants to go", null, null, false, false, Audience.MyTeam, by));
+        (string Address, string Words)[] all =
+        [
+            (TakeOutModel.At(leanne.Id, "aim", aim.Id), "A quiet morning"), (TakeOutModel.At(leanne.Id, "step", step.Id), "Clothes out"), (TakeOutModel.At(leanne.Id, "promise", promise.Id), "ring the school"),
+            (TakeOutModel.At(leanne.Id, "back", back.Id), "The letters"), (TakeOutModel.At(leanne.Id, "item", item.Id), "The trip"),
+        ];
+        var linked = new List<string?>();
+        foreach (var from in new[] { TogetherModel.At(leanne.Id), AgendaModel.At(leanne.Id), PromiseModel.At(promise.Id), ComingBackModel.At(back.Id) })
+            linked.AddRange((await ana.OpensAsync(from)).Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Empty(all.Select(a => a.Address).Except(linked));
+
+        foreach (var (address, words) in all)
+        {
+            (await ben.OpensAsync(address)).Answers(HttpStatusCode.NotFound);
+            (await sam.OpensAsync(address)).Shows(words);
+            var page = await ana.OpensAsync(address);
+            (await page.SubmitsAsync(new { Why = " " })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say why");
+            (await (await ana.OpensAsync(address)).SubmitsAsync(new { Why = "Another Leanne" })).Answers(HttpStatusCode.OK).ShowsNot(words);
+            (await ana.OpensAsync(address)).Answers(HttpStatusCode.NotFound);
+        }
+        foreach (var address in new[] { TodayModel.At(), TogetherModel.At(leanne.Id), AgendaModel.At(leanne.Id), PrepareModel.At(leanne.Id) })
+        {
+            var page = await ana.OpensAsync(address);
+            foreach (var (_, words) in all) page.ShowsNot(words);
+        }
+        (await ana.OpensAsync(PromiseModel.At(promise.Id))).Shows("Another Leanne").ShowsNot("I did it");
+        (await ana.OpensAsync(ComingBackModel.At(back.Id))).Shows("Another Leanne").ShowsNot("I came back to it");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_they_wrote_themselves_nobody_here_takes_out(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        AgendaItem theirs;
+        await using (var door = ana.Door())
+        {
+            var relationship = await door.OpenAsync(leanne.Id);
+            door.Add(theirs = new AgendaItem(relationship, Whose.Theirs, "Swimming", null, null, null, true, false, Audience.MyTeam, By.OfPerson(leanne.Person.Id, door.Now, ana.Team!.Id)));
+            await door.SaveAsync();
+        }
+
+        (await ana.OpensAsync(AgendaModel.At(leanne.Id))).Shows("Swimming").ShowsNot("written by mistake");
+        (await ana.OpensAsync(TakeOutModel.At(leanne.Id, "item", theirs.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_both_want_is_carried_to_the_sheet_and_when_its_day_has_come_to_today(string engine)
+    {
+        var place = await Place.NewAsync(engine); // Days go by.
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var (leanne, today) = (await ARelationship.HeldByAsync(ana), place.Clock.Today);
+        var page = await ana.OpensAsync(TogetherModel.At(leanne.Id));
+        (await page.SubmitsAsync(new { Want = "A quiet morning", LookAgain = $"{today.AddDays(-1):yyyy-MM-dd}" }, "Keep it")).Answers(HttpStatusCode.UnprocessableEntity).Shows("That day has passed.");
+        page = await (await ana.OpensAsync(TogetherModel.At(leanne.Id))).SubmitsAsync(new { Want = "A quiet morning", LookAgain = $"{today.AddDays(2):yyyy-MM-dd}" }, "Keep it");
+
+        page.Shows("“A quiet morning”").Shows("We look again on");
+        (await ana.OpensAsync(PrepareModel.At(leanne.Id))).Shows("What you both want: “A quiet morning”").ShowsNot("You said you would look");
+        (await ana.OpensAsync(TodayModel.At())).ShowsNot("A quiet morning");
+
+        place.Clock.Moves(TimeSpan.FromDays(3));
+        var later = ana.OnANewDevice();
+        (await later.OpensAsync(TodayModel.At())).Shows("Time to look again at what you both want").Shows("Leanne: “A quiet morning”");
+        (await later.OpensAsync(PrepareModel.At(leanne.Id))).Shows("What you both want: “A quiet morning”").Shows("You said you would look at it again on");
+
+        // Its words are said better without a word about the day that has passed; a new day is one to come.
+        (await (await later.OpensAsync(TogetherModel.At(leanne.Id))).SubmitsAsync(new { Want = "A calm morning" }, "Keep it")).Answers(HttpStatusCode.OK).Shows("“A calm morning”").Shows("Is it still what you both want?");
+        await (await later.OpensAsync(TogetherModel.At(leanne.Id))).SubmitsAsync(new { LookAgain = $"{place.Clock.Today.AddDays(30):yyyy-MM-dd}" }, "Keep it");
+        (await later.OpensAsync(TodayModel.At())).ShowsNot("A calm morning");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_step_or_what_we_both_want_can_be_for_me_alone(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        var ben = await ana.Place.WorkerAsync("Ben Cole", ana.Team);
+        await (await ana.OpensAsync(TogetherModel.At(leanne.Id))).SubmitsAsync(new { Want = "To trust me", Audience = "OnlyMe" }, "Keep it");
+        await (await ana.OpensAsync(TogetherModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?> { ["Line.Text"] = "Say less", ["Audience"] = "OnlyMe" }, "Keep this step");
+
+        (await ana.OpensAsync(TogetherModel.At(leanne.Id))).Shows("“To trust me”").Shows("Say less").Shows("Only you");
+        (await ben.OpensAsync(TogetherModel.At(leanne.Id))).ShowsNot("To trust me").ShowsNot("Say less");
+        (await ben.OpensAsync(PrepareModel.At(leanne.Id))).ShowsNot("To trust me");
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_a_visit_one_reads_in_which_language_with_whom_and_how_they_are_reached_safely(string engine)
+    {
+        var (ana, leanne) = await WriteUpTests.HeldAsync(engine);
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(leanne.Family);
+            (await door.OpenAsync(leanne.Person.Id)).Describe(null, "Polish", "Tomasz, never Olek", null);
+            door.Add(new ContactPoint(leanne.Person.Id, ContactKind.TextMessage, "07700 900123", true, null, "Say you are the library.", WeekDays.Monday, 540, 900, false, door.By));
+            door.Add(new ContactPoint(leanne.Person.Id, ContactKind.Call, "07700 900124", false, null, "Never this one", WeekDays.None, null, null, false, door.By));
+            await door.SaveAsync();
+        }
+
+        foreach (var address in new[] { PrepareModel.At(leanne.Id), PlanMeetingModel.At(leanne.Id) })
+        {
+            var page = await ana.OpensAsync(address);
+            page.Shows("Languages of Leanne: Polish.").Shows("Interpreter for Leanne: Tomasz, never Olek.").Shows("Leanne, safely: Text message, Monday, 09:00–15:00. Say you are the library.");
+            page.ShowsNot("07700").ShowsNot("Never this one");
+        }
+        // On paper it would lie on a kitchen table.
+        Assert.All((await ana.OpensAsync(PrepareModel.At(leanne.Id))).Document.QuerySelectorAll("p").Where(p => p.TextContent.Contains("safely", StringComparison.Ordinal)), p => Assert.Contains("not-paper", p.ClassList));
     }
 
     [Theory, BothEngines]

@@ -49,6 +49,21 @@ public sealed class OurWritingTests
     }
 
     [Theory, BothEngines]
+    public async Task What_is_put_right_does_not_overwrite_what_its_author_changed_meanwhile(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var entry = await space.WritesAsync("Leanne kept every letter.");
+        await (await space.Lea.OpensAsync(WrittenModel.At())).SubmitsAsync(new { Text = "Please write Jordan." }, "Ask to put it right");
+        var page = await space.Leon.OpensAsync(AnswerAskModel.At(await OurPeopleTests.OnlyAskAsync(space.Lea)));
+        await (await space.Leon.OnANewDevice().OpensAsync(EditWriteUpModel.At(entry.EncounterId!.Value))).SubmitsAsync(new { Line = "Both kept every letter." }, "Save it");
+
+        var both = await page.SubmitsAsync(new { Reworded = "true", NewWords = "Jordan kept every letter.", Answer = "You are right." }, "Answer");
+
+        both.Answers(HttpStatusCode.Conflict).Shows("Both kept every letter.").Shows("Jordan kept every letter.");
+        (await both.SubmitsAsync(new Dictionary<string, string?> { ["take.NewWords"] = "mine" }, "Answer")).Shows("The words were changed.");
+    }
+
+    [Theory, BothEngines]
     public async Task What_is_left_is_explained_and_both_stay(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

@@ -1,11 +1,14 @@
 using System.Net;
 using Alongside.Domain;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Our;
+using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -106,7 +109,9 @@ public sealed class WriteUpTests
     public async Task A_worry_from_before_can_ease_and_none_now_is_an_answer(string engine)
     {
         var (ana, leanne) = await HeldAsync(engine);
-        await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?> { ["Worries[0].Text"] = "The lock is broken." }, "Save it");
+        var form = await ana.OpensAsync(WriteUpModel.At(leanne.Id));
+        Assert.NotNull(form.Document.QuerySelector("input[name='Worries[0].Source'][value=Document]"));
+        (await form.SubmitsAsync(new Dictionary<string, string?> { ["Worries[0].Text"] = "The lock is broken.", ["Worries[0].Source"] = "Document" }, "Save it")).Shows("I read it.");
         var worry = (await Read<Entry>(ana, leanne)).Single();
 
         var again = await ana.OpensAsync(WriteUpModel.At(leanne.Id));
@@ -213,6 +218,77 @@ public sealed class WriteUpTests
         (await ana.OpensAsync(AgendaModel.At(leanne.Id))).Shows("The letter");
         (await ana.OpensAsync(EncounterHistoryModel.At(id))).Shows("Another Leanne");
         (await ana.OpensAsync(EditWriteUpModel.At(id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task Taken_out_of_use_it_takes_along_all_that_came_of_it(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine);
+        var elsewhere = await leanne.WithAsync((r, by) => new Step(r, null, "Another day’s step", StepOwner.Me, null, null, null, Audience.MyTeam, by));
+        var written = await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["Line"] = "Wrong family", ["SomethingElse"] = "The damp wall", ["Steps[0].Text"] = "Measure the wall", ["Promise"] = "ring about the wall", ["PromiseDay"] = "Today",
+            ["BackTo"] = "The night she left", ["BackDay"] = "Today", ["Stood"] = "7,3", ["FeltBefore"] = "Hopeful",
+        }, "Save it");
+        (await ana.OpensAsync(TodayModel.At())).Shows("ring about the wall").Shows("The night she left");
+
+        await (await ana.OpensAsync(VoidEncounterModel.At(IdIn(written)))).SubmitsAsync(new { Why = "Another Leanne" });
+
+        foreach (var address in new[] { TodayModel.At(), TogetherModel.At(leanne.Id), AgendaModel.At(leanne.Id), PrepareModel.At(leanne.Id) })
+            (await ana.OpensAsync(address)).Answers(HttpStatusCode.OK).ShowsNot("Measure the wall").ShowsNot("ring about the wall").ShowsNot("The night she left").ShowsNot("The damp wall");
+        Assert.Equal(elsewhere.Id, Assert.Single(await Read<Step>(ana, leanne)).Id);
+        Assert.Empty(await Read<Promise>(ana, leanne));
+        Assert.Empty(await Read<ComingBack>(ana, leanne));
+        Assert.Empty(await Read<AgendaItem>(ana, leanne));
+        Assert.Empty(await Read<Reflection>(ana, leanne));
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_holds_it_now_or_looks_after_the_team_takes_out_what_somebody_left_behind(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine);
+        var (ben, cyd) = (await ana.Place.WorkerAsync("Ben Cole", ana.Team), await ana.Place.WorkerAsync("Cyd Marsh", ana.Team));
+        var sam = await ana.Place.WorkerAsync("Sam Okoro", ana.Team, Role.Supervisor);
+        var (first, second, nobodys) = (await leanne.MetAsync(new(2026, 11, 10)), await leanne.MetAsync(new(2026, 11, 11)), await leanne.MetAsync(new(2026, 11, 12)));
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(nobodys.Id)).WithWorker(null);
+            (await door.OpenAsync(leanne.Id)).HandTo(ben.Worker.Id, ana.Team!.Id, door.Today, null, door.By);
+            await door.SaveAsync();
+        }
+
+        foreach (var met in new[] { first, second, nobodys })
+        {
+            (await cyd.OpensAsync(EncounterModel.At(met.Id))).Answers(HttpStatusCode.OK).ShowsNot("Take it out of use");
+            (await cyd.OpensAsync(VoidEncounterModel.At(met.Id))).Answers(HttpStatusCode.NotFound);
+        }
+        foreach (var (who, met) in new[] { (ben, first), (sam, second), (ben, nobodys) })
+        {
+            (await who.OpensAsync(EncounterModel.At(met.Id))).Shows("Take it out of use");
+            (await (await who.OpensAsync(VoidEncounterModel.At(met.Id))).SubmitsAsync(new { Why = "It was another family" })).Shows("Taken out of use").Shows("It was another family");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_step_of_a_write_up_hangs_on_what_we_both_want(string engine)
+    {
+        var (ana, leanne) = await HeldAsync(engine);
+        var reached = await leanne.WithAsync((r, by) => new Aim(r, "A fridge", null, null, null, Audience.MyTeam, by));
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(reached.Id)).Reached(door.Today);
+            await door.SaveAsync();
+        }
+        async Task<Step> WritesAsync(string step)
+        {
+            await (await ana.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new Dictionary<string, string?> { ["Line"] = "We walked.", ["Steps[0].Text"] = step }, "Save it");
+            return (await Read<Step>(ana, leanne)).Single(s => s.Text == step);
+        }
+
+        Assert.Null((await WritesAsync("Before there was one")).AimId);
+        var aim = await leanne.WithAsync((r, by) => new Aim(r, "A quiet morning", null, null, null, Audience.MyTeam, by));
+
+        Assert.Equal(aim.Id, (await WritesAsync("Clothes out the evening before")).AimId);
     }
 
     [Theory, BothEngines]

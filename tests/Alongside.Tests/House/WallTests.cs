@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using Alongside.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +11,6 @@ public sealed class WallTests
     private static readonly string[] BehindTheDoor = ["Alongside.Web.Access", "Alongside.Web.SignIn", "Alongside.Web.Commands", "Alongside.Web.Demo", "Alongside.Web.Import", "Alongside.Web.Post", "Alongside.Web.Schema"];
 
     private static readonly string[] AroundTheDoor = ["FromSql", "FromSqlRaw", "FromSqlInterpolated", "SqlQuery", "SqlQueryRaw", "ExecuteSql", "ExecuteSqlRaw", "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync", "IgnoreQueryFilters"];
-
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields().Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
 
     [Fact]
     public void No_feature_touches_the_tables_but_through_the_door()
@@ -58,30 +55,7 @@ public sealed class WallTests
         foreach (var method in type.GetMethods(all).Cast<MethodBase>().Concat(type.GetConstructors(all)))
         {
             foreach (var parameter in method.GetParameters()) yield return parameter.ParameterType;
-            foreach (var member in Named(method)) yield return member;
+            foreach (var member in Compiled.Named(method)) yield return member;
         }
     }
-
-    private static IEnumerable<MemberInfo> Named(MethodBase method)
-    {
-        if (method.GetMethodBody()?.GetILAsByteArray() is not { } il) yield break;
-        for (var at = 0; at < il.Length;)
-        {
-            var code = il[at] == 0xFE ? Codes[(short)(0xFE00 | il[at + 1])] : Codes[il[at]];
-            at += code.Size;
-            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok && Resolve(method, BitConverter.ToInt32(il, at)) is { } member) yield return member;
-            at += code.OperandType switch
-            {
-                OperandType.InlineNone => 0,
-                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                OperandType.InlineVar => 2,
-                OperandType.InlineI8 or OperandType.InlineR => 8,
-                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(il, at)),
-                _ => 4,
-            };
-        }
-    }
-
-    private static MemberInfo? Resolve(MethodBase method, int token) =>
-        method.Module.ResolveMember(token, method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
 }

@@ -1,17 +1,27 @@
 using System.Net;
 using System.Reflection;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web;
+using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.FromFamilies;
+using Alongside.Web.Features.Messages;
+using Alongside.Web.Features.Our;
+using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Features.Own;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Relationships;
+using Alongside.Web.Features.Releasing;
+using Alongside.Web.Features.Requests;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
@@ -50,6 +60,63 @@ public sealed class StalePagesTests
         [typeof(EditPersonModel)] = h => Of(h, EditPersonModel.At(h.Lea.Person.Id), "Languages", "Polish", "Kurdish"),
         [typeof(DiedModel)] = async h => await Of(h, DiedModel.At(h.Lea.Person.Id), "DiedOn", "2026-11-01", "2026-11-02"),
         [typeof(DescribeFamilyModel)] = h => Of(h, DescribeFamilyModel.At(h.Lea.Family), "Called", "The Larch lot", "The Court lot"),
+        [typeof(ChoiceModel)] = async h => (await Of(h, ChoiceModel.At(h.Lea.Id), "IsNot", "The hearing", "The school")) with { Also = ("Basis", "Voluntary"), Button = "Keep it" },
+        [typeof(OpeningModel)] = h => Of(h, OpeningModel.At(h.Lea.Id), "Plan", "Swimming first", "The letter first"),
+        [typeof(DescribeModel)] = h => Of(h, DescribeModel.At(h.Lea.Id), "Often", "Most Thursdays", "When it suits"),
+        [typeof(EditHelperModel)] = async h =>
+        {
+            var nan = await h.Lea.WithAsync((_, by) => new Helper(h.Lea.Family, "Nan", null, false, null, false, false, null, null, null, null, null, Audience.MyTeam, by));
+            return (await Of(h, EditHelperModel.At(h.Lea.Family, nan.Id), "Does", "Has a key", "Picks up Kit")) with { Button = "Keep it" };
+        },
+        [typeof(WriteStoryModel)] = h => Of(h, WriteStoryModel.At(h.Lea.Person.Id), "Text", "It began in Hull.", "It began in Leeds."),
+        [typeof(OurStoryModel)] = async h =>
+        {
+            var lea = await h.Ana.Place.FamilyMemberAsync(h.Lea.Person);
+            await h.Lea.WithAsync((_, by) => Release.To(h.Lea.Id, h.Lea.Family, h.Lea.Person.Id, by));
+            return new(lea, lea.OnANewDevice(), OurStoryModel.At(), "Text", "It began in Hull.", "It began in Leeds.") { Button = "Keep it" };
+        },
+        [typeof(DidNotMeetModel)] = async h =>
+        {
+            var planned = await h.Lea.WithAsync((r, by) => Encounter.Plan(r, EncounterKind.Visit, new(by.Day, null, null), null, false, null, by));
+            return await Of(h, DidNotMeetModel.At(planned.Id), "ReOffer", "A walk on Friday", "A call on Monday");
+        },
+        [typeof(TogetherModel)] = async h =>
+        {
+            await h.Lea.WithAsync((r, by) => new Aim(r, "A quiet morning", null, null, null, Audience.MyTeam, by));
+            return (await Of(h, TogetherModel.At(h.Lea.Id), "Want", "A calm morning", "A slow morning")) with { Button = "Keep it" };
+        },
+        [typeof(WriteUpModel)] = async h =>
+        {
+            var planned = await h.Lea.WithAsync((r, by) => Encounter.Plan(r, EncounterKind.Visit, new(by.Day, null, null), "At home", false, null, by));
+            return new(h.Ana, h.Ana.OnANewDevice(), WriteUpModel.At(h.Lea.Id, planned.Id), "Place", "The park", "The library") { Also = ("Line", "We talked."), Button = "Save it" };
+        },
+        [typeof(SharingModel)] = async h =>
+        {
+            var teacher = await h.Ana.Place.WorkerAsync("Ben Lightfoot", role: Role.Partner);
+            var step = await h.Lea.WithAsync((r, by) => new Step(r, null, "Breakfast club", StepOwner.Them, null, null, null, Audience.MyTeam, by));
+            var sharing = await h.Lea.WithAsync((_, by) =>
+            {
+                var asked = new Sharing(h.Lea.Family, teacher.Worker.Id, "Northgate School", "School", "How is it going?", SharingBasis.Consent, "They asked for it.",
+                    Enum.GetValues<SharingCheck>().ToDictionary(c => c, _ => (string?)"Yes."), [(step.Id.Value, nameof(Step))], by.Day, null, by);
+                asked.Answer("She comes on time.", null, null, null, new(teacher.Worker.Id, by.At, null));
+                return asked;
+            });
+            return (await Of(h, SharingModel.At(h.Lea.Family, sharing.Id), "Became", "She goes every day.", "She goes on Mondays.")) with { Button = "Keep it" };
+        },
+        [typeof(CircleModel)] = async h =>
+        {
+            var team = await h.Ana.Place.TeamAsync();
+            var (dela, leon) = (await h.Ana.Place.WorkerAsync("Dela Hartley", team), await h.Ana.Place.WorkerAsync("Leon Bap", team));
+            var circle = await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {team.Name}");
+            var session = await circle.SubmitsAsync(button: "Sit down in a circle");
+            return new(dela, leon, session.Address, "Question", "What does she hope for?", "What does he fear?") { Button = "Ask this" };
+        },
+        [typeof(EditOfferModel)] = async h =>
+        {
+            await (await h.Ada.OpensAsync(EditOfferModel.At())).SubmitsAsync(new { What = "We come.", ForWhom = "Families", How = "Weekly", Cannot = "Money" }, "Keep it");
+            return new(h.Ada, h.Abe, EditOfferModel.At(), "What", "We come by.", "We walk with you.") { Button = "Keep it" };
+        },
+        [typeof(TeamModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, TeamModel.At(h.Ana.Team!.Id), "Hub", "The mill", "The old school") { Button = "Keep where it belongs" }),
         [typeof(AgreementModel)] = async h => (await Of(h, AgreementModel.At(h.Lea.Id), "Agreement", "Hers first", "Tea first")) with { Also = ("Together", "True") },
         [typeof(EditWriteUpModel)] = async h =>
         {
@@ -92,10 +159,46 @@ public sealed class StalePagesTests
         [typeof(EditOrganisationModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditOrganisationModel.At(), "RingNow", "0113 496 0000", "0113 496 0001") { Also = ("Name", "Leeds Together") }),
     };
 
+    /// <summary>They fill a box too, and nobody else can have changed what stands in it; or what stands in it is only proposed.</summary>
+    private static readonly Dictionary<Type, string> NobodyElses = new()
+    {
+        [typeof(AnswerAskModel)] = "the author's own words; OurWritingTests asks about the write-up they stand in",
+        [typeof(OurMessagesModel)] = "my own way to be told",
+        [typeof(OwnWorkMailModel)] = "my own address",
+        [typeof(OnePersonModel)] = "how helpful somebody feels to me alone",
+        [typeof(AccountModel)] = "what I call my own phone",
+        [typeof(ExerciseStepModel)] = "my own answer, in my own place",
+        [typeof(HowISignInModel)] = "a code of my own",
+        [typeof(AnswerGoingModel)] = "a name that is proposed for a record not begun yet",
+        [typeof(HandOverModel)] = "which questions were asked the last time",
+        [typeof(AskForHelpModel)] = "when the page was opened",
+        [typeof(PlanMeetingModel)] = "a new meeting",
+        [typeof(BeginRelationshipModel)] = "today, proposed",
+        [typeof(EndingModel)] = "today, proposed",
+        [typeof(HandoverModel)] = "today, proposed",
+        [typeof(TakeUpAgainModel)] = "today, proposed",
+        [typeof(SharingsModel)] = "today, proposed",
+    };
+
     [Fact]
-    public void No_page_that_carries_a_version_is_left_out() =>
-        Assert.Equal(typeof(Site).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract && t.GetProperty("Version")?.GetCustomAttribute<BindPropertyAttribute>() is not null).Select(t => t.Name).Order(),
-            Pages.Keys.Select(t => t.Name).Order());
+    public void No_page_that_carries_a_version_or_fills_a_box_from_the_record_is_left_out()
+    {
+        var pages = typeof(Site).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract).ToList();
+        var fills = pages.Where(FillsABox).ToList();
+
+        Assert.Equal(pages.Where(CarriesAVersion).Union(fills).Except(NobodyElses.Keys).Select(t => t.Name).Order(), Pages.Keys.Select(t => t.Name).Order());
+        // A reason for a page that fills no box any more would hide the day on which it does.
+        Assert.Empty(NobodyElses.Keys.Except(fills).Select(t => t.Name));
+    }
+
+    private static bool CarriesAVersion(Type page) => page.GetProperty("Version")?.GetCustomAttribute<BindPropertyAttribute>() is not null;
+
+    /// <summary>Opened, it puts words into a box that its form sends: read from the compiled page, so that a new one is found by itself.</summary>
+    private static bool FillsABox(Type page)
+    {
+        var boxes = page.GetProperties().Where(p => p.PropertyType == typeof(string) && p.GetCustomAttribute<BindPropertyAttribute>() is not null).Select(p => p.Name).ToHashSet();
+        return boxes.Count > 0 && Compiled.Reached(page, "OnGet", "OnGetAsync", "ShowAsync").Any(m => m.Name.StartsWith("set_", StringComparison.Ordinal) && m.DeclaringType!.IsAssignableFrom(page) && boxes.Contains(m.Name[4..]));
+    }
 
     [Sweep, Theory, BothEngines]
     public async Task Whoever_saves_second_sees_both_texts_and_chooses_on_every_page(string engine)

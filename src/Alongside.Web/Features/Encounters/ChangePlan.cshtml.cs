@@ -3,13 +3,14 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.Encounters;
 
 /// <summary>Change what was planned: life moves, and nobody is blamed for it.</summary>
 [Needs(May.Write)]
-internal sealed class ChangePlanModel(Record record) : PlanPage(record)
+internal sealed class ChangePlanModel(Record record, Phrases phrases) : PlanPage(record, phrases)
 {
     [FromRoute] public Id<Encounter> Id { get; set; }
     [BindProperty] public int Version { get; set; }

@@ -36,6 +36,7 @@ internal sealed class ComingBackModel(Record record) : MeetingPage(record)
     private async Task<IActionResult> ChangeAsync(Action<ComingBack> act)
     {
         var back = await Record.OpenAsync(Id);
+        if (back.Voided is not null) throw new NotReached();
         act(back);
         var next = Url.IsLocalUrl(Back) ? Back! : At(Id);
         await Record.SaveAsync(next);

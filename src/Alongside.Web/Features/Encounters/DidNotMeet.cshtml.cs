@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.Encounters;
@@ -18,6 +19,8 @@ internal sealed class DidNotMeetModel(Record record) : MeetingPage(record)
     public override string? KeepsAs => $"did-not-meet/{Id}";
 
     public static string At(Id<Encounter> id) => $"/encounters/{id}/did-not-meet";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync() => [new(nameof(ReOffer), "did-not-meet-said", (await Record.OpenAsync(Id)).ReOffer)];
 
     public async Task OnGetAsync()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alongside.Domain;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -25,6 +26,9 @@ internal abstract class MeetingPage(Record record) : HousePage(record)
 
     public static string Thread(Id<Relationship> id) => $"/relationships/{id}";
 
+    /// <summary>Whether what these wrote is theirs to take out of use, whoever reads this.</summary>
+    public bool MayTakeOut(params IEnumerable<Id<Worker>?> theirs) => Record.MayWrite && TakingOut.Is(Record.Caller.Viewer, Relationship, Today, theirs);
+
     public string CalledOf(Id<Person> person) => People.FirstOrDefault(p => p.Id == person)?.Called ?? "";
 
     /// <summary>As a day's box has it.</summary>
@@ -41,6 +45,10 @@ internal abstract class MeetingPage(Record record) : HousePage(record)
         People = await Record.People().OrderBy(p => p.Id).ToListAsync();
         Them = Relationship.One.Person is { } one ? CalledOf(one) : family.Called ?? string.Join(", ", People.Select(p => p.Called));
     }
+
+    /// <summary>The one thing both want just now, on which new steps hang; null while there is none.</summary>
+    protected async Task<Aim?> LiveAimAsync(Id<Relationship> id) =>
+        (await Record.Of<Aim>().Where(a => a.RelationshipId == id && a.ReachedOn == null && a.LaidDownOn == null).OrderByDescending(a => a.Id).Take(1).ToListAsync()).FirstOrDefault();
 
     protected async Task<IReadOnlyDictionary<Id<Worker>, string>> NamesOfAsync(IEnumerable<Id<Worker>> workers)
     {

@@ -4,6 +4,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Alongside.Web.Features.Encounters;
 
 /// <summary>Plan to meet: when and where suits them.</summary>
 [Needs(May.Write)]
-internal sealed class PlanMeetingModel(Record record) : PlanPage(record)
+internal sealed class PlanMeetingModel(Record record, Phrases phrases) : PlanPage(record, phrases)
 {
     [FromRoute] public Id<Relationship> Id { get; set; }
 

@@ -4,6 +4,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Features.People;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Web.Features.Encounters;
 
 /// <summary>The form of a meeting to come: a loose window, a place they chose, who comes with them, and what it is for.</summary>
-internal abstract class PlanPage(Record record) : MeetingPage(record)
+internal abstract class PlanPage(Record record, Phrases phrases) : MeetingPage(record)
 {
     private const string ByName = "helper-";
 
@@ -28,10 +29,15 @@ internal abstract class PlanPage(Record record) : MeetingPage(record)
     [BindProperty(Name = nameof(Comes))] public List<string> Comes { get; set; } = [];
     [BindProperty] public string? ComesToo { get; set; }
 
+    protected Phrases Phrases { get; } = phrases;
+
     public IReadOnlyList<Helper> Helpers { get; private set; } = [];
 
     /// <summary>How they like to meet: the line at the door.</summary>
     public IReadOnlyList<AboutLine> HowTheyLikeToMeet { get; private set; } = [];
+
+    /// <summary>In which language they talk and whether an interpreter is wanted; and how they are reached safely.</summary>
+    public IReadOnlyList<(Id<Person> Person, string Said)> SafeWays { get; private set; } = [];
 
     /// <summary>What was offered the last times we did not meet, the latest first.</summary>
     public IReadOnlyList<Encounter> NotMet { get; private set; } = [];
@@ -47,6 +53,8 @@ internal abstract class PlanPage(Record record) : MeetingPage(record)
         var today = Today;
         Helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
         HowTheyLikeToMeet = await Record.About<AboutLine>().Where(a => a.Kind == AboutKind.Meeting).OrderBy(a => a.Id).ToListAsync();
+        var alive = People.Where(p => p.IsAlive).Select(p => p.Id).ToHashSet();
+        SafeWays = [.. (await Record.About<ContactPoint>().Where(c => c.IsSafe && c.NotSafeSince == null).OrderBy(c => c.Id).ToListAsync()).Where(c => alive.Contains(c.PersonId)).Select(c => (c.PersonId, WaysInWords.Of(Phrases, c)))];
         var past = await Record.Of<Encounter>().Where(e => e.RelationshipId == relationship && (e.State == EncounterState.Happened || e.State == EncounterState.DidNotMeet))
             .OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(6).ToListAsync();
         NotMet = [.. past.TakeWhile(e => e.State == EncounterState.DidNotMeet)];

@@ -37,6 +37,7 @@ internal sealed class PromiseModel(Record record) : MeetingPage(record)
     private async Task<IActionResult> ChangeAsync(Action<Promise> act)
     {
         var promise = await Record.OpenAsync(Id);
+        if (promise.Voided is not null) throw new NotReached();
         act(promise);
         var next = Url.IsLocalUrl(Back) ? Back! : At(Id);
         await Record.SaveAsync(next);

@@ -4,6 +4,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,12 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
     [BindProperty] public StepMark? Mark { get; set; }
     [BindProperty] public string? Cost { get; set; }
 
+    /// <summary>What each open step costs, by its id.</summary>
+    [BindProperty(Name = nameof(Costs))] public Dictionary<string, string?> Costs { get; set; } = [];
+
+    /// <summary>Who may read what is written down new.</summary>
+    [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
+
     public Aim? LiveAim { get; private set; }
     public IReadOnlyList<Aim> ReachedAims { get; private set; } = [];
     public IReadOnlyList<Step> Steps { get; private set; } = [];
@@ -40,6 +47,24 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
     public IEnumerable<Step> Done => Steps.Where(s => s.State == StepState.Done).OrderByDescending(s => s.DoneOn).Take(10);
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/together";
+
+    /// <summary>As it was typed where that was not kept, else as it stands.</summary>
+    public string? CostTyped(Step step) => Costs.TryGetValue(step.Id.ToString(), out var typed) ? typed : step.Cost;
+
+    public static string CostOf(Step step) => $"{nameof(Costs)}[{step.Id}]";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        await Record.OpenAsync(Id);
+        var aim = await LiveAimAsync(Id);
+        var steps = await Record.Of<Step>().Where(s => s.RelationshipId == Id && s.State == StepState.Open).ToListAsync();
+        return
+        [
+            new(nameof(Want), "together-want", aim?.Text), new(nameof(Why), "together-why-it-matters", aim?.Why), new(nameof(HowWeKnow), "together-how-we-know", aim?.HowWeKnow),
+            new(nameof(LookAgain), "together-look-again", aim?.LookAgain is { } look ? DayText(look) : null),
+            .. steps.Select(s => new StandingText(CostOf(s), "step-cost", s.Cost)),
+        ];
+    }
 
     public async Task OnGetAsync()
     {
@@ -56,11 +81,12 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
         var relationship = await Record.OpenAsync(Id);
         var (by, problems) = (Record.By, new List<Problem>());
         var look = TypedDay.Maybe(nameof(LookAgain), LookAgain, problems);
-        var live = Aim is null ? null : await ChosenAimAsync();
+        // A colleague may have written it down meanwhile: there is one, and both have seen its words.
+        var live = Aim is not null ? await ChosenAimAsync() : await LiveAimAsync(Id) is { } one ? Record.Follow(one) : null;
         Refused.Into(problems, f => f == "Text" ? nameof(Want) : f, () =>
         {
-            if (live is null) Record.Add(live = new Aim(relationship, Want, Why, HowWeKnow, look, Audience.MyTeam, by));
-            else live.Describe(Want, Why, HowWeKnow, look);
+            if (live is null) Record.Add(live = new Aim(relationship, Want, Why, HowWeKnow, look, Audience, by));
+            else live.Describe(Want, Why, HowWeKnow, look, by);
             return live;
         });
         Refused.If(problems);
@@ -84,11 +110,11 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
     {
         if (!ModelState.IsValid) return BadRequest();
         var relationship = await Record.OpenAsync(Id);
-        var aim = await LiveAimAsync();
+        var aim = await LiveAimAsync(Id);
         var problems = new List<Problem>();
         var step = Refused.Into(problems, f => $"{nameof(Line)}.{f}", () =>
         {
-            var step = new Step(relationship, null, Line.Text, Line.Owner ?? StepOwner.Together, Line.OtherName, Line.How, aim?.Id, Audience.MyTeam, Record.By);
+            var step = new Step(relationship, null, Line.Text, Line.Owner ?? StepOwner.Together, Line.OtherName, Line.How, aim?.Id, Audience, Record.By);
             step.MarkAs(Mark);
             step.Costs(Cost);
             return step;
@@ -106,7 +132,16 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
 
     public Task<IActionResult> OnPostMarkAsync() => ModelState.IsValid ? ChangeAsync(step => step.MarkAs(Mark)) : Task.FromResult<IActionResult>(BadRequest());
 
-    public Task<IActionResult> OnPostCostAsync() => ChangeAsync(step => step.Costs(Cost));
+    public Task<IActionResult> OnPostCostAsync() => ChangeAsync(step =>
+    {
+        var problems = new List<Problem>();
+        Refused.Into(problems, _ => CostOf(step), () =>
+        {
+            step.Costs(Costs.GetValueOrDefault(step.Id.ToString()));
+            return step;
+        });
+        Refused.If(problems);
+    });
 
     /// <summary>Too much just now: one stays, the others rest.</summary>
     public async Task<IActionResult> OnPostKeepOneAsync()
@@ -130,20 +165,18 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
         Questions = [.. ListTogether.Wonder(Steps)];
     }
 
-    private async Task<Aim?> LiveAimAsync() => (await Record.Of<Aim>().Where(a => a.RelationshipId == Id && a.ReachedOn == null && a.LaidDownOn == null).OrderByDescending(a => a.Id).Take(1).ToListAsync()).FirstOrDefault();
-
     private async Task<Aim> ChosenAimAsync()
     {
         await Record.OpenAsync(Id);
         var aim = await Record.OpenAsync(Aim ?? default);
-        return aim.RelationshipId == Id ? aim : throw new NotReached();
+        return aim.RelationshipId == Id && aim.Voided is null ? aim : throw new NotReached();
     }
 
     private async Task<IActionResult> ChangeAsync(Action<Step> act)
     {
         await Record.OpenAsync(Id);
         var step = await Record.OpenAsync(Step ?? default);
-        if (step.RelationshipId != Id) throw new NotReached();
+        if (step.RelationshipId != Id || step.Voided is not null) throw new NotReached();
         act(step);
         return await SavedAsync();
     }

@@ -4,6 +4,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Web.Features.Encounters;
@@ -53,6 +54,14 @@ internal sealed class WriteUpModel(Record record, Phrases phrases) : WriteUpPage
         var next = Then == "hand-over" ? $"/relationships/{Id}/hand-over?encounter={encounter.Id}" : EncounterModel.At(encounter.Id);
         await Record.SaveAsync(next);
         return Redirect(next);
+    }
+
+    /// <summary>What was planned may be written up, or planned anew, by a colleague meanwhile. What is new stands nowhere yet.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        if (From is not { } planned) return [];
+        var now = await PlannedAsync(planned);
+        return [new(nameof(Kind), "meeting-kind", now.Kind.ToString()), new(nameof(Place), "meeting-place", now.Place), new(nameof(Time), "write-up-time", TimeText(now.FromMinute))];
     }
 
     public override async Task ShowAsync()

@@ -171,7 +171,8 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         WriteBoxes(encounter, mine, problems, by);
         WriteChildren(encounter, mine, problems, by);
         WriteWorries(encounter, mine, problems, by);
-        WriteAgreed(relationship, encounter, problems, by);
+        var aim = Steps.All(s => s.IsBlank) ? null : await LiveAimAsync(relationship.Id);
+        WriteAgreed(relationship, encounter, aim, problems, by);
         WriteReflection(encounter, myReflection, problems, by);
         var reached = await ReachAsync(relationship, encounter, problems, by);
         Refused.Into(problems, f => f, () =>
@@ -287,13 +288,13 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         });
     }
 
-    private void WriteAgreed(Relationship relationship, Encounter encounter, List<Problem> problems, By by)
+    private void WriteAgreed(Relationship relationship, Encounter encounter, Aim? aim, List<Problem> problems, By by)
     {
         for (var i = 0; i < Steps.Count; i++)
         {
             var (step, row) = (Steps[i], $"{nameof(Steps)}[{i}].");
             if (step.IsBlank) continue;
-            Keep(Refused.Into(problems, f => row + f, () => new Step(relationship, encounter.Id, step.Text, step.Owner ?? StepOwner.Together, step.OtherName, step.How, null, Audience, by)));
+            Keep(Refused.Into(problems, f => row + f, () => new Step(relationship, encounter.Id, step.Text, step.Owner ?? StepOwner.Together, step.OtherName, step.How, aim?.Id, Audience, by)));
         }
         if (!string.IsNullOrWhiteSpace(Promise))
         {
@@ -337,7 +338,7 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         if (!string.IsNullOrWhiteSpace(SomethingElse))
         {
             var item = Refused.Into(problems, f => f == "Text" ? nameof(SomethingElse) : f, () => new AgendaItem(relationship, Whose.Theirs, SomethingElse, null, null, null, true, false, Audience, by));
-            item?.Reached(encounter.Id);
+            item?.CameUp(encounter.Id);
             Keep(item);
             theirs = true;
         }

@@ -3,6 +3,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,19 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
     public static string At(Id<Family> family, Id<Helper> helper) => $"/families/{family}/helper/{helper}";
 
     public override string? KeepsAs => Helper is { } helper ? $"helper/{Id}/{helper}" : $"helper/{Id}";
+
+    /// <summary>Somebody who is new stands nowhere yet.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        if (Helper is not { } id) return [];
+        var now = await OpenAsync(id);
+        return
+        [
+            new(nameof(Name), "helper-name", now.Name), new(nameof(Does), "helper-does", now.Does), new(nameof(Kind), "helper-kind", now.Kind.ToString(), k => phrases[$"helper-kind-{Pick.Kebab(k)}"]),
+            new(nameof(Closeness), "helper-close", now.Closeness?.ToString(), c => phrases[$"around-{Pick.Kebab(c)}"]), new(nameof(Helpful), "helper-helpful", now.Helpful?.ToString(), h => phrases[$"helpful-{Pick.Kebab(h)}"]),
+            new(nameof(Why), "helper-why", now.Why), new(nameof(From), "helper-from", now.From?.ToString(Day, CultureInfo.InvariantCulture)), new(nameof(Until), "helper-until", now.Until?.ToString(Day, CultureInfo.InvariantCulture)),
+        ];
+    }
 
     public override async Task ShowAsync()
     {

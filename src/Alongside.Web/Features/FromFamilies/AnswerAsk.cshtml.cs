@@ -4,6 +4,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,14 @@ internal sealed class AnswerAskModel(Record record) : HousePage(record)
     public string Procedure { get; private set; } = "";
 
     public static string At(Id<Ask> id) => $"/asks/{id}";
+
+    /// <summary>Its author may have written it again meanwhile, in the write-up itself.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        Ask = await OpenAsync();
+        await FindAboutAsync();
+        return MayReword ? [new(nameof(NewWords), "asked-new-words", About!.Text)] : [];
+    }
 
     public async Task OnGetAsync()
     {

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,14 @@ internal sealed class OurStoryModel(Record record, Phrases phrases) : OurPage(re
     {
         await ShowAsync();
         Text = Story?.Text;
+    }
+
+    /// <summary>A worker may have written it down with them meanwhile; a later telling would hide that one.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        await OpenAsync();
+        var me = Record.Caller.Person;
+        return [new(nameof(Text), "our-story-box", await Record.About<StoryVersion>().Where(s => s.PersonId == me).OrderByDescending(s => s.Number).Select(s => s.Text).FirstOrDefaultAsync())];
     }
 
     public override async Task ShowAsync()

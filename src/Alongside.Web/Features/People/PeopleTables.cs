@@ -40,6 +40,10 @@ internal static class PeopleTables
         {
             helper.ToTable("helpers").HasKey(h => h.Id);
             helper.Property(h => h.FamilyId).IsRequired();
+            // No version of its own; two who save the same words in one moment are still told.
+            helper.Property(h => h.Name).IsConcurrencyToken();
+            helper.Property(h => h.Does).IsConcurrencyToken();
+            helper.Property(h => h.Why).IsConcurrencyToken();
         });
         model.Entity<StoryVersion>().ToTable("stories").HasKey(s => s.Id);
         model.Entity<StoryRead>().ToTable("story_reads").HasKey(s => s.Id);

@@ -85,7 +85,7 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
     {
         await base.ShowAsync();
         var now = Today.ToDateTime(Clock.TimeOf(Record.Now));
-        Ways = [.. (await Record.About<ContactPoint>().Where(c => c.PersonId == Id).OrderBy(c => c.Id).ToListAsync()).Select(c => new Way(c, Safe.ToReach(c, Id, now), HoursOf(c)))];
+        Ways = [.. (await Record.About<ContactPoint>().Where(c => c.PersonId == Id).OrderBy(c => c.Id).ToListAsync()).Select(c => new Way(c, Safe.ToReach(c, Id, now), WaysInWords.HoursOf(c.FromMinute, c.UntilMinute)))];
         (wish, NotReachedAt) = await Record.WishOfAsync(Id);
         Homes = await Record.About<Home>().Where(h => h.PersonId == Id && h.Until == null).OrderBy(h => h.Id).ToListAsync();
     }
@@ -101,8 +101,4 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));
     }
-
-    private static string HoursOf(ContactPoint point) => (point.FromMinute, point.UntilMinute) is (null, null) ? "" : $"{TimeOf(point.FromMinute ?? 0)}–{TimeOf(point.UntilMinute ?? 0)}";
-
-    private static string TimeOf(int minute) => new TimeOnly(minute / 60, minute % 60).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,13 @@ internal sealed class WriteStoryModel(Record record, Phrases phrases) : PersonPa
 
     public override string? KeepsAs => $"story/{Id}";
 
+    /// <summary>Told anew by two at once, the later telling would hide the other.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        await base.ShowAsync();
+        return [new(nameof(Text), "story-words", await ToldAsync())];
+    }
+
     public override async Task ShowAsync()
     {
         await base.ShowAsync();
@@ -35,7 +43,7 @@ internal sealed class WriteStoryModel(Record record, Phrases phrases) : PersonPa
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        Text = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id).Select(s => s.Text).FirstOrDefaultAsync();
+        Text = await ToldAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -47,4 +55,7 @@ internal sealed class WriteStoryModel(Record record, Phrases phrases) : PersonPa
         await Record.SaveAsync(StoryModel.At(Id));
         return Redirect(StoryModel.At(Id));
     }
+
+    private Task<string?> ToldAsync() =>
+        Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id).Select(s => s.Text).FirstOrDefaultAsync();
 }

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,16 @@ internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(r
     public static string At(Id<Relationship> id) => $"/relationships/{id}/choice";
 
     public override string? KeepsAs => $"choice/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = (await Record.OpenAsync(Id)).Choice;
+        return
+        [
+            new(nameof(Basis), "choice-title", now?.Basis.ToString(), b => T[$"basis-{Pick.Kebab(b)}"]), new(nameof(Is), "choice-is", now?.Is), new(nameof(IsNot), "choice-is-not", now?.IsNot),
+            new(nameof(WhoDecided), "choice-who-decided", now?.WhoDecided), new(nameof(IfNo), "choice-if-no", now?.IfNo),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,18 @@ internal sealed class DescribeModel(Record record, Phrases t) : RelationshipPage
     public static string At(Id<Relationship> id) => $"/relationships/{id}/how";
 
     public override string? KeepsAs => $"relationship-how/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.OpenAsync(Id);
+        return
+        [
+            new(nameof(Purpose), "relationship-purpose", now.Purpose), new(nameof(Often), "describe-often", now.Often),
+            new(nameof(Rhythm), "describe-rhythm-said", now.Rhythm.ToString(), r => T[$"rhythm-{Pick.Kebab(r)}"]),
+            new(nameof(Leads), "describe-leads", now.Leads.ToString(), l => T[l == bool.TrueString ? "describe-leads-yes" : "describe-leads-no", ("worker", Holder ?? "")]),
+            new(nameof(LeadsBeside), "describe-leads-beside", now.LeadsBeside),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +24,17 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
     public static string At(Id<Relationship> id) => $"/relationships/{id}/opening";
 
     public override string? KeepsAs => $"opening/{Id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = (await Record.OpenAsync(Id)).Opening;
+        return
+        [
+            new(nameof(IntroducedBy), "opening-introduced", now.IntroducedBy), new(nameof(Known), "opening-known", now.Known), new(nameof(Role), "opening-role", now.Role),
+            new(nameof(Plan), "opening-plan", now.Plan), new(nameof(Expect), "opening-expect", now.Expect), new(nameof(Rights), "opening-rights", now.Rights),
+            new(nameof(Powers), "opening-powers", now.Powers), new(nameof(Reach), "opening-reach", now.Reach),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

@@ -9,6 +9,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
 using Alongside.Web.Features.CheckIns;
+using Alongside.Web.Features.People;
 using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Look;
 
@@ -45,14 +46,18 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
             .Where(w => w.EncounterId == e.Id && (w.Kind == EntryKind.Line || w.Kind == EntryKind.High || w.Kind == EntryKind.Low || w.Kind == EntryKind.HowItFelt || w.Kind == EntryKind.WentWell))
             .DefaultIfEmpty(), (e, w) => new Met(e.Id, e.Day, e.Kind, w == null ? null : (Id<Entry>?)w.Id, w == null ? null : (EntryKind?)w.Kind, w == null ? null : w.Text)));
 
-    // Three short lists in one question: the sheet asks for much, and each question costs more than its rows.
+    // Short lists in one question: the sheet asks for much, and each question costs more than its rows.
     private static readonly Query<Id<Relationship>, int, Line> Waiting = Query.Of((Record door, Id<Relationship> id) =>
-        door.Of<Promise>().Where(p => p.RelationshipId == id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new { What = Waits.Promised, p.Text, Day = p.ByDay })
-        .Concat(door.Of<ComingBack>().Where(c => c.RelationshipId == id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new { What = Waits.ToComeBackTo, Text = c.About, Day = c.On }))
-        .Concat(door.Of<Encounter>().Where(e => e.RelationshipId == id && e.State == EncounterState.DidNotMeet && e.ReOffer != null).OrderByDescending(e => e.Day).Take(FewOf).Select(e => new { What = Waits.Offered, Text = e.ReOffer!, e.Day }))
+        door.Of<Promise>().Where(p => p.RelationshipId == id && p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Take(SomeOf).Select(p => new { What = Waits.Promised, p.Text, Day = (DateOnly?)p.ByDay })
+        .Concat(door.Of<ComingBack>().Where(c => c.RelationshipId == id && c.DoneOn == null).OrderBy(c => c.On).Take(FewOf).Select(c => new { What = Waits.ToComeBackTo, Text = c.About, Day = (DateOnly?)c.On }))
+        .Concat(door.Of<Encounter>().Where(e => e.RelationshipId == id && e.State == EncounterState.DidNotMeet && e.ReOffer != null).OrderByDescending(e => e.Day).Take(FewOf).Select(e => new { What = Waits.Offered, Text = e.ReOffer!, Day = (DateOnly?)e.Day }))
+        .Concat(door.Of<Aim>().Where(a => a.RelationshipId == id && a.ReachedOn == null && a.LaidDownOn == null).OrderByDescending(a => a.Id).Take(1).Select(a => new { What = Waits.BothWant, a.Text, Day = a.LookAgain }))
         .Select(l => new Line(l.What, l.Text, l.Day)));
 
     private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.PersonId, a.Kind, a.Text)));
+
+    private static readonly Query<int, int, Way> Ways = Query.Of(door => door.About<ContactPoint>().Where(c => c.IsSafe && c.NotSafeSince == null).OrderBy(c => c.Id)
+        .Select(c => new Way(c.PersonId, c.Kind, c.How, c.Days, c.FromMinute, c.UntilMinute)));
 
     private static readonly Query<int, int, Matters> Days = Query.Of(door => door.About<SpecialDay>().Select(d => new Matters(d.PersonId, d.Date.Day, d.Date.Month, d.Date.Year, d.Date.Label)));
 
@@ -83,9 +88,11 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private sealed record Answer(DateOnly Day, Whose Side, bool NotNow, double? Height, Id<Worker>? AuthorId);
 
-    private enum Waits { Promised, ToComeBackTo, Offered }
+    private enum Waits { Promised, ToComeBackTo, Offered, BothWant }
 
-    private sealed record Line(Waits What, string Text, DateOnly Day);
+    private sealed record Line(Waits What, string Text, DateOnly? Day);
+
+    private sealed record Way(Id<Person> PersonId, ContactKind Kind, string? How, WeekDays Days, int? FromMinute, int? UntilMinute);
 
     /// <summary>How many hard things they brought.</summary>
     private int hard;
@@ -122,6 +129,12 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     /// <summary>The times we did not meet since the last time, the newest first: what was offered, in whose words.</summary>
     public IReadOnlyList<Due> Offered { get; private set; } = [];
+
+    /// <summary>The one thing both want just now, and when they said they would look at it again.</summary>
+    public (string Text, DateOnly? LookAgain)? BothWant { get; private set; }
+
+    /// <summary>How whoever comes is reached safely, if something changes on the way; not the number, and on no paper.</summary>
+    public IReadOnlyList<(Id<Person> Person, string Said)> SafeWays { get; private set; } = [];
 
     public string? Curious { get; private set; }
 
@@ -167,6 +180,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
             if (next.Purpose is { } purpose) said.Add(T["prepare-purpose", ("purpose", purpose)]);
             if (next.Kind == EncounterKind.Visit) said.Add(T["prepare-at-the-door"]);
         }
+        else said.Add(T["prepare-no-day"]);
         if (People.FirstOrDefault(p => p.Id == Relationship.One.Person)?.Name?.SayIt is { } say) said.Add(T["prepare-say-it", ("say", say)]);
         Where = said;
         return [.. rows.Where(p => p.PersonId is not null && p.Presence != Presence.Missed).Select(p => p.PersonId!.Value)];
@@ -200,7 +214,9 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         Offered = Last is { } last ? [.. Due(Waits.Offered).Where(o => o.Day >= last.Day).OrderByDescending(o => o.Day)] : [];
         Mend = [.. (await Mending.InAsync(Record, Id)).Take(FewOf)];
 
-        IEnumerable<Due> Due(Waits what) => waiting.Where(w => w.What == what).Select(w => new Due(w.Text, w.Day));
+        BothWant = waiting.Find(w => w.What == Waits.BothWant) is { } want ? (want.Text, want.Day) : null;
+
+        IEnumerable<Due> Due(Waits what) => waiting.Where(w => w.What == what).Select(w => new Due(w.Text, w.Day!.Value));
     }
 
     private async Task AboutThemAsync(IReadOnlyList<Id<Person>> coming)
@@ -211,12 +227,22 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var met = coming.Append(Relationship.One.Person ?? default).ToHashSet();
         var everybody = Relationship.One.Kind == SideKind.Family;
 
+        Where = [.. Where, .. Here.Where(p => everybody || met.Contains(p.Id)).SelectMany(Spoken)];
+        SafeWays = [.. (await Record.AskAsync(Ways)).Where(w => alive.ContainsKey(w.PersonId) && (everybody || met.Contains(w.PersonId))).Take(FewOf)
+            .Select(w => (w.PersonId, T["prepare-reach", ("who", CalledOf(w.PersonId)), ("how", WaysInWords.Of(T, w.Kind, w.Days, w.FromMinute, w.UntilMinute, w.How))]))];
         HowToHelp = Said(SomeOf, AboutKind.HowToHelp, AboutKind.Ready, AboutKind.Meeting);
         CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith or AboutKind.BeforeMe).Take(SomeOf).Select(a => Named(a.PersonId, a.Text))];
         Remember = [.. (await DaysSoonAsync(alive)).Take(FewOf), .. Said(FewOf, AboutKind.Remember)];
 
         string[] Said(int most, params AboutKind[] kinds) =>
             [.. lines.Where(a => kinds.Contains(a.Kind) && (everybody || met.Contains(a.PersonId))).OrderBy(a => Array.IndexOf(kinds, a.Kind)).Take(most).Select(a => Named(a.PersonId, a.Text))];
+    }
+
+    /// <summary>In which language, and with whom in between: an interpreter is asked beforehand, or not at all.</summary>
+    private IEnumerable<string> Spoken(Person person)
+    {
+        if (person.Languages is { } languages) yield return T["prepare-languages", ("who", person.Called), ("languages", languages)];
+        if (person.Interpreter is { } interpreter) yield return T["prepare-interpreter", ("who", person.Called), ("said", interpreter)];
     }
 
     /// <summary>Birthdays and days that matter, the nearest first. Nobody's who has died.</summary>

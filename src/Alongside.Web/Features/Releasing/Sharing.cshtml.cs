@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ internal sealed class SharingModel(Record record) : HousePage(record)
     public IReadOnlyList<Shareable> Names { get; private set; } = [];
 
     public static string At(Id<Family> family, Id<Sharing> id) => $"/families/{family}/sharing/{id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync() => [new(nameof(Became), "sharing-became", (await OpenAsync()).Became)];
 
     public async Task OnGetAsync()
     {

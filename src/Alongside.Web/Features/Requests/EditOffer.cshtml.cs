@@ -1,6 +1,7 @@
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,16 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     public override string? KeepsAs => "offer";
 
     public static string At() => "/house/offer";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await Record.Offers().FirstOrDefaultAsync();
+        return
+        [
+            new(nameof(What), "offer-what", now?.What), new(nameof(ForWhom), "offer-for-whom", now?.ForWhom), new(nameof(How), "offer-how", now?.How),
+            new(nameof(Cannot), "offer-cannot", now?.Cannot), new(nameof(Meanwhile), "offer-meanwhile", now?.Meanwhile),
+        ];
+    }
 
     public async Task OnGetAsync()
     {

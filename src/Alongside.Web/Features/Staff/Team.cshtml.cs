@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,12 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
     public IReadOnlyList<Pick> Roles => [new(nameof(Domain.Organisations.Role.Worker), phrases["house-team-as-worker"]), new(nameof(Domain.Organisations.Role.Supervisor), phrases["house-team-as-supervisor"])];
 
     public static string At(Id<Team> id) => $"/house/teams/{id}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var now = await TeamAsync();
+        return [new(nameof(Name), "house-team-name", now.Name), new(nameof(Hub), "house-team-hub", now.Hub), new(nameof(Cluster), "house-team-cluster", now.Cluster)];
+    }
 
     public Task OnGetAsync() => ShowAsync();
 

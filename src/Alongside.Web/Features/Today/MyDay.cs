@@ -52,8 +52,12 @@ internal sealed record MyDay
 
     private static readonly Query<int, int, Id<Person>> Untold = Query.Of(door => door.StoriesToRead().Select(s => s.PersonId));
 
-    private static readonly Query<Id<Worker>, int, Told> PassedOn = Query.Of((Record door, Id<Worker> me) => door.HandoversAhead().OrderBy(h => h.On)
-        .Select(h => new Told(h.Id.Value, h.RelationshipId, "", h.ToId == me ? "today-passed-to-me" : "today-passed-on", h.On)));
+    // Two short lists in one question, for a question costs more than its rows: goodbyes and hellos to come, and what both
+    // want where the day to look at it again has come.
+    private static readonly Query<Id<Worker>, DateOnly, Ahead> PassedOn = Query.Of((Record door, Id<Worker> me, DateOnly today) =>
+        door.HandoversAhead().Select(h => new { h.RelationshipId, Want = "", ToMe = h.ToId == me, Day = (DateOnly?)h.On })
+        .Concat(door.Held<Aim>().Where(a => a.ReachedOn == null && a.LaidDownOn == null && a.LookAgain <= today).Select(a => new { a.RelationshipId, Want = a.Text, ToMe = false, Day = a.LookAgain }))
+        .Select(l => new Ahead(l.RelationshipId, l.Want, l.ToMe, l.Day)));
 
     private static readonly Query<Id<Worker>, DateTimeOffset, Line> Written = Query.Of((Record door, Id<Worker> me, DateTimeOffset since) => door.Held<Entry>()
         .Where(e => e.AuthorId != me && e.WrittenAt > since && e.EncounterId != null).OrderByDescending(e => e.WrittenAt).Take(NewsAtMost * 6)
@@ -75,6 +79,9 @@ internal sealed record MyDay
 
     /// <summary>Goodbyes and hellos agreed for a day to come; <see cref="Told.Words"/> is the sentence's key and <see cref="Told.Who"/> the family's side.</summary>
     public IReadOnlyList<Told> Handovers { get; private init; } = [];
+
+    /// <summary>What they and I both want, in <see cref="Told.Words"/>, where the day to look at it again has come.</summary>
+    public IReadOnlyList<Told> LookAgain { get; private init; } = [];
 
     /// <summary>What others wrote; <see cref="Told.Who"/> is the family's side, <see cref="Told.Words"/> the author.</summary>
     public IReadOnlyList<Told> News { get; private init; } = [];
@@ -100,8 +107,10 @@ internal sealed record MyDay
         var (lastLooked, news) = await NewsAsync(record);
         var drafts = await record.MyDraftsAsync();
         var stories = await record.AskAsync(Untold);
-        var handovers = await record.AskAsync(PassedOn, record.Caller.Worker);
-        var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship), .. handovers.Select(h => h.Relationship)]);
+        var ahead = await record.AskAsync(PassedOn, record.Caller.Worker, today);
+        var handovers = ahead.Where(a => a.Want.Length == 0).OrderBy(a => a.Day).Select(a => new Told(default, a.Relationship, "", a.ToMe ? "today-passed-to-me" : "today-passed-on", a.Day!.Value)).ToList();
+        var lookAgain = ahead.Where(a => a.Want.Length > 0).OrderBy(a => a.Day).Select(a => new Told(default, a.Relationship, "", a.Want, a.Day!.Value)).ToList();
+        var known = await WhoIsWho.ForAsync(record, [.. meetings.Select(m => m.Meeting.Relationship), .. promises.Select(p => p.Relationship), .. comingBack.Select(c => c.Relationship), .. ahead.Select(a => a.Relationship)]);
         var whole = meetings.Count == 0 ? [] : await WholeAsync(record, meetings, mend, known);
         return new()
         {
@@ -113,6 +122,7 @@ internal sealed record MyDay
             Brought = [.. brought.Select(b => b with { Who = known.Of(b.Person) })],
             News = known.Named(news),
             Handovers = known.Named(handovers),
+            LookAgain = known.Named(lookAgain),
             LastLooked = lastLooked,
             Drafts = drafts,
             Birthdays = known.Birthdays(today),
@@ -156,6 +166,8 @@ internal sealed record MyDay
     private sealed record MeetingRow(Meeting Meeting, List<Comes> People);
 
     private sealed record Wanted(Id<Relationship> Relationship, string Text);
+
+    private sealed record Ahead(Id<Relationship> Relationship, string Want, bool ToMe, DateOnly? Day);
 
     private sealed record Line(Id<Encounter> Encounter, Id<Relationship> Relationship, DateOnly Day, string Name, DateTimeOffset At);
 }

@@ -6,6 +6,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Together;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Today;
+using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,13 @@ internal sealed class CircleModel(Record record, Ways ways, Phrases t) : HousePa
     public override string? KeepsAs => $"circle-session/{SessionId}";
 
     public static string At(Id<Encounter> session) => $"/circles/sessions/{session}";
+
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Question))) return [];
+        await OpenAsync();
+        return [new(nameof(Question), "circle-question", Circle.Question)];
+    }
 
     public string First(Id<Worker> worker) => Names.TryGetValue(worker, out var name) ? name.Split(' ', 2)[0] : "";
 

@@ -71,6 +71,7 @@ problem-planned-behind = That day has passed. Choose today or later, or write up
 problem-not-planned-any-more = This is not planned any more. Look at how it stands now.
 
 # Nobody failed.
+did-not-meet-said = What was offered next
 did-not-meet-title = You didn’t meet
 did-not-meet-lede = That happens. What would make it easy for { $them } next time?
 did-not-meet-offer = What do you offer { $them } now?
@@ -292,9 +293,13 @@ question-hope-swings = Hopeful one time, stuck the next. What do you believe is 
 
 # Taking out of use, and history.
 void-title = Take this out of use
-void-lede = What was written goes out of sight. Its agenda items wait again. Steps and promises stay.
+void-lede = All that came of it goes too: its steps, promises and comings back. What they wanted to talk about before waits again.
 void-why = Why?
 void-go = Take it out of use
+take-out-link = This was written by mistake
+take-out-title = Take this out of use?
+take-out-go = Take it out of use
+take-out-was = Taken out of use on { $day }: { $why }
 history-title = How it came to be
 history-encounter = The write-up
 history-out = { $what } was taken out of use: { $why }
@@ -353,10 +358,12 @@ together-want-add = Write it down
 together-want-change = Say it better
 together-want-words = What do you both want, in { $them }’s words?
 together-why = Why does it matter to { $them }?
+together-why-it-matters = Why it matters
 together-how-we-know = How will you know?
 together-how-we-know-said = We will know: { $how }
 together-look-again = When do you look at it again?
 together-look-again-said = We look again on { $day }.
+together-look-again-now = You said you would look at it again on { $day }. Is it still what you both want?
 together-want-keep = Keep it
 together-reached = We got there
 together-lay-down = Lay it down

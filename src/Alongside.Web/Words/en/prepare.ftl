@@ -7,6 +7,11 @@ prepare-comes-with = { $who } wants { $names } beside them.
 prepare-purpose = It is for this: { $purpose }.
 prepare-place = { $place }.
 prepare-say-it = Say it: { $say }.
+prepare-languages = Languages of { $who }: { $languages }.
+prepare-interpreter = Interpreter for { $who }: { $said }.
+prepare-reach = { $who }, safely: { $how }
+prepare-both-want = What you both want: “{ $want }”
+prepare-look-again = You said you would look at it again on { $day }.
 prepare-at-the-door = At the door, ask if it is a good time, and wait to be asked in.
 prepare-offered =
     { $n ->

@@ -43,6 +43,7 @@ describe-title = What it is for, and how often
 describe-often = How often have you agreed to meet?
 describe-often-hint = Their words: “most Thursdays”.
 describe-rhythm = How often does { $who } want to be asked how it is?
+describe-rhythm-said = How often they want to be asked
 describe-rhythm-hint = Theirs to choose.
 describe-leads = Who coordinates for this family?
 describe-leads-hint = One family has one lead worker.
