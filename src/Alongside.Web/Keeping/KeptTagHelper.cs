@@ -71,8 +71,8 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     {
         if (page.Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true && BothTexts.Tells(kept, IsChangedHere)) return kept;
         if (page.Opened is not null && page.Asked.Count == 0 && page.Request.Form.TryGetValue(BothTexts.Before, out var sent) && BothTexts.Tells(sent, IsChangedHere)) return sent;
-        page.Standing ??= await page.StandingAsync();
-        return BothTexts.FingerprintsOf(page.Standing.Where(IsChangedHere));
+        page.StandingNow ??= await page.StandingAsync();
+        return BothTexts.FingerprintsOf(page.StandingNow.Where(IsChangedHere));
     }
 
     private bool IsChangedHere(StandingText text) => IsChangedHere(text.Field);

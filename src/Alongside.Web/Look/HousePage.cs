@@ -55,7 +55,7 @@ public abstract class HousePage(Record record) : PageModel
     internal IReadOnlyList<StandingText> Asked { get; set; } = [];
 
     /// <summary>The texts as they stand while the page is drawn, asked for once however many forms it has.</summary>
-    internal IReadOnlyList<StandingText>? Standing { get; set; }
+    internal IReadOnlyList<StandingText>? StandingNow { get; set; }
 
     /// <summary>These words could not be kept: others were, meanwhile.</summary>
     internal bool KeptElsewhere { get; set; }

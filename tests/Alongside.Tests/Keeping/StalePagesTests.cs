@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
@@ -33,7 +34,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Alongside.Tests.Keeping;
 
 /// <summary>Every page that changes what others may be changing too: whoever comes second sees both texts.</summary>
-public sealed class StalePagesTests
+public sealed partial class StalePagesTests
 {
     /// <param name="One">Who saves first.</param>
     /// <param name="Other">Who has the page open meanwhile.</param>
@@ -190,6 +191,33 @@ public sealed class StalePagesTests
         // A reason for a page that fills no box any more would hide the day on which it does.
         Assert.Empty(NobodyElses.Keys.Except(fills).Select(t => t.Name));
     }
+
+    /// <summary>Boxes that a view fills with its own hand, past the page's fields: what is sought or was typed just now, or as said.</summary>
+    private static readonly Dictionary<string, string> ByHand = new()
+    {
+        ["Find.cshtml"] = "what is sought",
+        ["AddPerson.cshtml"] = "who is sought",
+        ["Accountability.cshtml"] = "who is sought",
+        ["Written.cshtml"] = "what was typed just now",
+        ["_Away.cshtml"] = "what was typed just now",
+        ["_WriteUp.cshtml"] = "the first line of a form whose page names its texts",
+        ["Together.cshtml"] = "what a step costs; the page names it",
+        ["Welcome.cshtml"] = "a name that nobody can change there",
+        ["AskForHelp.cshtml"] = "a trap for machines",
+        ["HowISignIn.cshtml"] = "what I call my own key",
+        ["HowOften.cshtml"] = "three numbers of one policy, each form whole; the history has those before",
+    };
+
+    [Fact]
+    public void No_view_fills_a_box_past_its_page()
+    {
+        var views = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Alongside.Web", "Features"), "*.cshtml", SearchOption.AllDirectories);
+
+        Assert.Equal(ByHand.Keys.Order(), views.Where(v => FilledByHand().IsMatch(File.ReadAllText(v))).Select(Path.GetFileName).Order());
+    }
+
+    [GeneratedRegex("""<input\b(?=[^>\n]*\bvalue="@)(?![^>\n]*\btype="(?:hidden|radio|checkbox)")|<textarea\b[^>\n]*>@""")]
+    private static partial Regex FilledByHand();
 
     private static bool CarriesAVersion(Type page) => page.GetProperty("Version")?.GetCustomAttribute<BindPropertyAttribute>() is not null;
 

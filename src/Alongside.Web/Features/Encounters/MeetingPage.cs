@@ -41,7 +41,7 @@ internal abstract class MeetingPage(Record record) : HousePage(record)
     protected async Task MeetAsync(Id<Relationship> id)
     {
         Relationship = await Record.OpenAsync(id);
-        var family = await Record.OpenAsync(Relationship.FamilyId!.Value);
+        var family = await Record.OpenAsync(Relationship.FamilyId ?? throw new NotReached());
         People = await Record.People().OrderBy(p => p.Id).ToListAsync();
         Them = Relationship.One.Person is { } one ? CalledOf(one) : family.Called ?? string.Join(", ", People.Select(p => p.Called));
     }
