@@ -173,7 +173,6 @@ public sealed partial class StalePagesTests
         [typeof(AnswerGoingModel)] = "a name that is proposed for a record not begun yet",
         [typeof(HandOverModel)] = "which questions were asked the last time",
         [typeof(AskForHelpModel)] = "when the page was opened",
-        [typeof(PlanMeetingModel)] = "a new meeting",
         [typeof(BeginRelationshipModel)] = "today, proposed",
         [typeof(EndingModel)] = "today, proposed",
         [typeof(HandoverModel)] = "today, proposed",
