@@ -29,6 +29,8 @@ internal static class ARichFamily
         var promise = new Promise(relationship, met.Id, "Ring about the lock", today, Audience.MyTeam, by);
         var back = new ComingBack(relationship, met.Id, "The letters", holder.Worker.Id, today, null, Audience.MyTeam, by);
         var torn = new Rupture(relationship, null, today.AddDays(-9), Whose.Theirs, RuptureKind.PulledBack, "I was late twice.", null, Audience.MyTeam, by);
+        var wanted = new AgendaItem(relationship, Whose.Theirs, "The bin store", null, null, null, true, false, Audience.MyTeam, by);
+        var needed = new AgendaItem(relationship, Whose.Ours, "The school trip", "Kit has told everyone", "School", today.AddDays(9), false, false, Audience.MyTeam, by);
         var home = new Home(kit, "Larch Court", null, null, null, by);
         var tie = Tie.Said(one, TieWord.ParentOf, kit, null, null, by);
         var line = new AboutLine(one, AboutKind.HowToHelp, "Tea first.", Source.Said, Audience.MyTeam, by);
@@ -39,8 +41,7 @@ internal static class ARichFamily
         [
             met, planned, aim, step, promise, back, torn, home, tie, line, helper,
             new Entry(met, EntryKind.Line, "We walked.", Source.Seen, null, Audience.MyTeam, by),
-            new AgendaItem(relationship, Whose.Theirs, "The bin store", null, null, null, true, false, Audience.MyTeam, by),
-            new AgendaItem(relationship, Whose.Ours, "The school trip", "Kit has told everyone", "School", today.AddDays(9), false, false, Audience.MyTeam, by),
+            wanted, needed,
             new Condition(relationship, "At school by nine", "The court", null, null, Audience.MyTeam, by),
             new SpecialDay(one, ImportantDate.From("3", "5", null, "The day Dad died"), by),
             new LifeEvent(kit, LifeEventKind.NewSchool, null, today.AddDays(-60), null, Source.Said, by),
@@ -53,6 +54,7 @@ internal static class ARichFamily
         [
             lea.Family.ToString(), one.ToString(), kit.ToString(), lea.Id.ToString(), met.Id.ToString(), planned.Id.ToString(), aim.Id.ToString(), step.Id.ToString(),
             promise.Id.ToString(), back.Id.ToString(), torn.Id.ToString(), home.Id.ToString(), tie.Id.ToString(), line.Id.ToString(), helper.Id.ToString(), photo.Id.ToString(),
+            wanted.Id.ToString(), needed.Id.ToString(),
         ];
     }
 }

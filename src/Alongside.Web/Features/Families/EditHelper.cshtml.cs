@@ -60,6 +60,7 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
     public override async Task ShowAsync()
     {
         var family = await Record.OpenAsync(Id);
+        if (Helper is { } id) await OpenAsync(id);
         var here = family.Now.Select(m => m.PersonId).ToHashSet();
         People = [new("", phrases["helper-is-nobody-here"]), .. (await Record.People().ToListAsync()).Where(p => here.Contains(p.Id)).OrderBy(p => p.Id).Select(p => new Pick(p.Id.ToString(), p.Called))];
     }
