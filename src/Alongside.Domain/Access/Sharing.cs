@@ -76,6 +76,27 @@ public sealed class Sharing : IThing<Sharing>, IOfFamily, IVersioned
     public IReadOnlyList<CheckedSharing> Checks => checks;
     public IReadOnlyList<SharedThing> Things => things;
 
+    /// <summary>
+    /// With which agency somebody is shared with: their own, as the house knows it. Another name is refused, or the
+    /// decision would say one agency and let another read.
+    /// </summary>
+    /// <param name="said">What was typed; blank where their own is meant.</param>
+    /// <param name="theirs">Who sends them; null where nobody has said.</param>
+    /// <returns>The name as the house writes it, or what was typed where the house has none.</returns>
+    /// <exception cref="Refused">They come from another agency.</exception>
+    public static string? AgencyOf(string? said, string? theirs)
+    {
+        if (string.IsNullOrWhiteSpace(theirs)) return said;
+        if (!string.IsNullOrWhiteSpace(said) && !Bare(said).Equals(Bare(theirs), StringComparison.OrdinalIgnoreCase)) throw new Refused("Agency", "sharing-other-agency", ("agency", theirs));
+        return theirs;
+
+        static string Bare(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether the partner comes from the agency it was decided for. Where the house says nothing, they do.</summary>
+    /// <param name="theirs">Who sends them now.</param>
+    public bool IsWith(string? theirs) => theirs is null || theirs == Agency;
+
     /// <summary>Whether it stands on this day.</summary>
     public bool StandsOn(DateOnly day) => EndedAt is null && From <= day && !(Until < day);
 

@@ -18,7 +18,7 @@ internal static partial class Expressions
     /// <param name="why">Why the one record that stands open does; none where a list goes across records.</param>
     /// <param name="releases">What was released.</param>
     /// <param name="hidings">What is hidden.</param>
-    /// <param name="sharings">What is shared with other agencies.</param>
+    /// <param name="sharings">What is shared with other agencies, where the partner still comes from them.</param>
     /// <param name="speaksFor">The children a person of a family speaks for.</param>
     /// <param name="allegedIn">The families in which it is said of that person that they harm.</param>
     /// <param name="between">The relationships between colleagues that stand open to one of the two.</param>
@@ -71,7 +71,8 @@ internal static partial class Expressions
         }
 
         private Expression<Func<T, bool>> Asked() => x => EF.Property<Id<Worker>>(x, nameof(Sharing.PartnerId)) == seen.Me && EF.Property<DateTimeOffset?>(x, nameof(Sharing.EndedAt)) == null
-            && EF.Property<DateOnly>(x, nameof(Sharing.From)) <= seen.Today && (EF.Property<DateOnly?>(x, nameof(Sharing.Until)) == null || EF.Property<DateOnly?>(x, nameof(Sharing.Until)) >= seen.Today);
+            && EF.Property<DateOnly>(x, nameof(Sharing.From)) <= seen.Today && (EF.Property<DateOnly?>(x, nameof(Sharing.Until)) == null || EF.Property<DateOnly?>(x, nameof(Sharing.Until)) >= seen.Today)
+            && sharings.Any(s => s.Id == EF.Property<Id<Sharing>>(x, nameof(Sharing.Id)));
 
         private Expression<Func<T, bool>> Named() => x => sharings.Any(s => s.PartnerId == seen.Me && s.EndedAt == null && s.From <= seen.Today && (s.Until == null || s.Until >= seen.Today)
             && s.Things.Any(t => t.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id")));

@@ -10,6 +10,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Domain.SigningIn;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Alongside.Web.Access;
 
@@ -35,8 +36,8 @@ public sealed partial class Record
         [nameof(Member)] = (door, family, id) => door.MemberAsync(family, id),
         [nameof(StoryVersion)] = (door, family, id) => door.AboutPersonAsync<StoryVersion>(family, id, s => s.Text),
         [nameof(AboutLine)] = (door, family, id) => door.AboutPersonAsync<AboutLine>(family, id, a => a.Text),
-        [nameof(Home)] = (door, family, id) => door.AboutPersonAsync<Home>(family, id, h => h.Where, h => h.Protected),
-        [nameof(ContactPoint)] = (door, family, id) => door.AboutPersonAsync<ContactPoint>(family, id, c => c.Value, c => c.Protected),
+        [nameof(Home)] = (door, family, id) => door.AboutPersonAsync<Home>(family, id, h => h.Where),
+        [nameof(ContactPoint)] = (door, family, id) => door.AboutPersonAsync<ContactPoint>(family, id, c => c.Value),
         [nameof(LifeEvent)] = (door, family, id) => door.AboutPersonAsync<LifeEvent>(family, id, e => e.Told ?? ""),
         [nameof(Family)] = (door, family, id) => door.ItselfAsync(family, id),
     };
@@ -121,10 +122,12 @@ public sealed partial class Record
     /// what happened in a line, what went well, and what was agreed; worries, what somebody said, and thoughts of one's
     /// own are chosen one by one.
     /// </summary>
-    public async Task LetReadAsync(IReadOnlyCollection<Id<Person>> whom)
+    /// <param name="whom">Who of the family.</param>
+    /// <param name="also">What the page is about, where that is not among those, or was there before: an item of an agenda, a helper, the plan that was written up.</param>
+    public async Task LetReadAsync(IReadOnlyCollection<Id<Person>> whom, params object[] also)
     {
         if (whom.Count == 0) return;
-        var fresh = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && GoesAlong(e.Entity)).Select(e => new Shareable(e.Metadata.ClrType.Name, IdOf(e), default, "", e.Entity is IWritten writing ? Hand.Of(writing) : null) { Texts = TextsOf(e.Entity) }).ToList();
+        var fresh = db.ChangeTracker.Entries().Where(e => (e.State == EntityState.Added && GoesAlong(e.Entity)) || (IsForMoreThanOne(e.Entity) && also.Contains(e.Entity))).Select(AsShareable).ToList();
         foreach (var person in whom.Distinct())
         {
             var families = opened.Keys.Select(f => (Id<Family>?)f).ToArray();
@@ -138,11 +141,24 @@ public sealed partial class Record
         Encounter => true,
         Attachment picture => picture.Audience == Audience.MyTeam,
         Entry entry => entry is { Audience: Audience.MyTeam, KeptApart: false, Kind: EntryKind.Line or EntryKind.WentWell or EntryKind.Encouragement },
-        Step or Promise or Aim or ComingBack or StoryVersion or Condition or Decided => thing is IWritten { Audience: Audience.MyTeam },
+        Step or Promise or Aim or ComingBack or StoryVersion or Condition or Decided => IsForMoreThanOne(thing),
         _ => false,
     };
 
-    private static Guid IdOf(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) => (Guid)entry.Property("Id").CurrentValue!.GetType().GetProperty("Value")!.GetValue(entry.Property("Id").CurrentValue)!;
+    // What somebody wrote for themselves alone stays theirs, whatever is ticked beside it.
+    private static bool IsForMoreThanOne(object thing) => thing is not IWritten { Audience: not Audience.MyTeam };
+
+    private static Shareable AsShareable(EntityEntry entry) =>
+        new(entry.Metadata.ClrType.Name, IdOf(entry), default, "", entry.Entity is IWritten writing ? Hand.Of(writing) : null, ApartOf(entry.Entity), ProtectedOf(entry.Entity)) { Texts = TextsOf(entry.Entity) };
+
+    private static Id<Person>? ProtectedOf(object thing) => thing switch
+    {
+        Home { Protected: true } home => home.PersonId,
+        ContactPoint { Protected: true } way => way.PersonId,
+        _ => null,
+    };
+
+    private static Guid IdOf(EntityEntry entry) => (Guid)entry.Property("Id").CurrentValue!.GetType().GetProperty("Value")!.GetValue(entry.Property("Id").CurrentValue)!;
 
     private async Task InsistOnReleaseAsync(Shareable thing, Id<Person> person)
     {
@@ -172,10 +188,10 @@ public sealed partial class Record
     // What somebody of the family drew is theirs: it is kept from others by name, and never from themselves.
     private static bool? ApartOf(object thing) => thing is IKeptApart apart and not IWritten { AuthorPersonId: not null } ? apart.KeptApart : null;
 
-    private async Task<Shareable?> AboutPersonAsync<T>(Id<Family> family, Guid id, Func<T, string> words, Func<T, bool>? isProtected = null) where T : class, IOfPerson, IThing<T>
+    private async Task<Shareable?> AboutPersonAsync<T>(Id<Family> family, Guid id, Func<T, string> words) where T : class, IOfPerson, IThing<T>
     {
         var thing = await About<T>().SingleOrDefaultAsync(x => x.Id == new Id<T>(id));
-        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ProtectedOf: isProtected?.Invoke(thing) == true ? thing.PersonId : null) { Texts = TextsOf(thing) };
+        return thing is null ? null : new(typeof(T).Name, id, family, words(thing), thing is IWritten writing ? Hand.Of(writing) : null, ProtectedOf: ProtectedOf(thing)) { Texts = TextsOf(thing) };
     }
 
     private async Task<Shareable?> ItselfAsync(Id<Family> family, Guid id)

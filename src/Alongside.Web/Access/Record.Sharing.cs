@@ -14,7 +14,7 @@ public sealed partial class Record
     {
         if (!Permissions.Allows(caller.Role, May.AnswerWhatIsAsked)) throw new NotReached();
         var (me, today) = (caller.Worker, Today);
-        var asked = await db.Set<Sharing>().AsNoTracking().Where(s => s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today)).OrderByDescending(s => s.Id).ToListAsync();
+        var asked = await WithTheirAgency().AsNoTracking().Where(s => s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today)).OrderByDescending(s => s.Id).ToListAsync();
         var open = new List<Sharing>();
         foreach (var sharing in asked)
             if (await AdmitsAsync(sharing.FamilyId!.Value)) open.Add(sharing);
@@ -30,11 +30,14 @@ public sealed partial class Record
         return named;
     }
 
+    /// <summary>As <see cref="Sharing.IsWith"/>: whoever comes from another agency by now reads nothing that was decided for the one before.</summary>
+    private IQueryable<Sharing> WithTheirAgency() => db.Set<Sharing>().Where(s => !db.Set<Worker>().Any(w => w.Id == s.PartnerId && w.Agency != null && w.Agency != s.Agency));
+
     /// <summary>The sharing of this family with the partner who asks, as far as it stands.</summary>
     private async Task<Stretch?> SharingAsync(Id<Family> family)
     {
         var (me, today) = (caller.Worker, Today);
-        var sharing = await db.Set<Sharing>().IgnoreAutoIncludes().Where(s => s.FamilyId == family && s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today))
+        var sharing = await WithTheirAgency().IgnoreAutoIncludes().Where(s => s.FamilyId == family && s.PartnerId == me && s.EndedAt == null && s.From <= today && (s.Until == null || s.Until >= today))
             .OrderBy(s => s.Id).Select(s => new { s.From, s.Until }).FirstOrDefaultAsync();
         return sharing is null ? null : new(Clock.StartOf(sharing.From), sharing.Until is { } last ? Clock.StartOf(last.AddDays(1)) : null, null);
     }

@@ -20,6 +20,10 @@ public sealed record Pick(string Value, string Label)
         [.. (await record.ColleaguesIn(teams).Where(c => c.Id != but).Select(c => new { c.Id, c.Name }).Distinct().ToListAsync())
             .OrderBy(c => c.Name, StringComparer.CurrentCulture).Select(c => new Pick(c.Id.ToString(), c.Name))];
 
+    /// <summary>Who of the family that stands open has a space of their own, or is invited to it: whom one tap at saving lets read.</summary>
+    internal static async Task<IReadOnlyList<Pick>> WithSpaceAsync(Record record) =>
+        [.. (await record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+
     /// <summary>WentWell → went-well, IAgree → i-agree: how an enum's words are keyed.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -14,6 +14,9 @@ public sealed class PicksTagHelper : TagHelper
     /// <summary>What it is called on the form, where the expression cannot say so: a row still to come.</summary>
     public string? Name { get; set; }
 
+    /// <summary>What it is called on the page, where one page asks the same in several forms.</summary>
+    public string? Id { get; set; }
+
     public string Legend { get; set; } = "";
     public string? Hint { get; set; }
     public IEnumerable<Pick> From { get; set; } = [];
@@ -26,7 +29,7 @@ public sealed class PicksTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var name = Name ?? For.Name;
-        var id = TagBuilder.CreateSanitizedId(name, "-");
+        var id = TagBuilder.CreateSanitizedId(Id ?? name, "-");
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
         var chosen = Chosen(state?.RawValue ?? For.Model);

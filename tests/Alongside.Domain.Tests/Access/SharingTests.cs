@@ -96,4 +96,27 @@ public sealed class SharingTests
         Assert.Equal([("ToldBy", "words-too-long")], Problems("He settles.", null, tooLong));
         Assert.Equal("Thought", Assert.Throws<Refused>(() => Standing().Answer(null, tooLong, null, null, Teacher)).Problems.Single().Field);
     }
+
+    [Theory]
+    [InlineData("Northgate School", null, "Northgate School")]
+    [InlineData(null, null, null)]
+    [InlineData("", "Northgate School", "Northgate School")]
+    [InlineData("  northgate   school ", "Northgate School", "Northgate School")]
+    public void The_agency_is_the_partners_own_where_the_house_knows_it(string? said, string? theirs, string? agency) => Assert.Equal(agency, Sharing.AgencyOf(said, theirs));
+
+    [Fact]
+    public void Another_agency_than_the_partners_own_is_refused_and_says_which_it_is()
+    {
+        var problem = Assert.Single(Assert.Throws<Refused>(() => Sharing.AgencyOf("Southgate School", "Northgate School")).Problems);
+
+        Assert.Equal(("Agency", "sharing-other-agency", ("agency", (object)"Northgate School")), (problem.Field, problem.Code, Assert.Single(problem.With)));
+    }
+
+    [Fact]
+    public void Whoever_comes_from_another_agency_by_now_is_not_the_one_it_was_decided_for()
+    {
+        var sharing = Standing();
+
+        Assert.Equal((true, true, false), (sharing.IsWith(null), sharing.IsWith("School"), sharing.IsWith("Eastgate School")));
+    }
 }

@@ -207,6 +207,32 @@ public sealed class OurWritingTests
         (await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(new { Respected = "Yes", Unnamed = "true" }, "Keep it")).Shows("It is kept without your name.");
     }
 
+    /// <summary>The way to it stands on the first page for ninety days, until it is answered with a name.</summary>
+    [Theory, BothEngines]
+    public async Task At_the_end_the_first_page_asks_how_all_of_it_was(string engine)
+    {
+        var (space, longAgo) = (await AnOurSpace.OnAsync(engine), await AnOurSpace.OnAsync(engine));
+        (await space.Lea.OpensAsync(OurModel.At())).ShowsNot("/our/after");
+        await EndsAsync(space, 0);
+        await EndsAsync(longAgo, AfterModel.AfterTheEnd + 1);
+
+        var ours = (await space.Lea.OpensAsync(OurModel.At())).Shows("Your time with Leon has ended.");
+        var asked = (await ours.FollowsAsync("Were you treated with respect?")).Shows("In all the time together.");
+        await asked.SubmitsAsync(new { Respected = "Partly", Unnamed = "true" }, "Keep it");
+        (await space.Lea.OpensAsync(OurModel.At())).Shows("Your time with Leon has ended."); // Nobody can tell that it was she.
+        await asked.SubmitsAsync(new { Respected = "Yes", Text = "He stayed." }, "Keep it");
+
+        (await space.Lea.OpensAsync(OurModel.At())).ShowsNot("/our/after");
+        (await longAgo.Lea.OpensAsync(OurModel.At())).ShowsNot("/our/after");
+
+        static async Task EndsAsync(AnOurSpace space, int daysAgo)
+        {
+            await using var door = space.Leon.Door();
+            (await door.OpenAsync(space.Family.Id)).End(door.Today.AddDays(-daysAgo), [], [], door.By);
+            await door.SaveAsync();
+        }
+    }
+
     [Theory, BothEngines]
     public async Task Words_of_encouragement_can_be_read_again(string engine)
     {

@@ -11,6 +11,7 @@ using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Releasing;
+using Alongside.Web.Features.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -244,6 +245,39 @@ public sealed class WhoReadsTests
 
         (await teacher.OpensAsync(asked.Address)).Answers(HttpStatusCode.NotFound);
         (await teacher.OpensAsync(AskedModel.At())).Shows("Nothing is asked of you now.");
+    }
+
+    /// <summary>A decision is with an agency: whoever goes to another takes nothing of it along.</summary>
+    [Theory, BothEngines]
+    public async Task What_is_shared_is_shared_with_the_partners_own_agency_and_ends_when_they_leave_it(string engine)
+    {
+        var (family, ana, entry) = await WrittenAsync(engine);
+        var (teacher, ada) = (await ana.Place.WorkerAsync("Ife Amadi", role: Role.Partner), await ana.Place.WorkerAsync("Ada Rowe", role: Role.Administrator));
+        await ComesFromAsync("Northgate School");
+        Dictionary<string, string?> decided = new()
+        {
+            ["PartnerId"] = teacher.Worker.Id.ToString(), ["Agency"] = "Southgate School", ["Purpose"] = "How is Kit at school?", ["Question"] = "Has anything changed this term?",
+            ["Basis"] = nameof(SharingBasis.Consent), ["Because"] = "Lea asked us to on Monday.", ["Things"] = $"{nameof(Entry)}:{entry.Id}",
+        };
+        foreach (var check in Enum.GetValues<SharingCheck>()) decided[$"Checks[{check}]"] = "Yes, because.";
+        var form = (await ana.OpensAsync(SharingsModel.At(family.Family))).Shows("Ife Amadi, Northgate School");
+        (await form.SubmitsAsync(decided, "Share this")).Answers(HttpStatusCode.UnprocessableEntity).Shows("They come from Northgate School.");
+
+        decided["Agency"] = "";
+        var sharing = (await form.SubmitsAsync(decided, "Share this")).Shows("Ife Amadi, Northgate School");
+
+        var asked = (await (await teacher.OpensAsync(AskedModel.At())).FollowsAsync("How is Kit at school?")).Shows(entry.Text);
+        await ComesFromAsync("Eastgate School");
+        (await teacher.OpensAsync(asked.Address)).Answers(HttpStatusCode.NotFound);
+        (await teacher.OpensAsync(AskedModel.At())).Shows("Nothing is asked of you now.");
+        (await ana.OpensAsync(sharing.Address)).Shows("Ife Amadi comes from Eastgate School now, and reads nothing of this any more.");
+
+        decided["Purpose"] = "How is Kit at the new school?";
+        await (await ana.OpensAsync(SharingsModel.At(family.Family))).SubmitsAsync(decided, "Share this");
+        (await teacher.OpensAsync(AskedModel.At())).Shows("How is Kit at the new school?").ShowsNot("How is Kit at school?");
+        (await teacher.OpensAsync(asked.Address)).Answers(HttpStatusCode.NotFound);
+
+        async Task ComesFromAsync(string agency) => (await (await ada.OpensAsync(EditWorkerModel.At(teacher.Worker.Id))).SubmitsAsync(new { Agency = agency })).Answers(HttpStatusCode.OK);
     }
 
     private sealed record Written(ARelationship Relationship, string Team)

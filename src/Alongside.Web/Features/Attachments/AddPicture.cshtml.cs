@@ -43,6 +43,6 @@ internal sealed class AddPictureModel(Record record, DrawsAnew draws) : HousePag
     public override async Task ShowAsync()
     {
         await Record.OpenAsync(Id);
-        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        WithSpace = await Pick.WithSpaceAsync(Record);
     }
 }

@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,13 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
     [BindProperty] public Whose Whose { get; set; } = Whose.Theirs;
     [BindProperty] public Id<AgendaItem>? Item { get; set; }
 
+    /// <summary>Who of the family finds it on their own list from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+    public ReadByName? Readers { get; private set; }
+    public bool MayWrite => Record.MayWrite;
+
     public IReadOnlyList<AgendaItem> Waiting { get; private set; } = [];
     public IReadOnlyList<AgendaItem> LaidDown { get; private set; } = [];
 
@@ -46,6 +54,7 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
             : Refused.Into(problems, f => f == "Text" ? nameof(Needed) : f, () => new AgendaItem(relationship, Whose, Needed, Because, AskedBy, day, false, Hard, Audience, Record.By));
         Refused.If(problems);
         Record.Add(item!);
+        await Record.LetReadAsync(LetRead, item!);
         return await SavedAsync();
     }
 
@@ -74,6 +83,7 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
         var items = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id && a.State != AgendaState.Reached).OrderBy(a => a.Whose).ThenBy(a => a.Place).ThenBy(a => a.Id).ToListAsync();
         Waiting = [.. items.Where(a => a.State == AgendaState.Waiting)];
         LaidDown = [.. items.Where(a => a.State == AgendaState.LaidDown).OrderByDescending(a => a.Id).Take(10)];
+        (WithSpace, Readers) = (await Pick.WithSpaceAsync(Record), await Record.ReadersAsync());
     }
 
     private async Task<(AgendaItem Item, IReadOnlyList<AgendaItem> Others)> ChosenAsync()

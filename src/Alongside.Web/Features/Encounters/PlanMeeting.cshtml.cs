@@ -44,6 +44,7 @@ internal sealed class PlanMeetingModel(Record record, Phrases phrases) : PlanPag
         if (planned is not null) await InviteAsync(planned, problems, by);
         Refused.If(problems);
         Record.Add(planned!);
+        await Record.LetReadAsync(LetRead);
         await Record.SaveAsync(EncounterModel.At(planned!.Id));
         return Redirect(EncounterModel.At(planned.Id));
     }
@@ -62,6 +63,7 @@ internal sealed class PlanMeetingModel(Record record, Phrases phrases) : PlanPag
     public override async Task ShowAsync()
     {
         await AroundAsync(Id);
+        WithSpace = await Pick.WithSpaceAsync(Record);
         Coming = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.State == EncounterState.Planned).OrderBy(e => e.Day).ThenBy(e => e.FromMinute).ToListAsync();
     }
 }

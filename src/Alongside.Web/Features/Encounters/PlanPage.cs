@@ -30,6 +30,11 @@ internal abstract class PlanPage(Record record, Phrases phrases) : MeetingPage(r
     [BindProperty] public string? ComesToo { get; set; }
 
     protected Phrases Phrases { get; } = phrases;
+    /// <summary>Who of the family finds it in their week from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    /// <summary>Whoever of them has a space of their own, or is invited to it; nobody where the plan is only changed.</summary>
+    public IReadOnlyList<Pick> WithSpace { get; protected set; } = [];
 
     public IReadOnlyList<Helper> Helpers { get; private set; } = [];
 

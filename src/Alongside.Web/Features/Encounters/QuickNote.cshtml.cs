@@ -36,7 +36,7 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
         else Record.Add(encounter = Encounter.Record(relationship, EncounterKind.DropIn, new(today, null, null), null, by));
         if (planned is null && relationship.One.Person is { } one) encounter.With(one, null, Presence.There, by.At);
         Record.Add(new Entry(encounter, EntryKind.Line, Line, Source.Seen, null, Audience.MyTeam, by));
-        await Record.LetReadAsync(LetRead);
+        await Record.LetReadAsync(LetRead, encounter);
         await Record.SaveAsync(EncounterModel.At(encounter.Id));
         return Redirect(EncounterModel.At(encounter.Id));
     }
@@ -44,6 +44,6 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
     public override async Task ShowAsync()
     {
         await MeetAsync(Id);
-        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        WithSpace = await Pick.WithSpaceAsync(Record);
     }
 }

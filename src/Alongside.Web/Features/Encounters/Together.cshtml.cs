@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
@@ -33,6 +34,13 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
 
     /// <summary>Who may read what is written down new.</summary>
     [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
+    /// <summary>Who of the family reads it from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+    public ReadByName? Readers { get; private set; }
+    public Id<Family> Family => Relationship.FamilyId!.Value;
+    public bool MayWrite => Record.MayWrite;
 
     public Aim? LiveAim { get; private set; }
     public IReadOnlyList<Aim> ReachedAims { get; private set; } = [];
@@ -90,6 +98,7 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
             return live;
         });
         Refused.If(problems);
+        await Record.LetReadAsync(LetRead);
         return await SavedAsync();
     }
 
@@ -121,6 +130,7 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
         });
         Refused.If(problems);
         Record.Add(step!);
+        await Record.LetReadAsync(LetRead);
         return await SavedAsync();
     }
 
@@ -163,6 +173,7 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null).OrderBy(c => c.On).ToListAsync();
         Names = await NamesOfAsync([.. Promises.Select(p => p.WorkerId), .. ComingsBack.Select(c => c.WorkerId)]);
         Questions = [.. ListTogether.Wonder(Steps)];
+        (WithSpace, Readers) = (await Pick.WithSpaceAsync(Record), await Record.ReadersAsync());
     }
 
     private async Task<Aim> ChosenAimAsync()

@@ -50,7 +50,7 @@ internal sealed class WriteUpModel(Record record, Phrases phrases) : WriteUpPage
         Encounter = From is { } planned ? await PlannedAsync(planned) : null;
         var encounter = await WriteAsync(relationship, (kind, window, by) => Begin(relationship, kind, window, by), [], null);
         if (Encounter is null) Record.Add(encounter);
-        await Record.LetReadAsync(LetRead);
+        await Record.LetReadAsync(LetRead, encounter);
         var next = Then == "hand-over" ? $"/relationships/{Id}/hand-over?encounter={encounter.Id}" : EncounterModel.At(encounter.Id);
         await Record.SaveAsync(next);
         return Redirect(next);

@@ -141,7 +141,7 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         }
         ToMend = [.. (await Mending.InAsync(Record, relationship)).Where(m => m.Moment(Today) != RepairMoment.TooSoon)];
         AskHowItIs = await Asking.IsDueAsync(Record, Relationship);
-        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        WithSpace = await Pick.WithSpaceAsync(Record);
         while (Steps.Count < ReadySteps) Steps.Add(new());
         while (Worries.Count < ReadyWorries) Worries.Add(new());
     }

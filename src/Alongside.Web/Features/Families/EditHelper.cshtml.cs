@@ -34,6 +34,11 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
     [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
     [BindProperty] public string? WhyAway { get; set; }
 
+    /// <summary>Who of the family finds them among the people of their own page.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     public IReadOnlyList<Pick> People { get; private set; } = [];
 
     public IReadOnlyList<Pick> TieKinds => [new("LeansOn", phrases["around-leans"]), new("Rubs", phrases["around-rubs"])];
@@ -63,6 +68,7 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
         if (Helper is { } id) await OpenAsync(id);
         var here = family.Now.Select(m => m.PersonId).ToHashSet();
         People = [new("", phrases["helper-is-nobody-here"]), .. (await Record.People().ToListAsync()).Where(p => here.Contains(p.Id)).OrderBy(p => p.Id).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        if (Helper is null) WithSpace = await Pick.WithSpaceAsync(Record);
     }
 
     public async Task OnGetAsync()
@@ -86,6 +92,7 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
         if (Helper is { } id) (helper = await OpenAsync(id)).Describe(Name, Does, professional, Closeness, rubs, leansOn, Helpful, Why, from, until);
         else Record.Add(helper = new Helper(Id, Name, Does, professional, Closeness, rubs, leansOn, Helpful, Why, from, until, Person, Audience, Record.By));
         helper.IsA(Kind);
+        await Record.LetReadAsync(LetRead, helper);
         return await SaveAsync();
     }
 

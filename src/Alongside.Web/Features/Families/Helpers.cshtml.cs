@@ -16,6 +16,8 @@ internal sealed class HelpersModel(Record record) : HousePage(record)
 
     public IReadOnlyList<Helper> Helpers { get; private set; } = [];
 
+    public ReadByName? Readers { get; private set; }
+
     public bool MayWrite => Record.MayWrite;
 
     public static string At(Id<Family> id) => $"/families/{id}/helpers";
@@ -26,5 +28,6 @@ internal sealed class HelpersModel(Record record) : HousePage(record)
     {
         await Record.OpenAsync(Id);
         Helpers = [.. (await Record.Of<Helper>().ToListAsync()).OrderBy(h => h.Until < Today).ThenBy(h => h.Closeness ?? Closeness.FurtherOff + 1).ThenBy(h => h.Id)];
+        Readers = await Record.ReadersAsync();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class WriteDecidedModel(Record record) : HousePage(record)
         var relationship = await Record.OpenAsync(Id);
         Them = await Record.CalledAsync(relationship);
         Family = relationship.FamilyId ?? throw new NotReached();
-        WithSpace = [.. (await Record.WithSpaceAsync()).Select(p => new Pick(p.Id.ToString(), p.Called))];
+        WithSpace = await Pick.WithSpaceAsync(Record);
         Readers = await Record.ReadersAsync();
         Before = await Record.Of<Decided>().Where(d => d.RelationshipId == Id).OrderByDescending(d => d.Day).ThenByDescending(d => d.Id).ToListAsync();
         var about = Before.Select(d => (Guid?)d.Id.Value).ToArray();

@@ -14,7 +14,10 @@ namespace Alongside.Web.Features.Our;
 [Needs(May.OurSpace)]
 internal sealed class AfterModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
-    protected override int DaysAfterTheEnd => 90;
+    /// <summary>For so many days after its end one can say how it was.</summary>
+    public const int AfterTheEnd = 90;
+
+    protected override int DaysAfterTheEnd => AfterTheEnd;
 
     [BindProperty] public Respected? Respected { get; set; }
     [BindProperty] public string? Text { get; set; }

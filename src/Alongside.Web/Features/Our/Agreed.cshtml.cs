@@ -30,6 +30,9 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
+    /// <summary>What we both want.</summary>
+    public IReadOnlyList<Aim> Aims { get; private set; } = [];
+
     /// <summary>How we work together, as both agreed it, for each who walks with me.</summary>
     public IReadOnlyList<(Id<Relationship> With, string? Name, string Words)> Together { get; private set; } = [];
 
@@ -43,9 +46,11 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
         var since = Today.AddDays(-DaysBack);
         var promises = await Record.Of<Promise>().Where(p => (p.KeptOn == null || p.KeptOn >= since) && (p.ExplainedOn == null || p.ExplainedOn >= since)).OrderBy(p => p.ByDay).ToListAsync();
         var steps = await Record.Of<Step>().Where(s => s.State != StepState.LaidDown && (s.DoneOn == null || s.DoneOn >= since)).OrderBy(s => s.Id).ToListAsync();
-        var promised = promises.Select(p => p.WorkerId).Distinct().ToArray();
+        var backs = await Record.Of<ComingBack>().Where(c => c.DoneOn == null || c.DoneOn >= since).OrderBy(c => c.On).ToListAsync();
+        Aims = await Record.Of<Aim>().Where(a => a.LaidDownOn == null && (a.ReachedOn == null || a.ReachedOn >= since)).OrderByDescending(a => a.Id).ToListAsync();
+        var promised = promises.Select(p => p.WorkerId).Concat(backs.Select(c => c.WorkerId)).Distinct().ToArray();
         var workers = await Record.Workers().Where(w => promised.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
-        Lines = [.. promises.Select(p => Of(p, workers[p.WorkerId])).Concat(steps.Select(Of)).OrderByDescending(l => l.IsOpen)];
+        Lines = [.. promises.Select(p => Of(p, workers[p.WorkerId])).Concat(backs.Select(c => Of(c, workers[c.WorkerId]))).Concat(steps.Select(Of)).OrderByDescending(l => l.IsOpen)];
         Together = [.. Walks.Where(w => w.With.Agreement is not null).Select(w => (w.Id, w.Name, w.With.Agreement!))];
     }
 
@@ -54,9 +59,10 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
     {
         await OpenAsync();
         if (say is not ("wont-work" or "too-much")) throw new NotReached();
-        var (step, promise) = (new Id<Step>(about), new Id<Promise>(about));
+        var (step, promise, back) = (new Id<Step>(about), new Id<Promise>(about), new Id<ComingBack>(about));
         var found = await Record.Of<Step>().Where(s => s.Id == step).Select(s => new { s.RelationshipId, s.Text }).FirstOrDefaultAsync()
             ?? await Record.Of<Promise>().Where(p => p.Id == promise).Select(p => new { p.RelationshipId, p.Text }).FirstOrDefaultAsync()
+            ?? await Record.Of<ComingBack>().Where(c => c.Id == back).Select(c => new { c.RelationshipId, Text = c.About }).FirstOrDefaultAsync()
             ?? Walks.Where(w => w.Id.Value == about && w.With.Agreement is not null).Select(w => new { RelationshipId = w.Id, Text = Phrases["our-together"] }).FirstOrDefault()
             ?? throw new NotReached();
         var walk = Walks.FirstOrDefault(w => w.Id == found.RelationshipId) ?? Walk ?? throw new NotReached();
@@ -74,6 +80,12 @@ internal sealed class AgreedModel(Record record, Phrases phrases) : OurPage(reco
             { ByDay: var by } => (Say["our-not-yet", ("day", When(by))], "due"),
         };
         return new(promise.Id.Value, promise.RelationshipId, worker, promise.Text, state, look, promise.IsOpen);
+    }
+
+    private Line Of(ComingBack back, string worker)
+    {
+        var (state, look) = back.DoneOn is { } done ? (Say["our-done", ("day", Phrases.Day(done, Today))], "kept") : (Say["our-not-yet", ("day", When(back.On))], "due");
+        return new(back.Id.Value, back.RelationshipId, worker, Say["our-agreed-back", ("about", back.About)], state, look, back.DoneOn is null);
     }
 
     private Line Of(Step step)

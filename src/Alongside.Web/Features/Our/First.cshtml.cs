@@ -25,7 +25,7 @@ internal sealed class FirstModel(Record record, Phrases phrases) : OurPage(recor
     public IReadOnlyList<(string Text, DateOnly? Day)> Done { get; private set; } = [];
 
     /// <summary>What they need to bring up with me, why, and who asks for it.</summary>
-    public IReadOnlyList<(string? Who, string Text, string? Because, string? AskedBy)> TheirTurn { get; private set; } = [];
+    public IReadOnlyList<(Guid Id, string? Who, string Text, string? Because, string? AskedBy)> TheirTurn { get; private set; } = [];
 
     public IReadOnlyList<Pick> ReadsPicks { get; private set; } = [];
 
@@ -45,8 +45,8 @@ internal sealed class FirstModel(Record record, Phrases phrases) : OurPage(recor
         var met = reached.Select(r => r.ReachedIn).OfType<Id<Encounter>>().ToArray();
         var days = await Record.Of<Encounter>().Where(e => met.Contains(e.Id)).Select(e => new { e.Id, e.Day }).ToDictionaryAsync(e => e.Id, e => e.Day);
         Done = [.. reached.Select(r => (r.Text, r.ReachedIn is { } id && days.TryGetValue(id, out var day) ? day : (DateOnly?)null))];
-        var theirs = await Record.Of<AgendaItem>().Where(a => a.Whose == Whose.Ours && a.State == AgendaState.Waiting).OrderBy(a => a.Place).Select(a => new { a.RelationshipId, a.Text, a.Because, a.AskedBy }).ToListAsync();
-        TheirTurn = [.. theirs.Select(t => (Walks.FirstOrDefault(w => w.Id == t.RelationshipId)?.Name, t.Text, t.Because, t.AskedBy))];
+        var theirs = await Record.Of<AgendaItem>().Where(a => a.Whose == Whose.Ours && a.State == AgendaState.Waiting).OrderBy(a => a.Place).Select(a => new { a.Id, a.RelationshipId, a.Text, a.Because, a.AskedBy }).ToListAsync();
+        TheirTurn = [.. theirs.Select(t => (t.Id.Value, Walks.FirstOrDefault(w => w.Id == t.RelationshipId)?.Name, t.Text, t.Because, t.AskedBy))];
         if (Walk is { } walk) ReadsPicks = await ReadsPicksAsync(walk, WhoReads.TheTeam, WhoReads.TheWorker);
         Reads ??= WhoReads.TheTeam;
     }

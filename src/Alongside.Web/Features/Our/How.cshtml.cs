@@ -44,6 +44,9 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>What I noticed between us, the newest first.</summary>
     public IReadOnlyList<Rupture> CameBetween { get; private set; } = [];
 
+    /// <summary>What somebody of us noticed and let me read, the newest first: that one line, and how it is now.</summary>
+    public IReadOnlyList<(Rupture Rupture, string Who)> Noticed { get; private set; } = [];
+
     public static string At() => "/our/how";
 
     public int? Answer(string question) => question switch { "Heard" => Heard, "Matters" => Matters, "Way" => Way, _ => Safe };
@@ -54,7 +57,9 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
     {
         await OpenAsync();
         var me = Record.Caller.Person;
-        CameBetween = await Record.Of<Rupture>().Where(r => r.AuthorPersonId == me).OrderByDescending(r => r.WrittenAt).ToListAsync();
+        var between = await Record.Of<Rupture>().OrderByDescending(r => r.WrittenAt).ToListAsync();
+        CameBetween = [.. between.Where(r => r.AuthorPersonId == me)];
+        Noticed = await NoticedAsync([.. between.Where(r => r.AuthorPersonId != me && r.AuthorId is not null)]);
         if (Walk is not { } walk) return;
         ReadsPicks = await ReadsPicksAsync(walk, WhoReads.TheTeam, WhoReads.TheWorker, WhoReads.NotTheWorker, WhoReads.OnlyMe);
         Reads ??= WhoReads.TheTeam;
@@ -64,6 +69,13 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
         Last = line.Latest?.Day;
         Heading = line.Heading is { } heading ? Pick.Kebab(heading.ToString()) : null;
         if (LinePicture.Draw(points, line.Baseline, theirs: true, Say["our-line", ("worker", walk.Name ?? "")]) is { } picture) Mine = new(picture);
+    }
+
+    private async Task<IReadOnlyList<(Rupture, string)>> NoticedAsync(IReadOnlyList<Rupture> ruptures)
+    {
+        var who = ruptures.Select(r => r.AuthorId!.Value).Distinct().ToArray();
+        var names = who.Length == 0 ? [] : await Record.Workers().Where(w => who.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
+        return [.. ruptures.Select(r => (r, names[r.AuthorId!.Value]))];
     }
 
     public async Task<IActionResult> OnPostAsync()

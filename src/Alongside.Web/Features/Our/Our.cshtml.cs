@@ -31,6 +31,9 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>The last time together, while it is fresh, to say how it was.</summary>
     public Id<Encounter>? Just { get; private set; }
 
+    /// <summary>What has ended of late, with whom, and not been answered with a name: to say how all of it was.</summary>
+    public IReadOnlyList<(Id<Relationship> With, string? Name)> Ended { get; private set; } = [];
+
     /// <summary>Who comes instead, while somebody who walks with me is away.</summary>
     public IReadOnlyList<(string Away, string Comes, DateOnly From, DateOnly Until, string? FromTeam)> Covers { get; private set; } = [];
 
@@ -46,7 +49,22 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
         Covers = await CoversAsync();
         var (since, me, today) = (Today.AddDays(-DaysAfter), Record.Caller.Person, Today);
         Just = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day >= since && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
+        Ended = await EndedAsync();
         if (Just is { } just && await Record.Of<RespectAnswer>().AnyAsync(a => a.AuthorPersonId == me && a.EncounterId == just)) Just = null;
+    }
+
+    // Without a name nobody can tell that it was answered: it goes on being asked until the days are over.
+    private async Task<IReadOnlyList<(Id<Relationship>, string?)>> EndedAsync()
+    {
+        var (since, me) = (Today.AddDays(-AfterModel.AfterTheEnd), Record.Caller.Person);
+        var ended = await Record.Of<Relationship>().Where(r => r.EndedOn >= since).OrderByDescending(r => r.EndedOn).ToListAsync();
+        if (ended.Count == 0) return [];
+        var told = await Record.Of<RespectAnswer>().Where(a => a.AuthorPersonId == me && a.EncounterId == null).Select(a => new { a.RelationshipId, a.WrittenAt }).ToListAsync();
+        ended.RemoveAll(r => told.Exists(a => a.RelationshipId == r.Id && Clock.DayOf(a.WrittenAt) >= r.EndedOn));
+        var last = ended.ToDictionary(r => r.Id, r => r.Holdings.MaxBy(h => h.From)?.WorkerId);
+        var who = last.Values.OfType<Id<Worker>>().Distinct().ToArray();
+        var names = await Record.Workers().Where(w => who.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
+        return [.. ended.Select(r => (r.Id, last[r.Id] is { } held ? names[held] : null))];
     }
 
     private async Task<IReadOnlyList<(string, string, DateOnly, DateOnly, string?)>> CoversAsync()

@@ -44,5 +44,6 @@ internal sealed class OurDrawingsModel(Record record, Phrases phrases, DrawsAnew
     {
         await OpenAsync();
         Pictures = await Record.Of<Attachment>().OrderByDescending(a => a.Id).ToListAsync();
+        await SeenAsync([.. Pictures.Where(p => p.AuthorPersonId == Me.Id).Select(p => p.Id.Value)]);
     }
 }

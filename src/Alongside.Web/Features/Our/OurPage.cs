@@ -141,6 +141,15 @@ internal abstract class OurPage(Record record, Phrases phrases) : HousePage(reco
         _ => phrases.Day(day, Today),
     };
 
+    private ILookup<Guid, (string Who, DateTimeOffset At)> seen = Array.Empty<Guid>().ToLookup(t => t, _ => ("", default(DateTimeOffset)));
+
+    /// <summary>Asks who of us has seen these things, which the person brought themselves.</summary>
+    protected async Task SeenAsync(IReadOnlyCollection<Guid> things) => seen = await Record.SeenByAsync(things);
+
+    /// <summary>Everybody of us who has seen it and when each did, in sentences; or that nobody has.</summary>
+    public string SeenBy(Guid thing) =>
+        seen.Contains(thing) ? string.Join(' ', seen[thing].Select(s => Say["our-seen", ("who", s.Who), ("when", On(s.At))])) : Say["our-seen-nobody"];
+
     /// <summary>When something was, where days are enough: "today", "on Monday", "on 3 May".</summary>
     public string On(DateTimeOffset moment)
     {

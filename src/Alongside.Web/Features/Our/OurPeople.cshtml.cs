@@ -15,7 +15,7 @@ namespace Alongside.Web.Features.Our;
 internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
     /// <summary>One of those around me: in a picture of theirs, or drawn with the first letter of their name.</summary>
-    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt, string? Face = null)
+    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt, string? Face = null, bool FromUs = false)
     {
         public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
     }
@@ -50,7 +50,7 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
         }
         // Whoever walks with me may stand on the family's list of helpers too: once is enough.
         var named = everybody.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value))));
+        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value), FromUs: h.AuthorPersonId != me)));
         Everybody = everybody;
     }
 

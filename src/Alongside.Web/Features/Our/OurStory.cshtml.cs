@@ -48,6 +48,7 @@ internal sealed class OurStoryModel(Record record, Phrases phrases) : OurPage(re
         if (Story is { } story)
             ReadBy = [.. (await Record.ReadersOfMine([story.Id]).Join(Record.Workers(), r => r.WorkerId, w => w.Id, (r, w) => new { r.At, w.Name }).ToListAsync()).OrderBy(r => r.At).Select(r => FirstName(r.Name)).Distinct()];
         Lines = await Record.About<AboutLine>().Where(l => l.PersonId == me).OrderBy(l => l.Kind).ThenBy(l => l.Id).ToListAsync();
+        await SeenAsync([.. Lines.Where(l => l.AuthorPersonId == Me.Id).Select(l => l.Id.Value)]);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -2,6 +2,7 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Ours;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -20,6 +21,9 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
     /// <summary>What was written about one day.</summary>
     public sealed record Written(DateOnly Day, string? Place, IReadOnlyList<Piece> Pieces);
 
+    /// <summary>Where somebody of us lives, how to reach them, a line about them: what is not about one day.</summary>
+    public sealed record Other(Guid Id, string Label, string Text, string? More);
+
     /// <summary>So many days at first; the rest is one tap away.</summary>
     private const int Newest = 8;
 
@@ -31,6 +35,7 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
     public bool More { get; private set; }
 
     public IReadOnlyList<Written> Days { get; private set; } = [];
+    public IReadOnlyList<Other> Others { get; private set; } = [];
     public ILookup<Guid, (string Who, DateTimeOffset At)> Seen { get; private set; } = Array.Empty<Guid>().ToLookup(t => t, _ => ("", default(DateTimeOffset)));
     public IReadOnlyDictionary<Guid, string> Answerers { get; private set; } = new Dictionary<Guid, string>();
 
@@ -44,6 +49,7 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
     public override async Task ShowAsync()
     {
         await OpenAsync();
+        Others = await OthersAsync();
         var entries = await Record.Of<Entry>().Where(e => e.Text != "").OrderByDescending(e => e.Day).ThenBy(e => e.Id).ToListAsync();
         var authors = entries.Select(e => e.AuthorId).Distinct().ToArray();
         var workers = await Record.Workers().Where(w => authors.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
@@ -78,6 +84,25 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
         Record.Add(ask);
         Record.Add(Release.To(ask.Id, entry.FamilyId ?? throw new NotReached(), entry.AuthorId, Record.By));
         return await KeepAsync($"{At()}#w{id}");
+    }
+
+    // Lines about me stand with how I like to be helped.
+    private async Task<IReadOnlyList<Other>> OthersAsync()
+    {
+        var me = Record.Caller.Person;
+        var homes = await Record.About<Home>().OrderBy(h => h.Id).ToListAsync();
+        var ways = await Record.About<ContactPoint>().OrderBy(c => c.Id).ToListAsync();
+        var lines = await Record.About<AboutLine>().Where(l => l.PersonId != me).OrderBy(l => l.Id).ToListAsync();
+        if (homes.Count + ways.Count + lines.Count == 0) return [];
+        var called = await Record.People().ToDictionaryAsync(p => p.Id, p => p.Called);
+        return
+        [
+            .. homes.Select(h => new Other(h.Id.Value, Label("our-else-home", h.PersonId), h.Where, Phrases.Between(h.From, h.Until, Today))),
+            .. ways.Select(c => new Other(c.Id.Value, Label("our-else-way", c.PersonId), c.Value, c.How)),
+            .. lines.Select(l => new Other(l.Id.Value, Label("our-else-line", l.PersonId), l.Text, null)),
+        ];
+
+        string Label(string key, Id<Person> whose) => whose == me ? Say[key + "-mine"] : Say[key, ("who", called[whose])];
     }
 
     private async Task<ILookup<Guid, Ask>> BesideAsync()

@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.SigningIn;
@@ -29,6 +30,13 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
     public IReadOnlyDictionary<Id<Worker>, string> Workers { get; private set; } = new Dictionary<Id<Worker>, string>();
     public Told? Story { get; private set; }
 
+    /// <summary>Who reads what by name, in the first of their families that stands open.</summary>
+    public ReadByName? Readers { get; private set; }
+    public Id<Family>? Family { get; private set; }
+
+    /// <summary>What they drew in their own space, where they would rather draw than tell.</summary>
+    public IReadOnlyList<Attachment> Drawn { get; private set; } = [];
+
     private Dictionary<Id<Person>, string> called = [];
 
     /// <summary>On how many devices they come in, and what came of asking last.</summary>
@@ -49,6 +57,12 @@ internal sealed class PersonModel(Record record, Phrases phrases) : PersonPage(r
         Ties = [.. (await Record.Ties().Where(t => t.OneId == Id || t.OtherId == Id).ToListAsync())
             .OrderBy(t => t.Until is not null).ThenBy(t => t.Kind).ThenBy(t => t.Id).Select(t => new Tied(t, t.Seen(Id), t.Other(Id), people[t.Other(Id)].Called))];
         About = await Record.About<AboutLine>().Where(a => a.PersonId == Id).OrderBy(a => a.Id).ToListAsync();
+        if (families.Count > 0)
+        {
+            (Family, Readers) = (Record.OpenFamily ?? families[0].Id, await Record.ReadersAsync());
+            Drawn = await Record.Of<Attachment>().Where(a => a.AuthorPersonId == Id).OrderByDescending(a => a.Id).ToListAsync();
+            Record.Saw(Family.Value, [.. About.Where(a => a.AuthorPersonId is not null).Select(a => a.Id.Value), .. Drawn.Select(a => a.Id.Value)]);
+        }
         TakenAway = await Record.TakenAway<AboutLine>().Where(a => a.PersonId == Id && a.Voided!.Who != null).OrderBy(a => a.Id).ToListAsync();
         Days = [.. (await Record.About<SpecialDay>().Where(d => d.PersonId == Id).ToListAsync()).OrderBy(d => d.Date.NextOn(Today))];
         Homes = [.. (await Record.About<Home>().Where(h => h.PersonId == Id).ToListAsync()).OrderByDescending(h => h.Until ?? DateOnly.MaxValue).ThenByDescending(h => h.From ?? DateOnly.MinValue)];

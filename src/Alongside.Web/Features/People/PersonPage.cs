@@ -18,6 +18,9 @@ internal abstract class PersonPage(Record record) : HousePage(record)
 
     public override async Task ShowAsync() => Person ??= await Record.OpenAsync(Id);
 
+    /// <summary>In whose record readers are chosen: the family that stands open, or the first of theirs; none where they belong to nobody.</summary>
+    protected async Task<Id<Family>?> FamilyAsync() => Record.OpenFamily ?? (await Record.OpenFamiliesOfAsync(Id)).Select(f => (Id<Family>?)f.Id).FirstOrDefault();
+
     /// <summary>Saves, and goes back to the person.</summary>
     protected async Task<IActionResult> SaveAsync(string part = "")
     {

@@ -28,6 +28,12 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
     [BindProperty] public Id<ContactPoint>? Point { get; set; }
     [BindProperty] public Id<Home>? Home { get; set; }
 
+    /// <summary>Who of the family reads it from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+    public ReadByName? Readers { get; private set; }
+    public Id<Family>? Family { get; private set; }
     public IReadOnlyList<Way> Ways { get; private set; } = [];
     public IReadOnlyList<Home> Homes { get; private set; } = [];
 
@@ -54,7 +60,9 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
         if (Kind is null) problems.Add(new(nameof(Kind), "choose-one"));
         Refused.If(problems);
         var days = Days.Aggregate(WeekDays.None, (all, day) => all | day);
-        Record.Add(new ContactPoint(Id, Kind!.Value, Value, IsSafe!.Value, WhoElse, How, days, from, until, Protected, Record.By));
+        var way = new ContactPoint(Id, Kind!.Value, Value, IsSafe!.Value, WhoElse, How, days, from, until, Protected, Record.By);
+        Record.Add(way);
+        await Record.LetReadAsync(LetRead, way);
         return await DoneAsync();
     }
 
@@ -87,6 +95,8 @@ internal sealed class ReachModel(Record record) : PersonPage(record)
         var now = Today.ToDateTime(Clock.TimeOf(Record.Now));
         Ways = [.. (await Record.About<ContactPoint>().Where(c => c.PersonId == Id).OrderBy(c => c.Id).ToListAsync()).Select(c => new Way(c, Safe.ToReach(c, Id, now), WaysInWords.HoursOf(c.FromMinute, c.UntilMinute)))];
         (wish, NotReachedAt) = await Record.WishOfAsync(Id);
+        Family = await FamilyAsync();
+        if (Family is not null) (WithSpace, Readers) = (await Pick.WithSpaceAsync(Record), await Record.ReadersAsync());
         Homes = await Record.About<Home>().Where(h => h.PersonId == Id && h.Until == null).OrderBy(h => h.Id).ToListAsync();
     }
 

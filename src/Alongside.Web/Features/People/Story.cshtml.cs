@@ -46,6 +46,7 @@ internal sealed class StoryModel(Record record) : PersonPage(record)
         Family = Record.OpenFamily ?? (await Record.OpenFamiliesOfAsync(Id))[0].Id;
         ByName = await Record.ReadersAsync();
         Drawn = await Record.Of<Attachment>().Where(a => a.AuthorPersonId == Id).OrderByDescending(a => a.Id).ToListAsync();
+        Record.Saw(Family, Drawn.Select(a => a.Id.Value));
         Tellings = await Record.About<StoryVersion>().Where(s => s.PersonId == Id).OrderByDescending(s => s.Number).ThenByDescending(s => s.Id)
             .Select(s => new Telling(s.Id, s.Number, s.WrittenAt)).ToListAsync();
         var chosen = (Number is { } number ? Tellings.FirstOrDefault(t => t.Number == number) : Tellings.Count > 0 ? Tellings[0] : null) ?? throw new NotReached();

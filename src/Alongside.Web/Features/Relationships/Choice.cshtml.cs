@@ -24,6 +24,11 @@ internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(r
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Instead { get; set; }
 
+    /// <summary>Who of the family reads the condition from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+    public ReadByName? Readers { get; private set; }
     public IReadOnlyList<Condition> Conditions { get; private set; } = [];
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/choice";
@@ -51,6 +56,7 @@ internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(r
     {
         await OpenAsync();
         Conditions = await Record.Of<Condition>().Where(c => c.RelationshipId == Id).OrderBy(c => c.Id).ToListAsync();
+        (WithSpace, Readers) = (await Pick.WithSpaceAsync(Record), await Record.ReadersAsync());
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -64,6 +70,7 @@ internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(r
     {
         await OpenToWriteAsync();
         Record.Add(new Condition(Relationship, What, AskedBy, Because, Instead, Audience.MyTeam, Record.By));
+        await Record.LetReadAsync(LetRead);
         return await KeepAsync();
     }
 

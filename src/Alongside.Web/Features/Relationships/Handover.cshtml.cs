@@ -29,6 +29,11 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
     /// <summary>Which of what somebody opened up about the next worker comes back to; the rest stays with whoever said they would.</summary>
     [BindProperty] public string[] Pass { get; set; } = [];
 
+    /// <summary>Who of the family finds the visit together in their week.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     public IReadOnlyList<Pick> Team { get; private set; } = [];
     public IReadOnlyList<Promise> Promises { get; private set; } = [];
     public IReadOnlyList<ComingBack> ComingsBack { get; private set; } = [];
@@ -52,6 +57,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         Promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id && p.KeptOn == null && p.ExplainedOn == null && p.Audience == Audience.MyTeam).OrderBy(p => p.ByDay).ToListAsync();
         ComingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id && c.DoneOn == null && c.Audience == Audience.MyTeam).OrderBy(c => c.On).ToListAsync();
         HasStory = await Record.About<StoryVersion>().AnyAsync();
+        WithSpace = await Pick.WithSpaceAsync(Record);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -64,6 +70,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         var handover = new Handover(Relationship, leaving, next, on, Why, Goodbye, WorthKeeping, Remains, Audience.MyTeam, by with { Team = team });
         await MeetTogetherAsync(handover, next, leaving, new By(next, by.At, by.Team) { Day = by.Day });
         Record.Add(handover);
+        await Record.LetReadAsync(LetRead);
         await PassOnAsync(handover, leaving);
         if (before is { } old && old != team) await Record.MoveWritingAsync(Relationship, old, team, next);
         // Whoever handed it to another team no longer reaches it.

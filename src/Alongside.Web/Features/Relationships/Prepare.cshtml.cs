@@ -54,7 +54,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         .Concat(door.Of<Aim>().Where(a => a.RelationshipId == id && a.ReachedOn == null && a.LaidDownOn == null).OrderByDescending(a => a.Id).Take(1).Select(a => new { What = Waits.BothWant, a.Text, Day = a.LookAgain }))
         .Select(l => new Line(l.What, l.Text, l.Day)));
 
-    private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.PersonId, a.Kind, a.Text)));
+    private static readonly Query<int, int, About> AboutEach = Query.Of(door => door.About<AboutLine>().OrderBy(a => a.Id).Select(a => new About(a.Id, a.PersonId, a.Kind, a.Text, a.AuthorPersonId != null)));
 
     private static readonly Query<int, int, Way> Ways = Query.Of(door => door.About<ContactPoint>().Where(c => c.IsSafe && c.NotSafeSince == null).OrderBy(c => c.Id)
         .Select(c => new Way(c.PersonId, c.Kind, c.How, c.Days, c.FromMinute, c.UntilMinute)));
@@ -77,7 +77,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private sealed record Met(Id<Encounter> Id, DateOnly Day, EncounterKind Kind, Id<Entry>? Entry, EntryKind? Said, string? Text);
 
-    private sealed record About(Id<Person> PersonId, AboutKind Kind, string Text);
+    private sealed record About(Id<AboutLine> Id, Id<Person> PersonId, AboutKind Kind, string Text, bool InTheirHand);
 
     private sealed record Matters(Id<Person> PersonId, int Day, int Month, int? Year, string Label)
     {
@@ -230,12 +230,20 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         Where = [.. Where, .. Here.Where(p => everybody || met.Contains(p.Id)).SelectMany(Spoken)];
         SafeWays = [.. (await Record.AskAsync(Ways)).Where(w => alive.ContainsKey(w.PersonId) && (everybody || met.Contains(w.PersonId))).Take(FewOf)
             .Select(w => (w.PersonId, T["prepare-reach", ("who", CalledOf(w.PersonId)), ("how", WaysInWords.Of(T, w.Kind, w.Days, w.FromMinute, w.UntilMinute, w.How))]))];
+        var seen = new List<Guid>();
         HowToHelp = Said(SomeOf, AboutKind.HowToHelp, AboutKind.Ready, AboutKind.Meeting);
-        CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith or AboutKind.BeforeMe).Take(SomeOf).Select(a => Named(a.PersonId, a.Text))];
+        CarefulWith = [.. lines.Where(a => a.Kind is AboutKind.CarefulWith or AboutKind.BeforeMe).Take(SomeOf).Select(Shown)];
         Remember = [.. (await DaysSoonAsync(alive)).Take(FewOf), .. Said(FewOf, AboutKind.Remember)];
+        Record.Saw(Relationship.FamilyId ?? default, seen);
 
         string[] Said(int most, params AboutKind[] kinds) =>
-            [.. lines.Where(a => kinds.Contains(a.Kind) && (everybody || met.Contains(a.PersonId))).OrderBy(a => Array.IndexOf(kinds, a.Kind)).Take(most).Select(a => Named(a.PersonId, a.Text))];
+            [.. lines.Where(a => kinds.Contains(a.Kind) && (everybody || met.Contains(a.PersonId))).OrderBy(a => Array.IndexOf(kinds, a.Kind)).Take(most).Select(Shown)];
+
+        string Shown(About line)
+        {
+            if (line.InTheirHand) seen.Add(line.Id.Value);
+            return Named(line.PersonId, line.Text);
+        }
     }
 
     /// <summary>In which language, and with whom in between: an interpreter is asked beforehand, or not at all.</summary>

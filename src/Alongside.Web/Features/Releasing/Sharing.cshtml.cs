@@ -19,6 +19,9 @@ internal sealed class SharingModel(Record record) : HousePage(record)
 
     public Sharing Sharing { get; private set; } = null!;
     public string Partner { get; private set; } = "";
+
+    /// <summary>The agency they come from by now, where it is another one; null where it is the same.</summary>
+    public string? Elsewhere { get; private set; }
     public IReadOnlyList<Shareable> Names { get; private set; } = [];
 
     public static string At(Id<Family> family, Id<Sharing> id) => $"/families/{family}/sharing/{id}";
@@ -48,7 +51,8 @@ internal sealed class SharingModel(Record record) : HousePage(record)
         Sharing = await OpenAsync();
         await Record.OpenAsync(Id);
         Names = await Record.NamedInAsync(Sharing);
-        Partner = await Record.Workers().Where(w => w.Id == Sharing.PartnerId).Select(w => w.Name).SingleAsync();
+        var partner = await Record.Workers().Where(w => w.Id == Sharing.PartnerId).Select(w => new { w.Name, w.Agency }).SingleAsync();
+        (Partner, Elsewhere) = (partner.Name, Sharing.IsWith(partner.Agency) ? null : partner.Agency);
     }
 
     private async Task<Sharing> OpenAsync()

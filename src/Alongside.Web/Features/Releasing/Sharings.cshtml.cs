@@ -54,7 +54,8 @@ internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(
         await OfferAsync();
         var named = Things.Where(t => Nameable.Any(n => n.Value == t)).Select(t => (Guid.Parse(t.Split(':')[1]), t.Split(':')[0])).ToList();
         var partner = PartnerId is { } who && Partners.Any(p => p.Value == who.ToString()) ? who : (Id<Worker>?)null;
-        var sharing = new Sharing(Id, partner, Agency, Purpose, Question, Basis, Because, Checks, named, TypedDay.Maybe(nameof(From), From) ?? Today, TypedDay.Maybe(nameof(Until), Until), Record.By);
+        var theirs = partner is { } asked ? await Record.Workers().Where(w => w.Id == asked).Select(w => w.Agency).FirstOrDefaultAsync() : null;
+        var sharing = new Sharing(Id, partner, Sharing.AgencyOf(Agency, theirs), Purpose, Question, Basis, Because, Checks, named, TypedDay.Maybe(nameof(From), From) ?? Today, TypedDay.Maybe(nameof(Until), Until), Record.By);
         Record.Add(sharing);
         await Record.SaveAsync(SharingModel.At(Id, sharing.Id));
         return Redirect(SharingModel.At(Id, sharing.Id));
@@ -72,8 +73,8 @@ internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(
     private async Task OfferAsync()
     {
         var today = Today;
-        Partners = [.. (await Record.Workers().HereOn(today).Where(w => w.Role == Role.Partner).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name, w.Profession }).ToListAsync())
-            .Select(w => new Pick(w.Id.ToString(), w.Profession is { } works ? $"{w.Name}, {works}" : w.Name))];
+        Partners = [.. (await Record.Workers().HereOn(today).Where(w => w.Role == Role.Partner).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name, w.Profession, w.Agency }).ToListAsync())
+            .Select(w => new Pick(w.Id.ToString(), string.Join(", ", new[] { w.Name, w.Profession, w.Agency }.OfType<string>())))];
         var people = await Record.People().ToDictionaryAsync(p => p.Id, p => p.Called);
         var members = await Record.Of<Member>().Where(m => m.Until == null).OrderBy(m => m.Id).ToListAsync();
         var lines = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Line && e.Audience == Audience.MyTeam && !e.KeptApart).OrderByDescending(e => e.Id).Take(Offered).ToListAsync();

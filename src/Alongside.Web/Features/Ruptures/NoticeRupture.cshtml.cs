@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
@@ -25,6 +26,12 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
     [BindProperty] public string? MyPart { get; set; }
     [BindProperty] public Audience Audience { get; set; } = Audience.MyTeam;
 
+    /// <summary>Who of the family reads that one line from the saving on.</summary>
+    [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
+
+    /// <summary>Nobody where it is between colleagues.</summary>
+    public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
+
     public string Who { get; private set; } = "";
 
     /// <summary>Where the relationship is at home.</summary>
@@ -41,6 +48,7 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
     {
         var relationship = await OpenToWriteAsync();
         (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
+        if (relationship.FamilyId is not null) WithSpace = await Pick.WithSpaceAsync(Record);
         Day ??= Encounter is { } about ? (await Record.OpenAsync(about)).Day : Today;
     }
 
@@ -52,6 +60,7 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
         if (!Enum.IsDefined(Audience)) throw new Refused(nameof(Audience), "choose-one");
         var rupture = new Rupture(relationship, Encounter, Day ?? Today, NoticedBy, Kind, What, MyPart, Audience, Record.By);
         Record.Add(rupture);
+        await Record.LetReadAsync(LetRead, rupture);
         await Record.SaveAsync(RuptureModel.At(rupture.Id));
         return Redirect(RuptureModel.At(rupture.Id));
     }

@@ -29,6 +29,8 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
 
     /// <summary>Where the relationship is at home.</summary>
     public string Thread { get; private set; } = "";
+    /// <summary>Who reads it by name; null where it is between colleagues.</summary>
+    public ReadByName? Readers { get; private set; }
     public bool MayWrite => Record.MayWrite;
 
     public override string? KeepsAs => $"repair/{Id}";
@@ -48,6 +50,7 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
         var relationship = await Record.OpenAsync(Rupture.RelationshipId);
         (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
         Mending = new(Rupture.Id, Rupture.RelationshipId, Rupture.What, Rupture.Day, Rupture.Kind, Rupture.State, Rupture.NotYet);
+        if (Rupture.FamilyId is not null) Readers = await Record.ReadersAsync();
         Day ??= Today;
     }
 

@@ -309,6 +309,22 @@ our-read-aloud = قراءة بصوت
 our-read-stop = إيقاف القراءة
 problem-only-yours-to-take-back = يمكنك سحب ما كتبته أنت فقط، وهذا ليس لك.
 
+# ما هو مكتوب أيضًا، وما حدث بيننا
+our-else = ما هو مكتوب أيضًا
+our-else-home-mine = أين أسكن
+our-else-home = مسكن { $who }
+our-else-way-mine = كيف يمكن الوصول إليّ
+our-else-way = كيف يمكن الوصول إلى { $who }
+our-else-line = عن { $who }
+our-agreed-want = ما نريده معًا
+our-agreed-know = كيف سنعرف ذلك: { $how }
+our-agreed-reached = تحقق: { $day }.
+our-agreed-back = للعودة إلى هذا: { $about }
+our-off-between = ما حدث بيننا
+our-off-noticed = ما لاحظه { $worker }
+our-after-end = انتهى وقتكما معًا، أنت و{ $worker }.
+our-after-end-us = انتهى وقتنا معًا.
+
 # بكلمات سهلة
 our-will-read-one-easy = يمكن لـ { $worker } قراءة هذا.
 our-looks-easy = يقرؤه أحد: { $when }.

@@ -321,6 +321,22 @@ our-read-aloud = Read it to me
 our-read-stop = Stop reading
 problem-only-yours-to-take-back = Only you can take back what you wrote, and this is not yours.
 
+# What else is written, and what came between
+our-else = What else is written down
+our-else-home-mine = Where I live
+our-else-home = Where { $who } lives
+our-else-way-mine = How to reach me
+our-else-way = How to reach { $who }
+our-else-line = About { $who }
+our-agreed-want = What we both want
+our-agreed-know = How we will know: { $how }
+our-agreed-reached = Reached on { $day }.
+our-agreed-back = Comes back to this: { $about }
+our-off-between = What came between us
+our-off-noticed = What { $worker } noticed
+our-after-end = Your time with { $worker } has ended.
+our-after-end-us = Our time together has ended.
+
 # In easy words
 our-will-read-one-easy = { $worker } can read this.
 our-looks-easy = Somebody reads it: { $when }.

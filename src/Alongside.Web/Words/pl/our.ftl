@@ -309,6 +309,22 @@ our-read-aloud = Przeczytaj mi to
 our-read-stop = Przestań czytać
 problem-only-yours-to-take-back = Cofnąć możesz tylko to, co sam lub sama piszesz.
 
+# Co jeszcze jest zapisane i co stanęło między nami
+our-else = Co jeszcze jest zapisane
+our-else-home-mine = Gdzie mieszkam
+our-else-home = Gdzie mieszka { $who }
+our-else-way-mine = Jak się ze mną kontaktować
+our-else-way = Kontakt: { $who }
+our-else-line = Dotyczy: { $who }
+our-agreed-want = Czego razem chcemy
+our-agreed-know = Po czym to poznamy: { $how }
+our-agreed-reached = Osiągnięte: { $day }.
+our-agreed-back = Wraca do tego: { $about }
+our-off-between = Co stanęło między nami
+our-off-noticed = Co zauważa { $worker }
+our-after-end = Wasz wspólny czas dobiegł końca. Obok Ciebie: { $worker }.
+our-after-end-us = Nasz wspólny czas dobiegł końca.
+
 # Łatwymi słowami
 our-will-read-one-easy = { $worker } może to czytać.
 our-looks-easy = Ktoś to czyta: { $when }.
