@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Look;

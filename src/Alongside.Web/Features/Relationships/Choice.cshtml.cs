@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
