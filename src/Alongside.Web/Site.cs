@@ -36,6 +36,7 @@ public static class Site
         services.AddSingleton(engine).AddSingleton(mode).AddSingleton(mode.Clock).AddSingleton<Tongues>().AddSingleton(Features.Own.Exercises.Texts(mode.Exercises)).AddSingleton(Features.Together.Ways.Texts(mode.Exercises)).AddSingleton<Visits>().AddSingleton(connections).AddSingleton<Seats>();
         if (mode.Audit is { } audit) services.AddSingleton(audit).AddSingleton<Sealer>().AddSingleton<SealsWords>();
         services.AddSingleton(mode.Carriers).AddSingleton<Outbox>().AddSingleton<DrawsAnew>();
+        services.AddExceptionHandler<FailureNumber>();
         services.AddHttpContextAccessor().AddScoped(DoorFor).AddScoped(WordsFor).AddScoped(ExercisesFor).AddScoped(WaysFor);
         AddSignIn(services, mode);
         AddPages(services);
@@ -48,6 +49,7 @@ public static class Site
         {
             ExceptionHandlingPath = "/wrong/500",
             StatusCodeSelector = failure => failure is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = failed => FailureNumber.IsOurs(failed.Exception), // It is in the log already, with its number.
         });
         app.UseMiddleware<AtTheGate>();
         app.Use(next => context => connections.AskedAsync(context, next));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Alongside.Domain.Pictures;
 
@@ -62,6 +63,13 @@ internal sealed class Page
 
     /// <summary>What guards a form.</summary>
     public Page Guard() => Raw("<input name=\"__RequestVerificationToken\" type=\"hidden\" value=\"").Raw(token).Raw("\" />");
+
+    /// <summary>What a form says of itself that is saved once and outlives a lost signal; the first of a page says it for the others.</summary>
+    public Page Outlives(bool first = false) => Raw(first
+        ? """
+           data-outlive="" data-kept-text="Kept as you type. Last kept {time}." data-not-sent-text="Not sent yet. Your words stay on this page. They go when the signal returns." data-refused-text="Not sent. Your words stay on this page. Copy them, then open the page again." data-signed-out-text="You are signed out. Your words stay on this page." data-sign-in-text="Come in again in a new tab" data-other-tab-text="Another tab has newer words for this page." data-use-here-text="Keep these words" data-load-other-text="Show the other words" data-sign-in-url="/sign-in">
+          """
+        : " data-outlive=\"\" data-sign-in-url=\"/sign-in\">").Raw("<input type=\"hidden\" name=\"Once\" value=\"").Raw(Convert.ToBase64String(RandomNumberGenerator.GetBytes(196))).Raw("\" />");
 
     public Page Head(string title, string part)
     {

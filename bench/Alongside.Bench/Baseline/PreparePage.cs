@@ -24,7 +24,7 @@ internal static class PreparePage
     private const string Lines = "SELECT x.person_id, x.kind, x.text, x.id, x.author_person_id IS NOT NULL FROM family_members m JOIN about_lines x ON x.person_id = m.person_id WHERE m.family_id = @family AND " + Reader.Mine + " ORDER BY x.id";
     private const string Days = "SELECT x.person_id, x.date_day, x.date_month, x.date_label FROM family_members m JOIN special_days x ON x.person_id = m.person_id WHERE m.family_id = @family AND x.voided_at IS NULL";
     private const string Stories = "SELECT x.person_id, x.id FROM family_members m JOIN stories x ON x.person_id = m.person_id WHERE m.family_id = @family AND x.author_id <> @me AND NOT EXISTS (SELECT 1 FROM story_reads s WHERE s.story_id = x.id AND s.worker_id = @me) AND " + Reader.Mine;
-    private const string Answers = "SELECT x.day, x.side, x.height, x.author_id FROM check_ins x WHERE x.relationship_id = @id AND x.not_now = 0 AND " + Reader.Mine + " ORDER BY x.written_at";
+    private const string Answers = "SELECT x.day, x.side, x.height, x.author_id, x.person_id FROM check_ins x WHERE x.relationship_id = @id AND x.not_now = 0 AND " + Reader.Mine + " ORDER BY x.written_at";
     private const string Firsts = "SELECT x.theirs_first FROM encounters x WHERE x.relationship_id = @id AND x.state = 2 AND x.theirs_first IS NOT NULL AND x.voided_at IS NULL ORDER BY x.day DESC LIMIT 3";
 
     public static Page? Write(Reader reader, Page page, Guid asked)

@@ -25,7 +25,7 @@ internal static class SupervisionPage
     private const string BetweenTorn = "SELECT x.relationship_id, x.id, x.what, x.day FROM ruptures x WHERE x.relationship_id" + These + "AND x.state <> 3 AND " + Both + " ORDER BY x.day";
     private const string TheyHold = "SELECT h.worker_id, x.id, x.started_on FROM holdings h JOIN relationships x ON x.id = h.relationship_id AND x.ended_on IS NULL WHERE h.worker_id" + These + "AND h.\"from\" <= @today AND (h.\"until\" IS NULL OR h.\"until\" >= @today) AND x.family_id IS NOT NULL AND " + Reader.Reached;
     private const string Met = "SELECT x.relationship_id, x.day, x.worker_id FROM encounters x WHERE x.relationship_id" + These + "AND x.state = 2 AND x.day > @since AND x.day <= @today AND x.voided_at IS NULL";
-    private const string Said = "SELECT x.relationship_id, x.side, x.author_id, x.day, x.height FROM check_ins x WHERE x.relationship_id" + These + "AND x.not_now = 0 AND " + Reader.Mine + " ORDER BY x.written_at";
+    private const string Said = "SELECT x.relationship_id, x.side, x.author_id, x.day, x.height, x.person_id FROM check_ins x WHERE x.relationship_id" + These + "AND x.not_now = 0 AND " + Reader.Mine + " ORDER BY x.written_at";
     private const string Torn = "SELECT x.relationship_id, x.id, x.what FROM ruptures x WHERE x.relationship_id" + These + "AND x.state <> 3 AND " + Reader.Mine + " ORDER BY x.day";
     private const string Promised = "SELECT x.relationship_id, x.text, x.by_day FROM promises x WHERE x.relationship_id" + These + "AND x.kept_on IS NULL AND x.explained_on IS NULL AND " + Reader.Mine + " ORDER BY x.by_day";
     private const string Who = "SELECT r.id, f.id, f.called, r.one_kind, r.one_who, p.id, p.code, n.name_given, n.name_family, n.name_known_as FROM relationships r JOIN families f ON f.id = r.family_id JOIN family_members m ON m.family_id = f.id AND m.\"until\" IS NULL JOIN people p ON p.id = m.person_id LEFT JOIN person_names n ON n.person_id = p.id WHERE r.id" + These + "ORDER BY n.at";
@@ -54,7 +54,7 @@ internal static class SupervisionPage
         public string? Side { get; set; }
         public Dictionary<string, string> People { get; } = [];
         public List<(DateOnly Day, string? Worker)> Met { get; } = [];
-        public List<LinePoint> Theirs { get; } = [];
+        public List<(string? Who, LinePoint Point)> Theirs { get; } = [];
         public List<LinePoint> Ours { get; } = [];
         public List<(string Id, string What)> Torn { get; } = [];
         public List<(string Text, DateOnly By)> Promises { get; } = [];
@@ -128,7 +128,7 @@ internal static class SupervisionPage
             {
                 var stands = families[Page.Id((byte[])rows[0])];
                 var point = new LinePoint(Page.Day(rows.GetString(3)), rows.IsDBNull(4) ? null : rows.GetDouble(4));
-                if (rows.GetInt32(1) == 1) stands.Theirs.Add(point);
+                if (rows.GetInt32(1) == 1) stands.Theirs.Add((rows.IsDBNull(5) ? null : Page.Id((byte[])rows[5]), point));
                 else if (!rows.IsDBNull(2) && stands.Holder.AsSpan().SequenceEqual((byte[])rows[2])) stands.Ours.Add(point);
             }
         }
@@ -195,7 +195,7 @@ internal static class SupervisionPage
 
     private static void Family(Reader reader, Page page, string worker, Stands stands, Dictionary<string, string> names)
     {
-        var (who, how) = (stands.Name, new HowItStands { StartedOn = stands.StartedOn, Met = [.. stands.Met.Select(m => m.Day)], Theirs = new(stands.Theirs), Ours = new(stands.Ours) });
+        var (who, how) = (stands.Name, new HowItStands { StartedOn = stands.StartedOn, Met = [.. stands.Met.Select(m => m.Day)], Theirs = Lines.Of(stands.Theirs), Ours = new(stands.Ours) });
         page.Raw("      <li>\n        <h3><a href=\"/relationships/").Raw(stands.Id).Raw("\">").Text(who).Raw("</a></h3>\n        <p>").Text(how.Last is { } last ? $"They last met {Since(reader, last)}." : "Nobody wrote down that they met this year.").Raw(" ");
         if (how.Lately is { } days) page.Text(days switch { 1 => "Lately it was every day.", 7 => "Lately it was about once a week.", 14 => "Lately it was about every two weeks.", _ => $"Lately it was about every {days} days." });
         var words = Continuity.InWords(stands.Met.Where(m => m.Worker is not null).Select(m => (m.Day, m.Worker!)), reader.Today);

@@ -26,7 +26,12 @@ internal static class TodayPage
     private const string OnDuty = "SELECT x.id FROM relationships r JOIN asks x ON x.relationship_id = r.id AND x.answered_at IS NULL WHERE r.ended_on IS NULL AND r.team_id IN (SELECT team_id FROM duties WHERE worker_id = @me AND day = @today) AND x.voided_at IS NULL";
     private const string Asks = "SELECT x.id FROM " + Held + " JOIN agenda_items x ON x.relationship_id = r.id AND x.state = 1 WHERE " + HeldNow + " AND x.author_person_id IS NOT NULL AND " + Reader.Mine;
     private const string Looked = "SELECT max(at) FROM readings WHERE worker_id = @me AND at >= @since AND at < @start AND page = '/today'";
-    private const string News = "SELECT x.encounter_id, x.relationship_id, x.day, w.name FROM " + Held + " JOIN entries x ON x.relationship_id = r.id AND x.written_at > @since JOIN workers w ON w.id = x.author_id WHERE " + HeldNow + " AND x.author_id <> @me AND x.encounter_id IS NOT NULL AND " + Reader.Mine + " ORDER BY x.written_at DESC LIMIT 36";
+    private const string News = "SELECT n.what, n.encounter_id, n.relationship_id, n.day, w.name FROM ("
+        + "SELECT 0 AS what, x.encounter_id, x.relationship_id, x.day, x.author_id, x.written_at AS at FROM " + Held + " JOIN entries x ON x.relationship_id = r.id AND x.written_at > @since WHERE " + HeldNow + " AND x.author_id <> @me AND x.encounter_id IS NOT NULL AND " + Reader.Mine
+        + " UNION ALL SELECT 1, x.encounter_id, x.relationship_id, x.day, x.author_id, x.written_at FROM " + Held + " JOIN check_ins x ON x.relationship_id = r.id AND x.day >= @from AND x.written_at > @since WHERE " + HeldNow + " AND x.author_id IS NOT @me AND x.not_now = 0 AND " + Reader.Mine
+        + " UNION ALL SELECT 2, x.encounter_id, x.relationship_id, x.day, x.author_id, x.written_at FROM " + Held + " JOIN ruptures x ON x.relationship_id = r.id AND x.written_at > @since WHERE " + HeldNow + " AND x.author_id IS NOT @me AND " + Reader.Mine
+        + " UNION ALL SELECT 3, x.id, x.relationship_id, x.day, x.worker_id, x.begun_at FROM " + Held + " JOIN encounters x ON x.relationship_id = r.id AND x.state = 1 AND x.day >= @today AND x.begun_at > @since WHERE " + HeldNow + " AND x.worker_id IS NOT @me AND x.voided_at IS NULL"
+        + ") n LEFT JOIN workers w ON w.id = n.author_id ORDER BY n.at DESC LIMIT 36";
     private const string Drafts = "SELECT x.address, x.title, x.at, x.family_id FROM drafts x WHERE x.whose = @me AND x.aside = 0 AND (x.family_id IS NULL OR " + Reader.Reached + ") ORDER BY x.at DESC";
     private const string Stories = "SELECT DISTINCT x.person_id FROM " + Held + " JOIN family_members m ON m.family_id = r.family_id AND m.\"until\" IS NULL JOIN stories x ON x.person_id = m.person_id WHERE " + HeldNow + " AND x.author_id <> @me AND NOT EXISTS (SELECT 1 FROM story_reads s WHERE s.story_id = x.id AND s.worker_id = @me) AND NOT EXISTS (SELECT 1 FROM stories y WHERE y.person_id = x.person_id AND y.number > x.number AND y.voided_at IS NULL) AND " + Reader.Mine;
     private const string Handovers = "SELECT x.relationship_id, x.\"on\", x.to_id FROM handovers x WHERE x.\"on\" > @today AND (x.to_id = @me OR x.from_id = @me) AND " + Reader.Reached;
@@ -69,13 +74,14 @@ internal static class TodayPage
         var start = Clock.StartOf(reader.Today).ToUnixTimeMilliseconds();
         long? looked = null;
         using (var row = reader.Read(Looked, ("@since", start - (45L * 86_400_000)), ("@start", start))) if (row.Read() && !row.IsDBNull(0)) looked = row.GetInt64(0);
-        List<(string Encounter, string Relationship, DateOnly Day, string Author)> news = [];
-        using (var rows = reader.Read(News, ("@since", looked ?? start - (7L * 86_400_000))))
+        List<(int What, string? Encounter, string Relationship, DateOnly Day, string? Author)> news = [];
+        var since = looked ?? start - (7L * 86_400_000);
+        using (var rows = reader.Read(News, ("@since", since), ("@from", Page.Iso(Clock.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(since))))))
         {
             while (rows.Read())
             {
-                var (encounter, author) = (Page.Id((byte[])rows[0]), rows.GetString(3).Split(' ', 2)[0]);
-                if (news.Count < 6 && !news.Exists(n => n.Encounter == encounter && n.Author == author)) news.Add((encounter, Page.Id((byte[])rows[1]), Page.Day(rows.GetString(2)), author));
+                var line = (What: rows.GetInt32(0), Encounter: rows.IsDBNull(1) ? null : Page.Id((byte[])rows[1]), Relationship: Page.Id((byte[])rows[2]), Page.Day(rows.GetString(3)), Author: rows.IsDBNull(4) ? null : rows.GetString(4).Split(' ', 2)[0]);
+                if (news.Count < 6 && !news.Exists(n => n.What == line.What && n.Author == line.Author && (line.What is 0 or 3 ? n.Encounter == line.Encounter : n.Relationship == line.Relationship))) news.Add(line);
             }
         }
         List<(string Address, string Title)> drafts = [];
@@ -152,7 +158,9 @@ internal static class TodayPage
         if (news.Count > 0)
         {
             Begin(page, "news", "New in your families");
-            foreach (var line in news) page.Raw("            <li><p><a href=\"/encounters/").Raw(line.Encounter).Raw("\">").Text(line.Author).Raw(" wrote about ").Text(Of(line.Relationship)).Raw(", ").Text(Ago(reader, line.Day)).Raw("</a></p></li>\n");
+            foreach (var line in news)
+                page.Raw("            <li><p><a href=\"").Raw(line.What switch { 0 or 3 => "/encounters/" + line.Encounter, 1 => $"/relationships/{line.Relationship}/check-ins", _ => "/relationships/" + line.Relationship }).Raw("\">").Text(line.Author)
+                    .Raw(line.What switch { 0 => " wrote about ", 1 => " wrote down how it is with ", 2 => " noticed that something came between, with ", _ => " planned time together with " }).Text(Of(line.Relationship)).Raw(", ").Text(line.What == 3 ? Due(reader, line.Day) : Ago(reader, line.Day)).Raw("</a></p></li>\n");
             End(page);
         }
         page.Raw("  </div>\n</div>\n");
@@ -247,10 +255,8 @@ internal static class TodayPage
     private static void Quick(Page page, Dictionary<string, Around> known, List<Meeting> meetings)
     {
         if (known.Count == 0) return;
-        page.Raw("""
-                  <section class="part" aria-labelledby="quick">
-                    <h2 id="quick">Just happened?</h2>
-                    <form action="/encounters/quick" method="post">
+        page.Raw("      <section class=\"part\" aria-labelledby=\"quick\">\n        <h2 id=\"quick\">Just happened?</h2>\n        <form action=\"/encounters/quick\" method=\"post\"").Outlives(first: true).Raw("""
+
                       <button type="submit" disabled hidden></button>
                       <label class="govuk-label" for="Line">One line is enough</label>
                       <input class="govuk-input" id="Line" name="Line" type="text" maxlength="500" autocomplete="off">
@@ -278,7 +284,7 @@ internal static class TodayPage
             }
             page.Raw("          <li><p class=\"as-typed\">").Text(promise.Words).Raw("</p>\n  <p class=\"soft small\">To ").Text(of(promise.Relationship)).Raw(". <span class=\"late\">").Text(Due(reader, promise.Day)).Raw("</span></p>\n<form method=\"post\" action=\"/promises/").Raw(promise.Id)
                 .Raw("?handler=Kept\"><input type=\"hidden\" name=\"Back\" value=\"/today\"><p class=\"acts\"><button class=\"wordbutton\" type=\"submit\">I did it</button></p>").Guard().Raw("</form>\n<details class=\"plain\">\n  <summary class=\"wordbutton\">I can’t, and here is why</summary>\n  <form method=\"post\" action=\"/promises/").Raw(promise.Id)
-                .Raw("?handler=Explain\">\n    <input type=\"hidden\" name=\"Back\" value=\"/today\">\n    <label class=\"govuk-label\" for=\"why-").Raw(promise.Id).Raw("\">Why not, and what you told them</label>\n    <div class=\"line\"><input class=\"govuk-input\" id=\"why-").Raw(promise.Id)
+                .Raw("?handler=Explain\"").Outlives().Raw("\n    <input type=\"hidden\" name=\"Back\" value=\"/today\">\n    <label class=\"govuk-label\" for=\"why-").Raw(promise.Id).Raw("\">Why not, and what you told them</label>\n    <div class=\"line\"><input class=\"govuk-input\" id=\"why-").Raw(promise.Id)
                 .Raw("\" name=\"Why\" type=\"text\" maxlength=\"500\"><button class=\"govuk-button\" type=\"submit\">Keep it</button></div>\n  ").Guard().Raw("</form>\n</details>\n</li>\n");
         }
         if (folded) page.Raw("        </ul>\n      </details>\n    </section>\n");

@@ -71,7 +71,7 @@ public static class DecisionTable
         new(Act.Write, Effect.Allow, Ground.OneOfTwo, Staff, "It is between them and a colleague.", (_, _, _, why) => why == Why.OneOfTwo),
         new(Act.Write, Effect.Allow, Ground.InTheirHand, Family, "They write it themselves, or wrote it.",
             (viewer, facts, _, _) => viewer.Person is { } me && facts.Hand is { } hand && hand.AuthorPerson == me),
-        new(Act.Write, Effect.Allow, Ground.TheirOwn, Family, "It is their own space.", (_, facts, _, _) => facts.TheirOwn),
+        new(Act.Write, Effect.Allow, Ground.TheirOwn, Family, "It is their own space, or says only how often they want to be asked.", (_, facts, _, _) => facts.TheirOwn),
         new(Act.Write, Effect.Allow, Ground.TheirAnswer, Partners, "It is the one answer they were asked for.", (_, facts, _, _) => facts.TheirAnswer),
 
         new(Act.Release, Effect.Deny, Ground.KeptApart, [.. Writers, .. Family], "It stands in the section kept apart, and it would go to somebody said to harm.", (_, facts, _, _) => facts.KeptApart && facts.Alleged),

@@ -74,6 +74,14 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
     public DateTimeOffset? LookedAt { get; private set; }
 
     /// <summary>
+    /// Who has seen it besides the worker it may be about; null until somebody has. Nobody clears by themselves what was
+    /// said about them: until then it waits for whoever supervises the team.
+    /// </summary>
+    public Id<Worker>? OtherLookedBy { get; private set; }
+
+    public DateTimeOffset? OtherLookedAt { get; private set; }
+
+    /// <summary>
     /// How high this side's line stands, 0–10: the mean of what was answered, or null when nothing was. Our own
     /// reading of our own questions, for drawing the thread; no number is shown.
     /// </summary>
@@ -125,11 +133,20 @@ public sealed class CheckIn : IThing<CheckIn>, IOfFamily, IWritten
         };
     }
 
-    /// <summary>Somebody has seen that they did not feel safe. The first to look stays written down.</summary>
-    public void Look(By by)
+    /// <summary>Somebody has seen that they did not feel safe. The first to look stays written down, and so does the first besides whom it may be about.</summary>
+    /// <param name="relationship">The relationship it is about.</param>
+    /// <param name="by">Whose hand, and when.</param>
+    public void Look(Relationship relationship, By by)
     {
         if (LookedAt is null) (LookedBy, LookedAt) = (by.Who, by.At);
+        if (OtherLookedAt is null && !MayBeAbout(relationship, by.Who)) (OtherLookedBy, OtherLookedAt) = (by.Who, by.At);
     }
+
+    /// <summary>
+    /// Whether "safe with you" may have meant this worker: they asked, or they have held the relationship on that day or since.
+    /// </summary>
+    public bool MayBeAbout(Relationship relationship, Id<Worker> worker) =>
+        AuthorId == worker || relationship.Holdings.Any(h => h.WorkerId == worker && !(h.Until < Day));
 
     public void Void(string? why, By by) => Voided = Voided.From(why, by);
 

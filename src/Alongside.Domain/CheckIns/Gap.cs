@@ -27,6 +27,11 @@ public static class Gap
         return new(our > their ? WorkerFeelsCloser : FamilyFeelsCloser, ("theirs", their), ("ours", our), ("theirsOn", them.Day), ("oursOn", us.Day));
     }
 
+    /// <summary>The same where several of them answer: each beside us, and of several gaps the widest. Null where nobody is far from us.</summary>
+    public static Question? Widest(Lines theirs, Line ours, DateOnly today) =>
+        theirs.Each.Where(l => Ask(l, ours, today) is not null).OrderByDescending(l => Math.Abs(l.Latest!.Value.Height!.Value - ours.Latest!.Value.Height!.Value))
+            .Select(l => Ask(l, ours, today)).FirstOrDefault();
+
     private static LinePoint? Recent(Line line, DateOnly today) =>
         line.Latest is { } latest && latest.Day >= today.AddDays(-RecentDays) ? latest : null;
 }

@@ -15,7 +15,7 @@ public static class HighAndNothingHard
     public const string HighAndNothingHardRaised = "high-and-nothing-hard";
 
     /// <summary>Names: <c>checkIns</c> (how many in a row), <c>since</c> (the day of the first of them).</summary>
-    /// <param name="line">One side's line.</param>
+    /// <param name="line">One person's line.</param>
     /// <param name="hardThingsRaised">How many hard things they have ever brought, as counted from what they raised.</param>
     public static Question? Ask(Line line, int hardThingsRaised)
     {
@@ -23,4 +23,7 @@ public static class HighAndNothingHard
         var high = line.StayedAtLeast(High);
         return high.Count < InARow ? null : new(HighAndNothingHardRaised, ("checkIns", high.Count), ("since", high[0].Day));
     }
+
+    /// <summary>The same where several of them answer: the first for whom it has gone well every time. Nobody's answers make up another's row.</summary>
+    public static Question? OfAny(Lines lines, int hardThingsRaised) => lines.Each.Select(l => Ask(l, hardThingsRaised)).FirstOrDefault(q => q is not null);
 }

@@ -1,7 +1,7 @@
 namespace Alongside.Domain.CheckIns;
 
 /// <summary>
-/// How one relationship has been for one side, check-in by check-in. It is only ever compared with its own beginning,
+/// How one relationship has been for one person of one side, check-in by check-in. It is only ever compared with its own beginning,
 /// never with anybody else's line. The numbers below are our own choice, not a norm.
 /// </summary>
 public sealed class Line
@@ -14,7 +14,7 @@ public sealed class Line
 
     private readonly IReadOnlyList<LinePoint> answered;
 
-    /// <param name="checkIns">All of one side's check-ins, in any order; of one day, in the order they were made.</param>
+    /// <param name="checkIns">All of one person's check-ins, in any order; of one day, in the order they were made.</param>
     public Line(IEnumerable<LinePoint> checkIns) => answered = [.. checkIns.Where(c => c.Height is not null).OrderBy(c => c.Day)];
 
     /// <summary>How many check-ins had an answer.</summary>

@@ -26,8 +26,8 @@ public static class Curious
     {
         var voices = MissingVoices.Ask(facts.Voices, facts.Today);
         return voices.FirstOrDefault(v => v.Code is MissingVoices.ChildNeverHeard or MissingVoices.ChildNotHeardLately)
-            ?? Gap.Ask(facts.Theirs, facts.Ours, facts.Today)
-            ?? HighAndNothingHard.Ask(facts.Theirs, facts.HardThingsRaised)
+            ?? Gap.Widest(facts.Theirs, facts.Ours, facts.Today)
+            ?? HighAndNothingHard.OfAny(facts.Theirs, facts.HardThingsRaised)
             ?? OursFirst(facts.TheirsFirst)
             ?? (voices.Count > 0 ? voices[0] : null)
             ?? (facts.Felt is { } felt ? new Question(HowItFelt, ("felt", felt)) : null)

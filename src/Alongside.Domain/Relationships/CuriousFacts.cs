@@ -9,8 +9,8 @@ public sealed record CuriousFacts
     /// <summary>The day it is.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>How it is, as they told us.</summary>
-    public Line Theirs { get; init; } = new([]);
+    /// <summary>How it is, as each of them told us.</summary>
+    public Lines Theirs { get; init; } = new([]);
 
     /// <summary>How it is for the worker who holds it now.</summary>
     public Line Ours { get; init; } = new([]);

@@ -104,6 +104,14 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         (Rhythm, Phase) = (rhythm, phase);
     }
 
+    /// <summary>They say how often they want to be asked how it is.</summary>
+    public void AskThem(Rhythm rhythm)
+    {
+        if (!Enum.IsDefined(rhythm)) throw new Refused("Rhythm", "choose-one");
+        if (!IsLive) throw new Refused("Rhythm", "already-ended");
+        Rhythm = rhythm;
+    }
+
     /// <summary>What both agree, as it stands now; the older words stay in the history.</summary>
     /// <param name="agreement">Empty takes it back.</param>
     /// <param name="lookAgain">A day from today on.</param>

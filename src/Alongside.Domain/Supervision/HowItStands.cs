@@ -21,8 +21,8 @@ public sealed record HowItStands
     /// <summary>The days they met, in any order.</summary>
     public IReadOnlyList<DateOnly> Met { get; init; } = [];
 
-    /// <summary>How it has been for them.</summary>
-    public Line Theirs { get; init; } = new([]);
+    /// <summary>How it has been for each of them.</summary>
+    public Lines Theirs { get; init; } = new([]);
 
     /// <summary>How it has been for whoever holds it.</summary>
     public Line Ours { get; init; } = new([]);
@@ -41,7 +41,7 @@ public sealed record HowItStands
     {
         var since = today.DayNumber - (Last ?? StartedOn).DayNumber;
         if (since > (Lately is { } usual ? Math.Max(usual * QuietAfterTimes, usual + 7) : QuietAfterDays)) yield return new(Quiet, ("days", since));
-        if (Theirs.Heading == Heading.Lower) yield return new(Harder);
-        if (Gap.Ask(Theirs, Ours, today) is { } gap) yield return new($"stands-{gap.Code}", [.. gap.With]);
+        if (Theirs.Each.Any(l => l.Heading == Heading.Lower)) yield return new(Harder);
+        if (Gap.Widest(Theirs, Ours, today) is { } gap) yield return new($"stands-{gap.Code}", [.. gap.With]);
     }
 }

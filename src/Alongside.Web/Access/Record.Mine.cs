@@ -5,6 +5,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Access;
@@ -27,6 +28,34 @@ public sealed partial class Record
 
     /// <summary>Rows of the live relationships in the teams that the reader supervises.</summary>
     public IQueryable<T> Supervised<T>() where T : class, IOfFamily => In<T>(SupervisedRelationships());
+
+    /// <summary>What others wrote about times together, in the live relationships that the reader holds now.</summary>
+    public IQueryable<Entry> EntriesOfOthers()
+    {
+        var seen = HereAsWorker();
+        return Held<Entry>().Where(e => e.AuthorId != seen.Me && e.EncounterId != null);
+    }
+
+    /// <summary>What others asked there, or somebody of the family said, about how it is.</summary>
+    public IQueryable<CheckIn> CheckInsOfOthers()
+    {
+        var seen = HereAsWorker();
+        return Held<CheckIn>().Where(c => c.AuthorId != seen.Me && !c.NotNow);
+    }
+
+    /// <summary>What others noticed there that came between.</summary>
+    public IQueryable<Rupture> RupturesOfOthers()
+    {
+        var seen = HereAsWorker();
+        return Held<Rupture>().Where(r => r.AuthorId != seen.Me);
+    }
+
+    /// <summary>What others mean to come to there, from today on.</summary>
+    public IQueryable<Encounter> PlansOfOthers()
+    {
+        var seen = HereAsWorker();
+        return Held<Encounter>().Where(e => e.WorkerId != seen.Me && e.State == EncounterState.Planned && e.Day >= seen.Today);
+    }
 
     /// <summary>Rows that name the reader as the worker, in families they still reach.</summary>
     public IQueryable<T> ForMe<T>() where T : class, IOfFamily

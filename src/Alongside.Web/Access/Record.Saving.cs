@@ -140,8 +140,15 @@ public sealed partial class Record
         Opened = why,
         Hand = HandOf(entry),
         TheirAnswer = caller.Role == Role.Partner && entry.Entity is Sharing sharing && sharing.PartnerId == caller.Viewer.Worker && entry.State == EntityState.Modified,
-        TheirOwn = caller.Viewer.Person is { } me && entry.Entity is IOwn && Was(entry, nameof(IOwn.OwnerId), me),
+        TheirOwn = caller.Viewer.Person is { } me && (entry.Entity is IOwn ? Was(entry, nameof(IOwn.OwnerId), me) : SaysOnlyHowOften(entry, me)),
     };
+
+    /// <summary>Of a relationship in which they are the side that is helped, one thing is theirs to choose: how often they are asked how it is.</summary>
+    private static bool SaysOnlyHowOften(EntityEntry entry, Id<Domain.People.Person> me) =>
+        entry is { State: EntityState.Modified, Entity: Domain.Relationships.Relationship { IsLive: true } relationship }
+        && (relationship.One.Kind == Domain.Relationships.SideKind.Family || relationship.One.Person == me)
+        && !entry.ComplexProperties.Any(p => p.IsModified)
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.Name is nameof(Domain.Relationships.Relationship.Rhythm) or nameof(IVersioned.Version));
 
     /// <summary>Whose hand it is. Where somebody changed who wrote it, nobody's.</summary>
     private Hand? HandOf(EntityEntry entry) => entry.Entity switch

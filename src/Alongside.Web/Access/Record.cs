@@ -109,6 +109,7 @@ public sealed partial class Record : IAsyncDisposable
             var families = await PastTheWallAsync("whose", () => FamiliesOf.For(engine)(db, id).ToListAsync().AsTask());
             var reached = false;
             foreach (var family in families) reached |= await AdmitsAsync(family);
+            if (families.Count == 0) await AdmitsAsync(Nowhere);
             if (!reached) throw await RefusesAsync(families);
             (membersOf, _) = (null, people.Add(id));
         }
@@ -121,7 +122,7 @@ public sealed partial class Record : IAsyncDisposable
     {
         var family = await WhoseAsync(id);
         if (family is null && await AdmitsBetweenAsync(id)) return await MayBeRead<T>().SingleOrDefaultAsync(x => x.Id == id) ?? throw new NotReached();
-        if (family is null || !await AdmitsAsync(family.Value)) throw await RefusesAsync(family is { } known ? [known] : []);
+        if (!await AdmitsAsync(family ?? Nowhere) || family is null) throw await RefusesAsync(family is { } known ? [known] : []);
         return (await AskAsync(Looks ? Opening<T>.ToLookAt : Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
 
@@ -306,6 +307,9 @@ public sealed partial class Record : IAsyncDisposable
         WriteDown(family, ruling.Why, null);
         return true;
     }
+
+    /// <summary>For what does not exist as much is asked as for what is hidden, so that no time tells the one from the other.</summary>
+    private static Id<Family> Nowhere => new(Guid.CreateVersion7());
 
     private Id<Team>? TeamOf(List<LiveRelationship> live, Why why)
     {

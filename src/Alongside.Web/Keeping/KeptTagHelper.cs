@@ -35,7 +35,8 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         var opened = keeps && page.KeepsAs is null ? throw new InvalidOperationException($"{page.GetType().Name} keeps words and does not say as what (KeepsAs).") : Opened(page, keeps);
         var closed = seal.Close(opened);
         output.Attributes.SetAttribute("data-outlive", "");
-        foreach (var (name, key) in Sayings) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
+        // The first such form of a page says them for the others.
+        if (ViewContext.HttpContext.Items.TryAdd(nameof(Sayings), null)) foreach (var (name, key) in Sayings) output.Attributes.SetAttribute($"data-{name}-text", phrases[key]);
         output.Attributes.SetAttribute("data-sign-in-url", WayIn.IsTheirs(ViewContext.HttpContext.Request.Path) ? OurSignInModel.At() : "/sign-in");
         output.PreContent.AppendHtml(Input("hidden", OpenedForm.Field, closed));
         if (await BeforeAsync(page) is { Length: > 0 } before) output.PreContent.AppendHtml(Input("hidden", BothTexts.Before, before));

@@ -110,6 +110,28 @@ public sealed class WritingUpTests : Journey
     }
 
     [Fact]
+    public async Task A_line_on_today_outlives_a_lost_signal_and_what_is_refused_is_put_right_on_its_own_page()
+    {
+        var page = await ComesInAsync("Dela Hartley");
+        var with = page.Locator("section[aria-labelledby=quick] button[formaction]").First;
+        var to = (await with.GetAttributeAsync("formaction"))!;
+        await with.ClickAsync();
+        await Assertions.Expect(page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
+        Assert.EndsWith(to, new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
+
+        await page.GotoAsync(Site.Address + "/today");
+        await page.Locator("section[aria-labelledby=quick] #Line").FillAsync("The gate is painted.");
+        await page.Context.SetOfflineAsync(true);
+        await page.Locator("section[aria-labelledby=quick] button[formaction]").First.ClickAsync();
+        await Assertions.Expect(page.GetByText("Not sent yet").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("section[aria-labelledby=quick] #Line")).ToHaveValueAsync("The gate is painted.");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForURLAsync(url => url.Contains("/encounters/", StringComparison.Ordinal), new() { Timeout = 30_000 });
+        await Assertions.Expect(page.GetByText("The gate is painted.").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Without_script_a_line_is_still_one_line_and_one_tap()
     {
         var page = await ComesInAsync("Dela Hartley", scripts: false);

@@ -29,6 +29,15 @@ public class GapTests
     }
 
     [Fact]
+    public void Of_several_people_the_one_who_is_furthest_from_us_is_asked_about()
+    {
+        var question = Gap.Widest(new Lines([Given.ALine(6), Given.ALine(2), Given.ALine(8)]), Given.ALine(8), Given.Today)!;
+        Assert.Equal((Gap.WorkerFeelsCloser, ("theirs", (object)2.0)), (question.Code, (question.With[0].Name, question.With[0].Value)));
+        Assert.Null(Gap.Widest(new Lines([Given.ALine(7), Given.ALine(8)]), Given.ALine(8), Given.Today));
+        Assert.Null(Gap.Widest(new Lines([]), Given.ALine(8), Given.Today));
+    }
+
+    [Fact]
     public void Silence_is_no_gap()
     {
         Assert.Null(Gap.Ask(Given.ALine(), Given.ALine(8), Given.Today));

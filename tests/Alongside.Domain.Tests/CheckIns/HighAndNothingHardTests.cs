@@ -22,4 +22,12 @@ public class HighAndNothingHardTests
         Assert.Null(HighAndNothingHard.Ask(Given.ALine(9, 9, 9, 7, 9, 9), 0));
         Assert.Null(HighAndNothingHard.Ask(Given.ALine(9, 9, 9, 9, 7), 0));
     }
+
+    [Fact]
+    public void Two_people_make_no_row_together_and_one_does_not_silence_the_other()
+    {
+        var (two, boy) = (Given.ALine(9, 9), Given.ALine(9, 9, 9, 9));
+        Assert.Null(HighAndNothingHard.OfAny(new Lines([two, two]), 0));
+        Assert.NotNull(HighAndNothingHard.OfAny(new Lines([boy, Given.ALine(3)]), 0));
+    }
 }

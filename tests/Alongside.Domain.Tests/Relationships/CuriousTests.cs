@@ -14,7 +14,7 @@ public class CuriousTests
     {
         Today = Today,
         Voices = [Silent],
-        Theirs = ALine(9, 9, 9, 9),
+        Theirs = new([ALine(9, 9, 9, 9)]),
         Ours = ALine(2, 2, 2),
         TheirsFirst = [false, false, false, false],
         Felt = "Light",

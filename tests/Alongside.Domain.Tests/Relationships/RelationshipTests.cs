@@ -40,6 +40,37 @@ public class RelationshipTests
     }
 
     [Fact]
+    public void They_say_how_often_they_are_asked_until_it_ends()
+    {
+        var relationship = Begun();
+        relationship.AskThem(Rhythm.WhenISay);
+        Assert.Equal(Rhythm.WhenISay, relationship.Rhythm);
+        Refusal("choose-one", () => relationship.AskThem((Rhythm)9));
+        relationship.End(Today, [], [], ByAna);
+        Refusal("already-ended", () => relationship.AskThem(Rhythm.Monthly));
+    }
+
+    [Fact]
+    public void A_low_answer_is_looked_at_by_somebody_whom_it_cannot_be_about()
+    {
+        var relationship = Begun();
+        relationship.HandTo(Leon, Larch, Today.AddDays(-10), null, ByAna);
+        var (before, since) = (Low(Today.AddDays(-20)), Low(Today.AddDays(-1)));
+
+        // Ana held it then, Leon since; of yesterday only Leon did, and Ana asked.
+        foreach (var (low, who) in new[] { (before, Ana), (before, Leon), (since, Leon), (since, Ana) }) Assert.True(low.MayBeAbout(relationship, who));
+        Assert.False(before.MayBeAbout(relationship, Mara));
+
+        since.Look(relationship, new(Leon, Moment, Larch));
+        Assert.Equal((Leon, null), (since.LookedBy, since.OtherLookedBy));
+        since.Look(relationship, new(Mara, Moment.AddHours(1), Larch));
+        since.Look(relationship, new(Id<Worker>.At(Moment), Moment.AddHours(2), Larch));
+        Assert.Equal((Leon, Moment, Mara, Moment.AddHours(1)), (since.LookedBy, since.LookedAt, since.OtherLookedBy, since.OtherLookedAt));
+
+        CheckIn Low(DateOnly day) => CheckIn.FromThem(relationship, null, null, CheckInForm.Adult, null, null, null, 1, null, null, Audience.MyTeam, ByAna with { Day = day });
+    }
+
+    [Fact]
     public void One_family_has_one_live_lead_and_the_history_remembers_each()
     {
         var (first, second) = (Begun(), Begun());

@@ -10,7 +10,7 @@ public sealed class HowItStandsTests
 
     private static HowItStands Stands(IEnumerable<int> metDaysAgo, double[]? theirs = null, double[]? ours = null) => new()
     {
-        StartedOn = Today.AddMonths(-8), Met = [.. metDaysAgo.Select(d => Today.AddDays(-d))], Theirs = LineOf(theirs), Ours = LineOf(ours),
+        StartedOn = Today.AddMonths(-8), Met = [.. metDaysAgo.Select(d => Today.AddDays(-d))], Theirs = new([LineOf(theirs)]), Ours = LineOf(ours),
     };
 
     private static Line LineOf(double[]? heights) => new((heights ?? []).Select((h, n) => new LinePoint(Today.AddDays((n - heights!.Length) * 7), h)));
@@ -31,6 +31,10 @@ public sealed class HowItStandsTests
     [Fact]
     public void A_line_below_its_own_beginning_is_asked_about_and_one_that_differs_from_the_other_side() =>
         Assert.Equal([HowItStands.Harder, "stands-worker-feels-closer"], Wonders(Stands([1, 8, 15, 22], [8, 8, 8, 4], [8])));
+
+    [Fact]
+    public void Somebody_who_finds_it_harder_is_seen_beside_somebody_for_whom_it_goes_well() =>
+        Assert.Equal([HowItStands.Harder, "stands-worker-feels-closer"], Wonders(Stands([1, 8, 15, 22], null, [8]) with { Theirs = new([LineOf([8, 8, 8, 4]), LineOf([8, 8, 8, 8])]) }));
 
     [Fact]
     public void Where_all_goes_its_way_nothing_is_asked() => Assert.Empty(Wonders(Stands([1, 8, 15, 22], [7, 7, 8, 8], [7])));

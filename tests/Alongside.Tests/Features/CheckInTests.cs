@@ -15,7 +15,10 @@ public sealed class CheckInTests
     {
         var (dela, leanne) = await DelaAndLeanneAsync(engine);
 
-        var page = await (await dela.OpensAsync(OwnSideModel.At(leanne.Id))).SubmitsAsync(new { AtEase = 9, CanRaiseHard = 3, BringsProblems = 7, WhatWorks = "We walk while we talk." });
+        // R48, R5 and R218 are asked here and nowhere else.
+        var form = await dela.OpensAsync(OwnSideModel.At(leanne.Id));
+        form.Shows("what makes it easy? What do you believe they can do?").Shows("When is it hard to work together? What could you do differently? Have you swung between hope and doubt?");
+        var page = await form.SubmitsAsync(new { AtEase = 9, CanRaiseHard = 3, BringsProblems = 7, WhatWorks = "We walk while we talk." });
 
         page.Answers(HttpStatusCode.OK).Shows("At ease: Yes. Could raise something hard: Not much. Brings problems: Mostly.").Shows("We walk while we talk.");
         var kept = Assert.Single(await leanne.CheckInsAsync());
@@ -77,6 +80,32 @@ public sealed class CheckInTests
         await leanne.WithAsync((r, by) => CheckIn.FromUs(r, null, 9, 9, 9, null, null, Audience.MyTeam, by));
 
         (await dela.OpensAsync(CheckInsModel.At(leanne.Id))).Shows("You feel closer than they do just now. What might they be feeling?");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_gap_is_with_each_of_them_and_not_with_whoever_answered_last(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine, "Leanne", "Kit");
+        await AnswersAsync(leanne, leanne.Person.Id, 3);
+        await AnswersAsync(leanne, leanne.People[1].Id, 9);
+        await leanne.WithAsync((r, by) => CheckIn.FromUs(r, null, 9, 9, 9, null, null, Audience.MyTeam, by));
+
+        (await dela.OpensAsync(CheckInsModel.At(leanne.Id))).Shows("Leanne: You feel closer than they do just now. What might they be feeling?").ShowsNot("Kit: You feel closer");
+        (await dela.OpensAsync(Web.Features.Relationships.PrepareModel.At(leanne.Id))).Shows("You feel closer");
+    }
+
+    [Theory, BothEngines]
+    public async Task Two_peoples_good_answers_make_no_row_and_one_hard_answer_silences_nobody_else(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine, "Leanne", "Kit");
+        for (var time = 0; time < HighAndNothingHard.InARow - 1; time++)
+            foreach (var person in leanne.People) await AnswersAsync(leanne, person.Id, 9);
+        (await dela.OpensAsync(CheckInsModel.At(leanne.Id))).ShowsNot("Is there room for something hard?");
+
+        await AnswersAsync(leanne, leanne.Person.Id, 9);
+        await AnswersAsync(leanne, leanne.People[1].Id, 3);
+
+        (await dela.OpensAsync(CheckInsModel.At(leanne.Id))).Shows("Leanne: It has gone well").ShowsNot("Kit: It has gone well");
     }
 
     [Theory, BothEngines]

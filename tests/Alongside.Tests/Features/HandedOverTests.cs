@@ -141,6 +141,58 @@ public sealed class HandedOverTests
     }
 
     [Theory, BothEngines]
+    public async Task The_organisations_own_words_stand_before_every_form_and_its_procedure_after_a_low_answer(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        await SayAsync(place);
+        foreach (var form in Enum.GetValues<CheckInForm>())
+        {
+            var dela = await place.WorkerAsync("Dela Hartley", await place.TeamAsync());
+            var leanne = await ARelationship.HeldByAsync(dela);
+
+            var page = await (await dela.OpensAsync(HandOverModel.At(leanne.Id))).SubmitsAsync(new { Form = form }, button: "Hand it over");
+
+            var main = page.Document.QuerySelector("main")!.InnerHtml;
+            var box = main.IndexOf(form == CheckInForm.Child ? "<button class=\"facebutton" : "<input class=\"five", StringComparison.Ordinal);
+            foreach (var words in new[] { "can read your answers", "Every weekday at nine", "The duty worker, 0113 496 0000" })
+                Assert.InRange(main.IndexOf(words, StringComparison.Ordinal), 0, box);
+            page.ShowsNot("First listen.");
+            page = form == CheckInForm.Child ? await SafeIsTheFourthAsync(page) : await page.SubmitsAsync(new { Safe = 1 }, button: "No. I’m done");
+            page.Shows("Thank you for telling us").Shows("First listen.").Shows("Every weekday at nine").Shows("The duty worker, 0113 496 0000");
+            (await dela.OnANewDevice().OpensAsync(Web.Features.Today.TodayModel.At())).Shows("First listen.").Shows("The duty worker, 0113 496 0000");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Asked_aloud_a_low_answer_shows_the_procedure_at_once_to_whoever_asks(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        await SayAsync(place);
+        var dela = await place.WorkerAsync("Dela Hartley", await place.TeamAsync());
+        var leanne = await ARelationship.HeldByAsync(dela);
+
+        var after = await (await dela.OpensAsync(CheckInModel.At(leanne.Id))).SubmitsAsync(new { Safe = 3 }, button: "No. I’m done");
+
+        after.Shows("First listen.").Shows("The duty worker, 0113 496 0000").ShowsNot("Give it back");
+        (await (await dela.OpensAsync(CheckInModel.At(leanne.Id))).SubmitsAsync(new { Safe = 5 }, button: "No. I’m done")).ShowsNot("First listen.");
+    }
+
+    private static async Task<SeenPage> SafeIsTheFourthAsync(SeenPage page)
+    {
+        for (var question = 1; question <= 3; question++) page = await page.SubmitsAsync(button: "Yes");
+        return await page.SubmitsAsync(button: "No");
+    }
+
+    private static async Task SayAsync(Place place)
+    {
+        var keeper = await place.WorkerAsync("Hadiza Bello", role: Domain.Organisations.Role.Administrator);
+        (await (await keeper.OpensAsync(Web.Features.Staff.EditOrganisationModel.At())).SubmitsAsync(new
+        {
+            Name = "Beck Valley", RingNow = "The duty worker, 0113 496 0000", NextLook = "Every weekday at nine", Procedure = "First listen.",
+        })).Answers(HttpStatusCode.OK);
+    }
+
+    [Theory, BothEngines]
     public async Task With_pictures_there_is_one_question_a_page_and_any_can_be_missed_out(string engine)
     {
         var (dela, kit) = await DelaAndLeanneAsync(engine, "Kit");

@@ -4,6 +4,7 @@ using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
@@ -76,6 +77,41 @@ public sealed class OurWritingTests
         await (await space.Leon.OpensAsync(AnswerAskModel.At(ask))).SubmitsAsync(new { Reworded = "false", Answer = "I rang twice and waited." }, "Answer");
 
         (await space.Lea.OpensAsync(WrittenModel.At())).Shows("Nobody opened the door.").Shows("I was there.").Shows("Leon left it today, and here is why: I rang twice and waited.");
+    }
+
+    [Theory, BothEngines]
+    public async Task I_say_how_often_I_am_asked_and_whoever_walks_with_me_asks_by_it(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var page = await space.Lea.OpensAsync(HowModel.At());
+        Assert.True(((AngleSharp.Html.Dom.IHtmlInputElement)page.Document.QuerySelector("input[name=Rhythm][value=Monthly]")!).IsChecked);
+
+        (await page.SubmitsAsync(new { Rhythm = Rhythm.WhenISay }, "Keep it")).Answers(HttpStatusCode.OK).Shows("Thank you. It is kept.");
+
+        (await space.Leon.OpensAsync(CheckInsModel.At(space.Family.Id))).Shows("They say so when they want to be asked.");
+        (await space.Leon.OpensAsync(Web.Features.Families.HistoryModel.At(space.Family.Family))).Shows("How often they are asked");
+        (await (await space.Lea.OpensAsync(HowModel.At())).SubmitsAsync(new { Rhythm = "Never" }, "Keep it")).Answers(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory, BothEngines]
+    public async Task How_often_is_for_whoever_is_helped_to_say_and_nothing_else_of_it_is_theirs_to_change(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine, "Lea", "Kit");
+        await space.Family.WithAsync((_, by) => Domain.Access.Release.To(space.Family.Id, space.Family.Family, space.Family.People[1].Id, by));
+        var kit = await space.Place.FamilyMemberAsync(space.Family.People[1]);
+        var (leas, kits) = (await space.Lea.OpensAsync(HowModel.At()), await kit.OpensAsync(HowModel.At()));
+
+        Assert.Empty(kits.Document.QuerySelectorAll("input[name=Rhythm]"));
+        var token = kits.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var tried = await kit.SendAsync(new(HttpMethod.Post, HowModel.At() + "?handler=Often") { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("With", space.Family.Id.ToString()), new("Rhythm", "WhenISay")]) });
+        Assert.Equal(HttpStatusCode.NotFound, tried.StatusCode);
+        Assert.NotEmpty(leas.Document.QuerySelectorAll("input[name=Rhythm]"));
+        await using var door = space.Lea.Door();
+        await door.OpenOursAsync();
+        var mine = door.Follow(await door.Of<Relationship>().SingleAsync(r => r.Id == space.Family.Id));
+        mine.AskThem(Rhythm.EveryTwoWeeks);
+        mine.Agree("I say when.", null, true, new By(space.Leon.Worker.Id, space.Place.Clock.GetUtcNow(), null));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => door.SaveAsync());
     }
 
     [Theory, BothEngines]

@@ -89,4 +89,38 @@ public sealed class ReasonTests
         Assert.Contains(await place.ReadingsOfAsync(ben), r => r.Why == Why.Team && r.Family == lea);
         Assert.Equal([lea, Unknown], (await place.ReadingsOfAsync(stranger)).Where(r => r.Why == Why.None).Select(r => r.Family!.Value).OrderByDescending(f => f == lea));
     }
+
+    [Theory, BothEngines]
+    public async Task An_attempt_at_anything_is_written_down_and_asks_as_much_whether_it_is_hidden_or_nothing(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (ana, ben, stranger) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        var lea = await ARelationship.HeldByAsync(ana, "Lea");
+        var met = await lea.MetAsync(place.Clock.Today);
+        var hers = await lea.WithAsync((r, by) => new Rupture(r, null, place.Clock.Today, Whose.Ours, RuptureKind.PulledBack, "Mine alone.", null, Audience.OnlyMe, by));
+        (string Page, string Id)[] hidden = [("families", $"{lea.Family}"), ("people", $"{lea.Person.Id}"), ("relationships", $"{lea.Id}"), ("encounters", $"{met.Id}"), ("ruptures", $"{hers.Id}")];
+        foreach (var (page, id) in hidden) await TriesAsync(page, id);
+        foreach (var (page, _) in hidden) await TriesAsync(page, $"{Guid.NewGuid():N}");
+
+        foreach (var (page, id) in hidden)
+        {
+            var (there, nothing) = (await TriesAsync(page, id), await TriesAsync(page, $"{Guid.NewGuid():N}"));
+            Assert.True(there == nothing, $"{page}: {there} questions for what is hidden, {nothing} for what is not there");
+        }
+
+        var log = (await place.ReadingsOfAsync(stranger)).Where(r => r.Why == Why.None).ToList();
+        foreach (var (page, _) in hidden) Assert.Equal(4, log.Count(r => r.Page == page + "/{id}"));
+        Assert.Equal(10, log.Count(r => r.Family == lea.Family));
+        // Within one's own reach it is an opening like any other: that there was something to hide is told to nobody.
+        (await ben.OpensAsync($"/ruptures/{hers.Id}")).Answers(HttpStatusCode.NotFound);
+        Assert.Contains(await place.ReadingsOfAsync(ben), r => r.Why == Why.Team && r.Family == lea.Family && r.Page == "ruptures/{id}");
+
+        async Task<int> TriesAsync(string page, string id)
+        {
+            await using var counted = await CountedQueries.OfAsync(place);
+            (await stranger.OpensAsync($"/{page}/{id}")).Answers(HttpStatusCode.NotFound);
+            return counted.Count;
+        }
+    }
 }

@@ -16,10 +16,10 @@ public sealed class RuptureTests
     {
         var (dela, leanne) = await DelaAndLeanneAsync(engine);
 
-        var page = await (await dela.OpensAsync(NoticeRuptureModel.At(leanne.Id))).SubmitsAsync(new { What = "I talked over her about the police." });
+        var page = await (await dela.OpensAsync(NoticeRuptureModel.At(leanne.Id))).SubmitsAsync(new { What = "I talked over her about the police.", MyPart = "I had the letter in my bag all along." });
 
         page.Answers(HttpStatusCode.OK).Shows("What came between you and Leanne").Shows("I talked over her about the police.")
-            .Shows("You noticed today. Not sure.").Shows("Give it a little time.");
+            .Shows("My part I had the letter in my bag all along.").Shows("You noticed today. Not sure.").Shows("Give it a little time.");
         (await (await dela.OpensAsync(NoticeRuptureModel.At(leanne.Id))).SubmitsAsync(new { What = " " }))
             .Answers(HttpStatusCode.UnprocessableEntity).Shows("Write something here first.");
     }
@@ -71,7 +71,22 @@ public sealed class RuptureTests
             TheirView = "It still stings.", Now = RuptureState.StillSore,
         }, button: "Keep it");
 
-        page.Shows("Afterwards: still sore.").Shows("I should have told you before I rang them.").Shows("It still stings.").Shows("You have tried. Ask how it is now.");
+        page.Shows("Afterwards: still sore.").Shows("I should have told you before I rang them.").Shows("She had been waiting for this.").Shows("It still stings.").Shows("You have tried. Ask how it is now.");
+    }
+
+    [Theory, BothEngines]
+    public async Task It_offers_what_helps_to_mend_it_and_how_to_warn_first_whichever_way_they_went(string engine)
+    {
+        var (dela, leanne) = await DelaAndLeanneAsync(engine);
+
+        foreach (var (kind, also) in new[] { (RuptureKind.PulledBack, "back-to-the-table"), (RuptureKind.NotSure, "back-to-the-table"), (RuptureKind.PushedBack, "whose-reaction") })
+        {
+            var rupture = await leanne.WithAsync((r, by) => new Rupture(r, null, dela.Place.Clock.Today, Whose.Ours, kind, "I rang them before I told her.", null, Audience.MyTeam, by));
+            var page = await dela.OpensAsync(RuptureModel.At(rupture.Id));
+
+            Assert.Equal(new[] { "mending", "warning-first", also }.Order(), page.Document.QuerySelectorAll("main a[href^='/exercises/']").Select(a => a.GetAttribute("href")!.Split('/')[^1]).Order());
+            (await page.FollowsAsync("Think it through: A warning before I must act")).Answers(HttpStatusCode.OK).Shows("Can I say it before I do it?");
+        }
     }
 
     [Theory, BothEngines]

@@ -140,6 +140,57 @@ public sealed class TodayTests
     }
 
     [Theory, BothEngines]
+    public async Task What_is_not_finished_yet_waits_here_and_leads_back_to_its_words(string engine)
+    {
+        var (dela, team, _) = await DelaAsync(engine);
+        var leon = await dela.Place.WorkerAsync("Leon Baptiste", team);
+        var leanne = await ARelationship.HeldByAsync(dela);
+        (await dela.OpensAsync(TodayModel.At())).ShowsNot("Not finished yet");
+        await (await dela.OpensAsync(Web.Features.Encounters.WriteUpModel.At(leanne.Id))).TypesAsync(new { Line = "We walked." });
+
+        var page = await dela.OpensAsync(TodayModel.At());
+
+        page.Shows("Not finished yet");
+        (await page.GoesToAsync(page.Document.QuerySelector("section[aria-labelledby=drafts] a")!.GetAttribute("href")!)).Shows("Your words from 09:30 are here.");
+        (await leon.OpensAsync(TodayModel.At())).ShowsNot("Not finished yet");
+    }
+
+    [Theory, BothEngines]
+    public async Task Nobody_clears_for_others_what_may_be_about_themselves(string engine)
+    {
+        var (dela, team, _) = await DelaAsync(engine);
+        var maureen = await dela.Place.WorkerAsync("Maureen Okafor", team, Role.Supervisor);
+        var leanne = await ARelationship.HeldByAsync(dela);
+        await leanne.WithAsync((r, by) => CheckIn.FromThem(r, null, leanne.Person.Id, CheckInForm.Adult, 9, 9, 9, 1, false, null, Audience.MyTeam, by));
+
+        (await (await dela.OpensAsync(TodayModel.At())).SubmitsAsync(button: "I have seen it")).ShowsNot("do not feel safe");
+        var page = await maureen.OpensAsync(TodayModel.At());
+        page.Shows("Leanne said they do not feel safe with us, today").Shows("What we do now");
+        (await page.SubmitsAsync(button: "I have seen it")).ShowsNot("do not feel safe");
+
+        var kept = Assert.Single(await leanne.CheckInsAsync());
+        Assert.Equal((dela.Worker.Id, maureen.Worker.Id), (kept.LookedBy!.Value, kept.OtherLookedBy!.Value));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_supervisor_is_told_about_themselves_waits_for_another_who_supervises(string engine)
+    {
+        var (_, team, _) = await DelaAsync(engine);
+        var place = await Place.On(engine);
+        var (maureen, ruth) = (await place.WorkerAsync("Maureen Okafor", team, Role.Supervisor), await place.WorkerAsync("Ruth Bello", team, Role.Supervisor));
+        var leanne = await ARelationship.HeldByAsync(await place.WorkerAsync("Leon Baptiste", team));
+        await using (var door = leanne.Holder.Door())
+        {
+            (await door.OpenAsync(leanne.Id)).HandTo(maureen.Worker.Id, team.Id, door.Today, null, door.By);
+            await door.SaveAsync();
+        }
+        await leanne.WithAsync((r, by) => CheckIn.FromThem(r, null, leanne.Person.Id, CheckInForm.Adult, 9, 9, 9, 1, false, null, Audience.MyTeam, by), maureen);
+
+        (await (await maureen.OpensAsync(TodayModel.At())).SubmitsAsync(button: "I have seen it")).ShowsNot("do not feel safe");
+        (await ruth.OpensAsync(TodayModel.At())).Shows("Leanne said they do not feel safe with us, today");
+    }
+
+    [Theory, BothEngines]
     public async Task A_birthday_is_told_on_its_day_and_never_of_somebody_who_died(string engine)
     {
         var (dela, _, day) = await DelaAsync(engine);
@@ -172,6 +223,37 @@ public sealed class TodayTests
 
         page.Shows("Leon wrote about Leanne, today");
         Assert.Null(page.Document.QuerySelector($"a[href='/encounters/{other.Id}']"));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_others_asked_noticed_and_planned_is_news_too_and_what_i_did_myself_is_not(string engine)
+    {
+        var (dela, team, day) = await DelaAsync(engine);
+        var leon = await dela.Place.WorkerAsync("Leon Baptiste", team);
+        var leanne = await ARelationship.HeldByAsync(dela);
+        foreach (var who in new[] { leon, dela })
+        {
+            await leanne.WithAsync((r, by) => CheckIn.FromThem(r, null, leanne.Person.Id, CheckInForm.Adult, 7, 7, 7, 7, false, null, Audience.MyTeam, by), who);
+            await leanne.WithAsync((r, by) => new Rupture(r, null, day.AddDays(-1), Whose.Ours, RuptureKind.PulledBack, "I talked over her.", null, Audience.MyTeam, by), who);
+            await leanne.WithAsync((r, by) => Encounter.Plan(r, EncounterKind.Visit, new(day.AddDays(2), 570, null), null, false, null, by), who);
+        }
+        await leanne.WithAsync((r, by) => CheckIn.FromUs(r, null, 1, 1, 1, null, "Only mine", Audience.OnlyMe, by), await dela.Place.WorkerAsync("Ines Costa", team));
+
+        var page = await dela.OpensAsync(TodayModel.At());
+
+        var news = page.Document.QuerySelectorAll("section[aria-labelledby=news] li").Select(l => l.TextContent.Trim()).ToList();
+        Assert.Equal(["Leon planned time together with Leanne, for 21 November", "Leon noticed that something came between, with Leanne, yesterday", "Leon wrote down how it is with Leanne, today"], news);
+        foreach (var link in page.Document.QuerySelectorAll("section[aria-labelledby=news] a")) (await dela.OpensAsync(link.GetAttribute("href")!)).Answers(HttpStatusCode.OK);
+        page.ShowsNot("Ines");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_somebody_of_the_family_told_us_from_their_own_phone_is_news(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await (await space.Lea.OpensAsync(Web.Features.Our.HowModel.At())).SubmitsAsync(new { Heard = 7 }, "That’s it");
+
+        (await space.Leon.OpensAsync(TodayModel.At())).Shows("Lea: somebody told us from their own phone how it is, today");
     }
 
     [Theory, BothEngines]

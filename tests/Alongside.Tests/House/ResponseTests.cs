@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Alongside.Tests.House;
 
@@ -120,6 +121,62 @@ public sealed class ResponseTests
         Assert.Equal(TimeSpan.FromSeconds(2), refused.Headers.RetryAfter?.Delta);
         Assert.Contains("Many are here just now", await refused.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in", stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_nobody_expected_is_told_softly_with_a_number_that_stands_in_the_log_and_nothing_else()
+    {
+        var (stop, log) = (TestContext.Current.CancellationToken, new Heard());
+        await using var engine = Engine.At(await Databases.NewAsync("sqlite"));
+        await Runner.MigrateAsync(engine, new StoppedClock());
+        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false), builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.AddProvider(log);
+        });
+        await app.StartAsync(stop);
+        using var browser = new HttpClient(app.GetTestServer().CreateHandler()) { BaseAddress = new("https://localhost") };
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/ask", stop)).StatusCode);
+        await engine.WriteAsync(async (connection, transaction) =>
+        {
+            await using var broken = connection.CreateCommand();
+            (broken.Transaction, broken.CommandText) = (transaction, "ALTER TABLE organisations RENAME TO organisations_that_were");
+            await broken.ExecuteNonQueryAsync();
+        });
+
+        var answer = await browser.GetAsync("/ask?about=Leanne", stop);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(stop));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var (said, number) = (page.QuerySelector("main")!.TextContent, page.QuerySelector("main strong")!.TextContent);
+        Assert.Contains("Something went wrong here", said, StringComparison.Ordinal);
+        Assert.Contains("your words may still be there", said, StringComparison.Ordinal);
+        foreach (var leak in new[] { "organisations", "Exception", "SQLite", "   at " }) Assert.DoesNotContain(leak, page.Source.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Matches("^[0-9]{4} [0-9]{4}$", number);
+        var line = Assert.Single(log.Lines, l => l.StartsWith("Error", StringComparison.Ordinal));
+        Assert.StartsWith($"Error {number}: ask failed.", line, StringComparison.Ordinal);
+        Assert.Contains("organisations", line, StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Lines, l => l.Contains("Leanne", StringComparison.Ordinal));
+        Assert.DoesNotContain("strong", (await (await browser.GetAsync("/nothing", stop)).Content.ReadAsStringAsync(stop)).Split("<main")[1].Split("</main>")[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>Every line of a log, with its failure.</summary>
+    private sealed class Heard : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel)) Lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+        }
+
+        public void Dispose() { }
     }
 
     [Theory, BothEngines]

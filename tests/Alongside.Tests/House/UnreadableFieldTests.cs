@@ -7,6 +7,9 @@ using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.SignIn;
+using Alongside.Web.Look;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Alongside.Tests.House;
 
@@ -14,6 +17,55 @@ namespace Alongside.Tests.House;
 public sealed class UnreadableFieldTests
 {
     private const string None = "no-such-choice";
+
+    [Theory, BothEngines]
+    public async Task A_field_that_the_form_does_not_have_changes_nothing(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (dela, leon) = (await place.WorkerAsync("Dela Hartley", team), await place.WorkerAsync("Leon Baptiste", team));
+        var (leanne, yusuf) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(dela, "Yusuf"));
+        var page = await dela.OpensAsync(Web.Features.Ruptures.NoticeRuptureModel.At(leanne.Id));
+
+        await page.SubmitsAsync(new Dictionary<string, string?>
+        {
+            ["What"] = "I was late.", ["Id"] = yusuf.Id.ToString(), ["FamilyId"] = yusuf.Family.ToString(), ["Family"] = yusuf.Family.ToString(), ["RelationshipId"] = yusuf.Id.ToString(), ["Relationship.Id"] = yusuf.Id.ToString(),
+            ["AuthorId"] = leon.Worker.Id.ToString(), ["Author"] = leon.Worker.Id.ToString(), ["TeamId"] = Guid.NewGuid().ToString(), ["WrittenAt"] = "2020-01-01", ["State"] = nameof(RuptureState.Repaired), ["Rupture.State"] = nameof(RuptureState.Repaired), ["NotYet"] = "true", ["Voided"] = "true", ["record"] = "x",
+        });
+
+        await using var door = dela.Door();
+        await door.OpenAsync(leanne.Id);
+        await door.OpenAsync(yusuf.Id);
+        var kept = Assert.Single(door.Of<Rupture>().ToList());
+        Assert.Equal((leanne.Id, (Id<Domain.People.Family>?)leanne.Family, (Id<Worker>?)dela.Worker.Id, (Id<Team>?)team.Id, RuptureState.Open, false), (kept.RelationshipId, kept.FamilyId, kept.AuthorId, kept.TeamId, kept.State, kept.NotYet));
+        Assert.Equal(place.Clock.GetUtcNow(), kept.WrittenAt);
+    }
+
+    /// <summary>What is read from a form is what its page names, one by one: nothing of the record can be written over by a field that nobody thought of.</summary>
+    [Fact]
+    public void No_page_reads_a_form_into_a_thing_of_the_record()
+    {
+        var pages = typeof(HousePage).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(PageModel)) && !t.IsAbstract).ToList();
+        var read = pages.SelectMany(page => page.GetProperties().Where(p => p.IsDefined(typeof(BindPropertyAttribute), true)).Select(p => (Page: page, p.Name, Type: p.PropertyType))
+            .Concat(page.GetMethods().Where(m => m.Name.StartsWith("OnPost", StringComparison.Ordinal) || m.Name.StartsWith("OnGet", StringComparison.Ordinal)).SelectMany(m => m.GetParameters()).Select(p => (Page: page, Name: p.Name!, Type: p.ParameterType)))).ToList();
+
+        Assert.True(read.Count > 300, $"Only {read.Count} fields were seen.");
+        Assert.Empty(read.Where(r => IsOfTheRecord(r.Type, [])).Select(r => $"{r.Page.Name}.{r.Name}"));
+        Assert.DoesNotContain(pages, page => page.IsDefined(typeof(BindPropertiesAttribute), true));
+        foreach (var thing in new[] { typeof(Rupture), typeof(Rupture[]), typeof(List<Rupture>), typeof(Dictionary<string, Rupture>), typeof(Holds) }) Assert.True(IsOfTheRecord(thing, []), thing.Name);
+    }
+
+    private sealed record Holds(string Name, Rupture Rupture);
+
+    /// <summary>A class of the domain, or anything that carries one; ids and choices are values.</summary>
+    private static bool IsOfTheRecord(Type type, HashSet<Type> seen)
+    {
+        if (type.IsArray) return IsOfTheRecord(type.GetElementType()!, seen);
+        if (type.IsGenericType && type.GetGenericArguments().Any(a => !type.IsValueType && IsOfTheRecord(a, seen))) return true;
+        if (type.IsValueType || !seen.Add(type)) return false;
+        return type.Assembly == typeof(Rupture).Assembly
+            || (type.Assembly == typeof(HousePage).Assembly || type.DeclaringType == typeof(UnreadableFieldTests)) && type.GetProperties().Any(p => IsOfTheRecord(p.PropertyType, seen));
+    }
 
     [Sweep, Theory, BothEngines]
     public async Task A_choice_that_is_none_is_answered_with_a_sentence_on_every_page_that_takes_one(string engine)

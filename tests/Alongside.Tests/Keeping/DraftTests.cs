@@ -5,6 +5,7 @@ using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Keeping;
 
@@ -35,6 +36,25 @@ public sealed class DraftTests
             (await ana.OpensAsync(other)).Answers(HttpStatusCode.OK).ShowsNot("Your words from").ShowsNot("We walked.");
 
         Assert.Contains("We walked.", (await ana.OpensAsync(WriteUpModel.At(lea.Id))).Shows("Your words from 09:30 are here.").Raw, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_they_want_first_is_kept_as_one_types_and_stays_theirs(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var lea = await ARelationship.HeldByAsync(ana);
+        await lea.WithAsync((r, by) => new AgendaItem(r, Whose.Theirs, "The bins.", null, null, null, true, false, Audience.MyTeam, by));
+        await (await ana.OpensAsync(AgendaModel.At(lea.Id))).TypesAsync(new { Wanted = "The letter came again.", Hard = "true" });
+
+        var again = await ana.OpensAsync(AgendaModel.At(lea.Id));
+
+        again.Shows("Your words from 09:30 are here.");
+        Assert.Equal("The letter came again.", Field(again, "Wanted"));
+        Assert.True(Form(again).Closest("details")!.HasAttribute("open"));
+        (await again.SubmitsAsync(button: "Keep it first")).Shows("“The letter came again.”").ShowsNot("Your words from");
+        await using var door = ana.Door();
+        await door.OpenAsync(lea.Id);
+        Assert.Equal((Whose.Theirs, true), (await door.Of<AgendaItem>().Where(a => a.Text == "The letter came again.").Select(a => new { a.Whose, a.Hard }).ToListAsync()).ConvertAll(a => (a.Whose, a.Hard)).Single());
     }
 
     [Theory, BothEngines]

@@ -1,6 +1,11 @@
 using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Encounters;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Keeping;
@@ -78,6 +83,43 @@ public sealed class OnceTests
 
         refused.Answers(HttpStatusCode.UnprocessableEntity).Shows("Look through your words and send them again.");
         (await refused.SubmitsAsync(button: "Begin")).Answers(HttpStatusCode.OK).Shows("Mo");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_short_forms_of_a_day_are_saved_once_too(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var lea = await ARelationship.HeldByAsync(ana, "Lea");
+        var promise = await lea.WithAsync((r, by) => new Promise(r, null, "Ring the school", by.Day, Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new Step(r, null, "Find the letter", StepOwner.Together, null, null, null, Audience.MyTeam, by));
+
+        await TwiceAsync(AgendaModel.At(lea.Id), new { Wanted = "The bins." }, "Keep it first");
+        await TwiceAsync(AgendaModel.At(lea.Id), new { Needed = "The school rang.", Because = "They asked twice." }, "Keep it");
+        await TwiceAsync(TogetherModel.At(lea.Id), new { Want = "A quiet evening" }, "Keep it");
+        await TwiceAsync(TogetherModel.At(lea.Id), new Dictionary<string, string?> { ["Line.Text"] = "Ask the caretaker", ["Line.Owner"] = nameof(StepOwner.Me) }, "Keep this step");
+        await TwiceAsync(TodayModel.At(), new { Line = "We laughed at the kite." }, "Lea");
+        await TwiceAsync(JustHappenedModel.At(), new { Line = "He read the form to me." }, "Lea");
+
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(lea.Id);
+            Assert.Equal((2, 1, 2), (await door.Of<AgendaItem>().CountAsync(), await door.Of<Aim>().CountAsync(), await door.Of<Step>().CountAsync()));
+            Assert.Equal(["He read the form to me.", "We laughed at the kite."], await door.Of<Entry>().Select(e => e.Text).Order().ToListAsync());
+        }
+        foreach (var (address, box) in new[] { (PromiseModel.At(promise.Id), "Why"), (TodayModel.At(), "Why"), (TogetherModel.At(lea.Id), "Cost") })
+        {
+            var forms = (await ana.OpensAsync(address)).Document.QuerySelectorAll($"main [name={box}]").Select(b => b.Closest("form")!).ToList();
+            Assert.NotEmpty(forms);
+            Assert.All(forms, form => Assert.NotNull(form.QuerySelector("input[name=Once]")));
+        }
+        await TwiceAsync(PromiseModel.At(promise.Id), new { Why = "They were shut." }, "Keep it");
+
+        async Task TwiceAsync(string address, object fields, string button)
+        {
+            var page = await ana.OpensAsync(address);
+            for (var sending = 0; sending < 2; sending++)
+                (fields is IReadOnlyDictionary<string, string?> named ? await page.SubmitsAsync(named, button) : await page.SubmitsAsync(fields, button)).Answers(HttpStatusCode.OK);
+        }
     }
 
     private static async Task<Someone> SomebodyAsync(string engine)

@@ -54,9 +54,10 @@ export function say(form: HTMLFormElement, speaker: Speaker, text: string | null
   place.region.append(acts);
 }
 
-/** A sentence the page gives, on the form or on its `[data-kept]`: `wordsOf(form, "notSentText")`. */
+/** A sentence the page gives, on the form, on its `[data-kept]`, or once for all its forms: `wordsOf(form, "notSentText")`. */
 export function wordsOf(form: HTMLFormElement, name: string): string {
-  return form.dataset[name] ?? form.querySelector<HTMLElement>("[data-kept]")?.dataset[name] ?? "";
+  const forAll = document.querySelector<HTMLElement>("form[data-not-sent-text]");
+  return form.dataset[name] ?? form.querySelector<HTMLElement>("[data-kept]")?.dataset[name] ?? forAll?.dataset[name] ?? "";
 }
 
 /** Says that one is signed out, with a way back in that leaves this page and its words where they are. */

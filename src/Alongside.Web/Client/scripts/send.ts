@@ -79,6 +79,7 @@ function sendingOf(form: HTMLFormElement, show: (html: string) => boolean): Send
       }
       if (outcome.is === "answered" && show(outcome.html)) {
         sendings.delete(form);
+        if (outcome.at !== undefined) moveTo(outcome.at);
         return;
       }
       keeperOf(form)?.wake();
@@ -111,7 +112,7 @@ async function post(form: HTMLFormElement, by: HTMLElement | null): Promise<Outc
     if (answer.ok && next !== null) return { is: "saved", next };
     if (answer.ok && answer.redirected) return { is: "saved", next: answer.url };
     if (answer.status === 200 || answer.status === 409 || answer.status === 422)
-      return { is: "answered", html: await answer.text() };
+      return { is: "answered", html: await answer.text(), at: answer.url };
     return answer.status === 429 || [502, 503, 504].includes(answer.status) ? { is: "lost" } : { is: "refused" };
   } catch {
     return { is: "lost" };
@@ -134,6 +135,14 @@ function markPressed(form: HTMLFormElement, pressed: boolean): void {
     if (button instanceof HTMLButtonElement && button.type === "submit")
       if (pressed) button.setAttribute("aria-disabled", "true");
       else button.removeAttribute("aria-disabled");
+}
+
+/** Where a form is sent to another page, that page answers: what it says next comes from its own address. */
+function moveTo(answered: string): void {
+  const to = new URL(answered, location.href);
+  if (to.pathname === location.pathname) return;
+  to.searchParams.delete("handler");
+  history.replaceState(null, "", to);
 }
 
 function go(next: string): void {

@@ -10,7 +10,7 @@ export type Outcome =
   /** Saved; the answer is another page. */
   | { is: "saved"; next: string }
   /** Not saved: the server answers with this page again, and what to put right, or another text beside ours. */
-  | { is: "answered"; html: string }
+  | { is: "answered"; html: string; at?: string }
   /** No answer, or one that may be better in a moment. The same form is recognised if it did arrive. */
   | { is: "lost" }
   | { is: "signed-out" }

@@ -26,7 +26,9 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
     public string Who { get; private set; } = "";
     public IReadOnlyList<Side> Sides { get; private set; } = [];
     public IReadOnlyList<CheckIn> Newest { get; private set; } = [];
-    public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    /// <summary>What the lines make one wonder; about whom, where several of them answer.</summary>
+    public IReadOnlyList<(string? Who, Question Question)> Questions { get; private set; } = [];
     public Rhythm Rhythm { get; private set; }
     public bool IsDue { get; private set; }
     public bool MayWrite => Record.MayWrite;
@@ -79,19 +81,21 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
         return named;
     }
 
-    /// <summary>What the lines make one wonder. The newest of each side is compared: the one who is here now.</summary>
-    private async Task<IReadOnlyList<Question>> AskAsync(List<CheckIn> checkIns)
+    /// <summary>What the lines make one wonder: each of them for themselves, beside the newest of ours, the one who is here now.</summary>
+    private async Task<IReadOnlyList<(string? Who, Question Question)>> AskAsync(List<CheckIn> checkIns)
     {
-        var (theirs, ours) = (LineOf(checkIns, Whose.Theirs), LineOf(checkIns, Whose.Ours));
+        var theirs = checkIns.Where(c => c.Side == Whose.Theirs && !c.NotNow).GroupBy(Answers).Select(g => (Who: NameOf(g.First()), Line: LineOf(g))).ToList();
+        var ours = LineOf(checkIns.Where(c => c.Side == Whose.Ours));
         var hard = await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Hard)
             + await Record.Of<Entry>().CountAsync(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing);
         var saidIn = await Record.Of<Entry>().Where(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing)
             .Join(Record.Of<Encounter>(), e => e.EncounterId, m => (Id<Encounter>?)m.Id, (_, m) => m.Kind).ToListAsync();
         var easiest = HowWeMeet.EasiestIn(saidIn) is { } kind ? new Question($"easiest-{Pick.Kebab(kind.ToString())}") : null;
-        return [.. new[] { Gap.Ask(theirs, ours, Today), HighAndNothingHard.Ask(theirs, hard), easiest }.OfType<Question>()];
+        var wondered = theirs.SelectMany(t => new[] { Gap.Ask(t.Line, ours, Today), HighAndNothingHard.Ask(t.Line, hard) }.Select(q => (Who: theirs.Count > 1 ? t.Who : null, Question: q)));
+        return [.. wondered.Append((null, easiest)).Where(w => w.Question is not null).Select(w => (w.Who, w.Question!))];
     }
 
-    private static Line LineOf(List<CheckIn> checkIns, Whose side) => new(checkIns.Where(c => c.Side == side).Select(c => new LinePoint(c.Day, c.Height)));
+    private static Line LineOf(IEnumerable<CheckIn> checkIns) => new(checkIns.Select(c => new LinePoint(c.Day, c.Height)));
 
     public Microsoft.AspNetCore.Html.IHtmlContent? PictureOf(Side side) =>
         LinePicture.Draw(side.Points, side.Line.Baseline, side.Theirs, phrases["line-says", ("who", side.Who)]) is { } picture ? new PictureOnPage(picture) : null;

@@ -40,6 +40,8 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
     public IReadOnlyList<AgendaItem> Waiting { get; private set; } = [];
     public IReadOnlyList<AgendaItem> LaidDown { get; private set; } = [];
 
+    public override string? KeepsAs => $"agenda/{Id}";
+
     public static string At(Id<Relationship> id) => $"/relationships/{id}/agenda";
 
     public Task OnGetAsync() => ShowAsync();

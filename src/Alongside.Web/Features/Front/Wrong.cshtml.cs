@@ -1,6 +1,7 @@
 using Alongside.Domain.Access;
 using Alongside.Web.Access;
 using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,6 +14,9 @@ namespace Alongside.Web.Features.Front;
 public sealed class WrongModel : PageModel
 {
     public string Key { get; private set; } = "not-found";
+
+    /// <summary>By what number somebody can find in the log what failed; null where nothing did.</summary>
+    public string? Number => FailureNumber.Of(HttpContext);
 
     /// <summary>Somebody of a family asked, or somebody who is not signed in asked for a family's page: it looks like theirs.</summary>
     public bool OfFamily => HttpContext.Features.Get<Caller>() is { } caller ? Permissions.Allows(caller.Role, May.OurSpace) : AskedFor is { } path && WayIn.IsTheirs(path);

@@ -3,6 +3,7 @@ using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Ours;
+using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -29,6 +30,9 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>What would make it easier.</summary>
     [BindProperty] public string? Change { get; set; }
 
+    /// <summary>How often I want to be asked.</summary>
+    [BindProperty] public Rhythm? Rhythm { get; set; }
+
     /// <summary>It was kept just now, and what was said about being safe is answered at once.</summary>
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
@@ -49,6 +53,9 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
 
     public static string At() => "/our/how";
 
+    /// <summary>How often is for whoever is helped in it to say; where that is the family, for each of them.</summary>
+    public bool ChoosesHowOften => Walk is { With.One: var one } && (one.Kind == SideKind.Family || one.Person == Record.Caller.Person);
+
     public int? Answer(string question) => question switch { "Heard" => Heard, "Matters" => Matters, "Way" => Way, _ => Safe };
 
     public Task OnGetAsync() => ShowAsync();
@@ -63,6 +70,7 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
         if (Walk is not { } walk) return;
         ReadsPicks = await ReadsPicksAsync(walk, WhoReads.TheTeam, WhoReads.TheWorker, WhoReads.NotTheWorker, WhoReads.OnlyMe);
         Reads ??= WhoReads.TheTeam;
+        Rhythm ??= walk.With.Rhythm;
         var points = (await Record.Of<CheckIn>().Where(c => c.RelationshipId == walk.Id && c.PersonId == me && c.Side == Whose.Theirs && !c.NotNow).OrderBy(c => c.WrittenAt)
             .Select(c => new { c.Day, c.Height }).ToListAsync()).ConvertAll(c => new LinePoint(c.Day, c.Height));
         var line = new Line(points);
@@ -76,6 +84,15 @@ internal sealed class HowModel(Record record, Phrases phrases) : OurPage(record,
         var who = ruptures.Select(r => r.AuthorId!.Value).Distinct().ToArray();
         var names = who.Length == 0 ? [] : await Record.Workers().Where(w => who.Contains(w.Id)).Select(w => new { w.Id, w.Name }).ToDictionaryAsync(w => w.Id, w => FirstName(w.Name));
         return [.. ruptures.Select(r => (r, names[r.AuthorId!.Value]))];
+    }
+
+    /// <summary>I say how often I want to be asked; whoever walks with me asks by it.</summary>
+    public async Task<IActionResult> OnPostOftenAsync()
+    {
+        var walk = await OpenToWriteAsync();
+        if (!ChoosesHowOften) throw new NotReached();
+        Record.Follow(walk.With).AskThem(Rhythm ?? throw new Refused(nameof(Rhythm), "choose-one"));
+        return await KeepAsync($"{At()}?with={walk.Id}&done=yes");
     }
 
     public async Task<IActionResult> OnPostAsync()

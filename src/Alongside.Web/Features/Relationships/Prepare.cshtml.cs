@@ -65,7 +65,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         .Select(s => new Telling(s.PersonId, s.Number, s.AuthorId, door.About<StoryRead>().Any(r => r.StoryId == s.Id && r.WorkerId == me))));
 
     private static readonly Query<Id<Relationship>, int, Answer> Answers = Query.Of((Record door, Id<Relationship> id) => door.Of<CheckIn>()
-        .Where(c => c.RelationshipId == id).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.NotNow, c.Height, c.AuthorId)));
+        .Where(c => c.RelationshipId == id).OrderBy(c => c.WrittenAt).Select(c => new Answer(c.Day, c.Side, c.NotNow, c.Height, c.AuthorId, c.PersonId)));
 
     private static readonly Query<Id<Relationship>, int, bool> Firsts = Query.Of((Record door, Id<Relationship> id) => door.Of<Encounter>()
         .Where(e => e.RelationshipId == id && e.State == EncounterState.Happened && e.TheirsFirst != null)
@@ -86,7 +86,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
 
     private sealed record Telling(Id<Person> PersonId, int Number, Id<Worker>? AuthorId, bool IsRead);
 
-    private sealed record Answer(DateOnly Day, Whose Side, bool NotNow, double? Height, Id<Worker>? AuthorId);
+    private sealed record Answer(DateOnly Day, Whose Side, bool NotNow, double? Height, Id<Worker>? AuthorId, Id<Person>? PersonId);
 
     private enum Waits { Promised, ToComeBackTo, Offered, BothWant }
 
@@ -280,7 +280,7 @@ internal sealed class PrepareModel(Record record, Phrases t) : RelationshipPage(
         var question = Domain.Relationships.Curious.Choose(new()
         {
             Today = Today,
-            Theirs = new(answers.Where(a => a.Side == Whose.Theirs).Select(a => new LinePoint(a.Day, a.Height))),
+            Theirs = Lines.Of(answers.Where(a => a.Side == Whose.Theirs).Select(a => (a.PersonId, new LinePoint(a.Day, a.Height)))),
             Ours = new(answers.Where(a => a.Side == Whose.Ours && a.AuthorId == Holds).Select(a => new LinePoint(a.Day, a.Height))),
             Voices = await Relationships.Voices.OfAsync(Record, Family, People),
             HardThingsRaised = hard,

@@ -12,6 +12,9 @@ namespace Alongside.Web.Features.Ruptures;
 [Needs(May.OpenFamily)]
 internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(record)
 {
+    /// <summary>Exercises that are offered: with a warning that was not given, beside mending and beside what the kind of rupture asks for.</summary>
+    public const int ExercisesAtMost = 3;
+
     [FromRoute] public Id<Rupture> Id { get; set; }
 
     [BindProperty] public string? Tried { get; set; }

@@ -35,7 +35,7 @@ internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItSt
         }
         var (today, since) = (record.Today, record.Today.AddMonths(-ContinuityInWords<Id<Worker>>.Months));
         var met = (await record.OfWhatTheyHold<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day > since && e.Day <= today).Select(e => new { e.RelationshipId, e.Day, e.WorkerId }).ToListAsync()).ToLookup(e => e.RelationshipId);
-        var said = (await record.OfWhatTheyHold<CheckIn>().Where(c => !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new { c.RelationshipId, c.Side, c.AuthorId, c.Day, c.Height }).ToListAsync()).ToLookup(c => c.RelationshipId);
+        var said = (await record.OfWhatTheyHold<CheckIn>().Where(c => !c.NotNow).OrderBy(c => c.WrittenAt).Select(c => new { c.RelationshipId, c.Side, c.AuthorId, c.PersonId, c.Day, c.Height }).ToListAsync()).ToLookup(c => c.RelationshipId);
         var sore = (await Mending.From(record.OfWhatTheyHold<Rupture>()).ToListAsync()).ToLookup(m => m.Relationship);
         var promises = (await record.OfWhatTheyHold<Promise>().Where(p => p.KeptOn == null && p.ExplainedOn == null).OrderBy(p => p.ByDay).Select(p => new { p.RelationshipId, p.Text, p.ByDay }).ToListAsync()).ToLookup(p => p.RelationshipId);
         var known = await WhoIsWho.InWhatTheyHoldAsync(record);
@@ -47,7 +47,7 @@ internal sealed record HeldRelationship(Id<Relationship> Id, string Who, HowItSt
                 {
                     StartedOn = h.StartedOn,
                     Met = [.. met[h.Relationship].Select(e => e.Day)],
-                    Theirs = new(said[h.Relationship].Where(c => c.Side == Whose.Theirs).Select(c => new LinePoint(c.Day, c.Height))),
+                    Theirs = Lines.Of(said[h.Relationship].Where(c => c.Side == Whose.Theirs).Select(c => (c.PersonId, new LinePoint(c.Day, c.Height)))),
                     Ours = new(said[h.Relationship].Where(c => c.Side == Whose.Ours && c.AuthorId == h.Who).Select(c => new LinePoint(c.Day, c.Height))),
                 },
                 InWords(h.Relationship), [.. sore[h.Relationship]], [.. promises[h.Relationship].Select(p => (p.Text, p.ByDay))])))

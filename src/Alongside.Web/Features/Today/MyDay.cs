@@ -59,9 +59,14 @@ internal sealed record MyDay
         .Concat(door.Held<Aim>().Where(a => a.ReachedOn == null && a.LaidDownOn == null && a.LookAgain <= today).Select(a => new { a.RelationshipId, Want = a.Text, ToMe = false, Day = a.LookAgain }))
         .Select(l => new Ahead(l.RelationshipId, l.Want, l.ToMe, l.Day)));
 
-    private static readonly Query<Id<Worker>, DateTimeOffset, Line> Written = Query.Of((Record door, Id<Worker> me, DateTimeOffset since) => door.Held<Entry>()
-        .Where(e => e.AuthorId != me && e.WrittenAt > since && e.EncounterId != null).OrderByDescending(e => e.WrittenAt).Take(NewsAtMost * 6)
-        .Join(door.Workers(), e => e.AuthorId, w => w.Id, (e, w) => new Line(e.EncounterId!.Value, e.RelationshipId, e.Day, w.Name, e.WrittenAt)));
+    // Four short lists in one question: what others wrote, asked, noticed and planned. Stories have a list of their own.
+    private static readonly Query<DateOnly, DateTimeOffset, Line> New = Query.Of((Record door, DateOnly from, DateTimeOffset since) =>
+        door.EntriesOfOthers().Where(e => e.WrittenAt > since).Select(e => new { What = NewsOf.Writing, Encounter = e.EncounterId, e.RelationshipId, e.Day, Author = (Id<Worker>?)e.AuthorId, At = e.WrittenAt })
+        .Concat(door.CheckInsOfOthers().Where(c => c.Day >= from && c.WrittenAt > since).Select(c => new { What = NewsOf.HowItIs, Encounter = c.EncounterId, c.RelationshipId, c.Day, Author = c.AuthorId, At = c.WrittenAt }))
+        .Concat(door.RupturesOfOthers().Where(r => r.WrittenAt > since).Select(r => new { What = NewsOf.Rupture, Encounter = r.EncounterId, r.RelationshipId, r.Day, Author = r.AuthorId, At = r.WrittenAt }))
+        .Concat(door.PlansOfOthers().Where(e => e.BegunAt > since).Select(e => new { What = NewsOf.Plan, Encounter = (Id<Encounter>?)e.Id, e.RelationshipId, e.Day, Author = e.WorkerId, At = e.BegunAt }))
+        .OrderByDescending(l => l.At).Take(NewsAtMost * 6)
+        .LeftJoin(door.Workers(), l => l.Author, w => (Id<Worker>?)w.Id, (l, w) => new Line(l.What, l.Encounter, l.RelationshipId, l.Day, w == null ? null : w.Name, l.At)));
 
     public IReadOnlyList<Meeting> Meetings { get; private init; } = [];
     public IReadOnlyList<NotSafe> NotSafe { get; private init; } = [];
@@ -83,8 +88,8 @@ internal sealed record MyDay
     /// <summary>What they and I both want, in <see cref="Told.Words"/>, where the day to look at it again has come.</summary>
     public IReadOnlyList<Told> LookAgain { get; private init; } = [];
 
-    /// <summary>What others wrote; <see cref="Told.Who"/> is the family's side, <see cref="Told.Words"/> the author.</summary>
-    public IReadOnlyList<Told> News { get; private init; } = [];
+    /// <summary>What others wrote, asked, noticed and planned, the newest first.</summary>
+    public IReadOnlyList<News> News { get; private init; } = [];
 
     /// <summary>The day the reader last looked, before today.</summary>
     public DateOnly? LastLooked { get; private init; }
@@ -120,7 +125,7 @@ internal sealed record MyDay
             ToMend = [.. mend.Select(m => m with { Who = known.Of(m.Relationship) })],
             NotSafe = [.. notSafe.Select(n => n with { Who = known.Of(n.Relationship) })],
             Brought = [.. brought.Select(b => b with { Who = known.Of(b.Person) })],
-            News = known.Named(news),
+            News = [.. news.Select(n => n with { Who = known.Of(n.Relationship) })],
             Handovers = known.Named(handovers),
             LookAgain = known.Named(lookAgain),
             LastLooked = lastLooked,
@@ -150,15 +155,15 @@ internal sealed record MyDay
         })];
     }
 
-    private static async Task<(DateOnly? LastLooked, List<Told> News)> NewsAsync(Record record)
+    private static async Task<(DateOnly? LastLooked, List<News> News)> NewsAsync(Record record)
     {
-        var (me, start) = (record.Caller.Worker, Clock.StartOf(record.Today));
+        var start = Clock.StartOf(record.Today);
         var looked = await record.LastLookedAsync(start);
         var since = looked ?? start.AddDays(-DaysAhead);
-        var written = await record.AskAsync(Written, me, since);
+        var lines = await record.AskAsync(New, Clock.DayOf(since), since);
         return (looked is { } moment ? Clock.DayOf(moment) : null,
-            [.. written.OrderByDescending(w => w.At).DistinctBy(w => (w.Encounter, w.Name)).Take(NewsAtMost)
-                .Select(w => new Told(w.Encounter.Value, w.Relationship, "", w.Name.Split(' ', 2)[0], w.Day))]);
+            [.. lines.OrderByDescending(l => l.At).DistinctBy(l => (l.What, l.What is NewsOf.Writing or NewsOf.Plan ? l.Encounter?.Value : l.Relationship.Value, l.Name)).Take(NewsAtMost)
+                .Select(l => new News(l.What, l.Encounter, l.Relationship, l.Name?.Split(' ', 2)[0], l.Day))]);
     }
 
     private sealed record Comes(Id<Person>? Person, string? Name);
@@ -169,5 +174,5 @@ internal sealed record MyDay
 
     private sealed record Ahead(Id<Relationship> Relationship, string Want, bool ToMe, DateOnly? Day);
 
-    private sealed record Line(Id<Encounter> Encounter, Id<Relationship> Relationship, DateOnly Day, string Name, DateTimeOffset At);
+    private sealed record Line(NewsOf What, Id<Encounter>? Encounter, Id<Relationship> Relationship, DateOnly Day, string? Name, DateTimeOffset At);
 }

@@ -40,7 +40,11 @@ internal sealed record TeamsDay
     public static async Task<TeamsDay> OfAsync(Record record)
     {
         var (today, longAgo) = (record.Today, record.Today.AddDays(-RepairTiming.OverdueAfterDays));
-        var notSafe = await record.Supervised<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.LookedAt == null).OrderBy(c => c.WrittenAt).Take(AtMost)
+        // What only the worker it may be about has seen still waits here; and what may be about the reader waits for somebody else.
+        var (me, threads) = (record.Caller.Worker, record.WithinReach());
+        var notSafe = await record.Supervised<CheckIn>().Where(c => c.Safe <= LowSafety.AtMost && c.OtherLookedAt == null && c.AuthorId != me
+                && !threads.Any(r => r.Id == c.RelationshipId && r.Holdings.Any(h => h.WorkerId == me && (h.Until == null || h.Until >= c.Day))))
+            .OrderBy(c => c.WrittenAt).Take(AtMost)
             .Select(c => new NotSafe(c.Id, c.RelationshipId, "", c.Day)).ToListAsync();
         var mend = await (from rupture in record.Supervised<Rupture>().Where(r => r.State != RuptureState.Repaired && r.Day < longAgo).OrderBy(r => r.Day).Take(AtMost)
                           join worker in record.Workers() on rupture.AuthorId equals (Id<Worker>?)worker.Id into noticed

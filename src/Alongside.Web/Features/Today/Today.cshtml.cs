@@ -124,7 +124,8 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>Somebody said they do not feel safe, and I have seen it.</summary>
     public async Task<IActionResult> OnPostLookedAsync(Id<CheckIn> checkIn)
     {
-        (await Record.OpenAsync(checkIn)).Look(Record.By);
+        var answered = await Record.OpenAsync(checkIn);
+        answered.Look(await Record.OpenAsync(answered.RelationshipId), Record.By);
         await Record.SaveAsync(At());
         return Redirect(At());
     }

@@ -12,7 +12,8 @@ too-often = There were many tries from where you are. Wait a minute, then try ag
 too-many-title = Many are here just now
 too-many = Wait a few seconds, then try again. Nothing you typed is lost.
 wrong-title = Something went wrong here
-wrong = It is not your fault, and what you typed was kept. Try again in a moment.
+wrong = It is not your fault, and nothing was half saved. Go back: your words may still be there. Then try again.
+wrong-number = When you tell somebody, give them this number:
 
 # Problems that several forms share.
 problem-words-missing = Write something here first.

@@ -1,4 +1,5 @@
 # What the record wonders about. Always a question, never a verdict. `who` is what they like to be called.
+question-of = { $who }: { $asks }
 question-worker-feels-closer = You feel closer than they do just now. What might they be feeling?
 question-family-feels-closer = They feel closer than you do just now. What might you be holding back?
 question-high-and-nothing-hard = It has gone well { $checkIns } times in a row. Is there room for something hard?

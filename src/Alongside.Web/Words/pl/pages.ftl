@@ -13,7 +13,8 @@ too-often = Stąd było wiele prób. Poczekaj minutę i spróbuj znowu.
 too-many-title = Jest tu teraz dużo osób
 too-many = Poczekaj kilka sekund i spróbuj znowu. Nic, co piszesz, nie zginie.
 wrong-title = Coś tu poszło nie tak
-wrong = To nie Twoja wina. Twoje słowa zostały zachowane. Spróbuj za chwilę.
+wrong = To nie Twoja wina i nic nie zapisało się w połowie. Wróć: Twoje słowa mogą tam jeszcze być. Potem spróbuj znowu.
+wrong-number = Komu o tym powiesz, podaj ten numer:
 
 # Kłopoty wspólne dla wielu formularzy.
 problem-words-missing = Najpierw coś tu napisz.
