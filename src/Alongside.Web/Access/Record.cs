@@ -300,7 +300,12 @@ public sealed partial class Record : IAsyncDisposable
         var ruling = Decision.Decide(caller.Viewer, Act.Open, facts, Asked);
         // A reason is asked for only where nothing nearer opens it, and only to read.
         if (!ruling.Allowed && Reads && await ReasonAsync(family) is { } reason) ruling = Decision.Decide(caller.Viewer, Act.Open, facts with { Reason = reason }, Asked);
-        if (!ruling.Allowed) return false;
+        if (!ruling.Allowed)
+        {
+            // What is there and hidden is asked about no less than what is not there.
+            if (rows.Count > 0 && !rows[0].Restricted) await MayReachRestrictedAsync(family);
+            return false;
+        }
         opened[family] = ruling.Why;
         // Whoever takes over writes for the team they do it for: whoever is away reads it when they are back.
         writesFor ??= ruling.Why == Why.Covers ? covers[0] : TeamOf(live, ruling.Why);

@@ -1,8 +1,10 @@
 using System.Net;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Families;

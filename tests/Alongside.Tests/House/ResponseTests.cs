@@ -157,7 +157,7 @@ public sealed class ResponseTests
         Assert.StartsWith($"Error {number}: ask failed.", line, StringComparison.Ordinal);
         Assert.Contains("organisations", line, StringComparison.Ordinal);
         Assert.DoesNotContain(log.Lines, l => l.Contains("Leanne", StringComparison.Ordinal));
-        Assert.DoesNotContain("strong", (await (await browser.GetAsync("/nothing", stop)).Content.ReadAsStringAsync(stop)).Split("<main")[1].Split("</main>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("strong", (await (await browser.GetAsync("/wrong/404", stop)).Content.ReadAsStringAsync(stop)).Split("<main")[1].Split("</main>")[0], StringComparison.Ordinal);
     }
 
     /// <summary>Every line of a log, with its failure.</summary>

@@ -91,8 +91,11 @@ internal sealed class CheckInsModel(Record record, Phrases phrases) : HousePage(
         var saidIn = await Record.Of<Entry>().Where(e => e.RelationshipId == Id && e.Kind == EntryKind.HardThing)
             .Join(Record.Of<Encounter>(), e => e.EncounterId, m => (Id<Encounter>?)m.Id, (_, m) => m.Kind).ToListAsync();
         var easiest = HowWeMeet.EasiestIn(saidIn) is { } kind ? new Question($"easiest-{Pick.Kebab(kind.ToString())}") : null;
-        var wondered = theirs.SelectMany(t => new[] { Gap.Ask(t.Line, ours, Today), HighAndNothingHard.Ask(t.Line, hard) }.Select(q => (Who: theirs.Count > 1 ? t.Who : null, Question: q)));
-        return [.. wondered.Append((null, easiest)).Where(w => w.Question is not null).Select(w => (w.Who, w.Question!))];
+        var wondered = new List<(string? Who, Question Question)>();
+        foreach (var (who, line) in theirs)
+            foreach (var question in new[] { Gap.Ask(line, ours, Today), HighAndNothingHard.Ask(line, hard) }.OfType<Question>()) wondered.Add((theirs.Count > 1 ? who : null, question));
+        if (easiest is not null) wondered.Add((null, easiest));
+        return wondered;
     }
 
     private static Line LineOf(IEnumerable<CheckIn> checkIns) => new(checkIns.Select(c => new LinePoint(c.Day, c.Height)));
