@@ -60,8 +60,14 @@ public sealed record Facts
     /// <summary>It is one circle, today, and the one who asks is its guest.</summary>
     public bool GuestToday { get; init; }
 
-    /// <summary>Released by name to the one who asks, or to a child they speak for.</summary>
+    /// <summary>Released by name to the one who asks.</summary>
     public bool Released { get; init; }
+
+    /// <summary>A decision that stands names it: the one who asks speaks in this for a child to whom it was released.</summary>
+    public bool InTheirPlace { get; init; }
+
+    /// <summary>It is kept by name from the child they speak for, by the child or by somebody else.</summary>
+    public bool KeptFromTheChild { get; init; }
 
     /// <summary>Kept by name from the one who asks.</summary>
     public bool Hidden { get; init; }

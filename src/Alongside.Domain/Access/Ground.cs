@@ -40,4 +40,5 @@ public enum Ground
     GuestToday,
     Covers,
     AudienceWhileCovering,
+    InTheirPlace,
 }

@@ -8,6 +8,8 @@ namespace Alongside.Domain.People;
 /// </summary>
 public sealed class Deciding : IOfPerson, IThing<Deciding>
 {
+    private readonly List<SpokenThing> things = [];
+
     /// <summary>Years of age from which somebody is taken to decide for themselves.</summary>
     public const int DecidesAt = 16;
 
@@ -21,10 +23,10 @@ public sealed class Deciding : IOfPerson, IThing<Deciding>
     /// <param name="kind">Who decides.</param>
     /// <param name="speaker">Who speaks for them, where somebody does.</param>
     /// <param name="about">Which decision.</param>
-    /// <param name="reads">Whoever speaks for them reads in their own space what is released to the young person.</param>
+    /// <param name="names">What of all that is released to the young person whoever speaks for them reads in their place; nothing else.</param>
     /// <param name="why">Why it is so.</param>
     /// <param name="by">Whose hand.</param>
-    public Deciding(Id<Person> person, BirthDate? born, DecidingKind kind, Id<Person>? speaker, string? about, bool reads, string? why, By by)
+    public Deciding(Id<Person> person, BirthDate? born, DecidingKind kind, Id<Person>? speaker, string? about, IReadOnlyCollection<(Guid Thing, string Kind)> names, string? why, By by)
     {
         var problems = new List<Problem>();
         if (!Enum.IsDefined(kind)) problems.Add(new("Kind", "choose-one"));
@@ -35,7 +37,9 @@ public sealed class Deciding : IOfPerson, IThing<Deciding>
         else if (Until(born, by.Day) is not { } until || until <= by.Day) problems.Add(new("", "deciding-grown"));
         Refused.If(problems);
         (Id, PersonId, Kind, SpeakerId) = (Id<Deciding>.At(by.At), person, kind, kind == DecidingKind.SpokenFor ? speaker : null);
-        ((About, Why), Reads, On, ById, At) = (said, kind == DecidingKind.SpokenFor && reads, by.Day, by.Who, by.At);
+        ((About, Why), On, ById, At) = (said, by.Day, by.Who, by.At);
+        if (kind == DecidingKind.SpokenFor) things.AddRange(names.Distinct().Select(n => new SpokenThing(Id, n.Thing, n.Kind, by.At)));
+        Reads = things.Count > 0;
     }
 
     public Id<Deciding> Id { get; private set; }
@@ -43,7 +47,11 @@ public sealed class Deciding : IOfPerson, IThing<Deciding>
     public DecidingKind Kind { get; private set; }
     public Id<Person>? SpeakerId { get; private set; }
     public string About { get; private set; } = "";
+
+    /// <summary>It names something that whoever speaks for them reads.</summary>
     public bool Reads { get; private set; }
+
+    public IReadOnlyList<SpokenThing> Things => things;
     public string Why { get; private set; } = "";
     public DateOnly On { get; private set; }
     public Id<Worker> ById { get; private set; }

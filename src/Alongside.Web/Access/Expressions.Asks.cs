@@ -19,10 +19,10 @@ internal static partial class Expressions
     /// <param name="releases">What was released.</param>
     /// <param name="hidings">What is hidden.</param>
     /// <param name="sharings">What is shared with other agencies, where the partner still comes from them.</param>
-    /// <param name="speaksFor">The children a person of a family speaks for.</param>
+    /// <param name="spokenFor">What a person of a family reads in place of the children they speak for.</param>
     /// <param name="allegedIn">The families in which it is said of that person that they harm.</param>
     /// <param name="between">The relationships between colleagues that stand open to one of the two.</param>
-    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Id<Person>> speaksFor, IReadOnlyCollection<Id<Family>> allegedIn, IReadOnlyCollection<Id<Relationship>> between) where T : class
+    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Guid> spokenFor, IReadOnlyCollection<Id<Family>> allegedIn, IReadOnlyCollection<Id<Relationship>> between) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -38,6 +38,7 @@ internal static partial class Expressions
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
+            Ground.InTheirPlace => viewer.Person is not null && spokenFor.Count > 0 ? x => spokenFor.Contains((Guid)(object)EF.Property<Id<T>>(x, "Id")) : null,
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
             Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && allegedIn.Count > 0 ? KeptApart() : null,
             Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,
@@ -61,11 +62,7 @@ internal static partial class Expressions
 
         private Expression<Func<T, bool>>? Released()
         {
-            if (viewer.Person is { } person)
-            {
-                var whom = speaksFor.Append(person).Select(p => (Id<Person>?)p).ToArray();
-                return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && whom.Contains(r.PersonId) && r.EndedAt == null);
-            }
+            if (viewer.Person is { } person) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.PersonId == person && r.EndedAt == null);
             if (viewer.Worker is not null) return x => releases.Any(r => r.ThingId == (Guid)(object)EF.Property<Id<T>>(x, "Id") && r.WorkerId == seen.Me && r.EndedAt == null);
             return null;
         }

@@ -26,7 +26,9 @@ public sealed partial class Record
     /// <summary>What was released before an address had to be protected: the part of one that somebody reads in it who must not; null where nobody does.</summary>
     public async Task<string?> GivesAwayAsync(Shareable thing, IEnumerable<Release> releases)
     {
-        foreach (var reader in releases.Select(r => r.PersonId).OfType<Id<Person>>())
+        var readers = releases.Select(r => r.PersonId).OfType<Id<Person>>().ToList();
+        if (readers.Count > 0) readers.AddRange(await Speakers().Where(s => s.Thing == thing.Id).Select(s => s.Speaker!.Value).ToListAsync());
+        foreach (var reader in readers.Distinct())
             if (await ConcealedInAsync(thing.Texts, thing.Family, reader) is { } named) return named;
         return null;
     }
@@ -47,7 +49,8 @@ public sealed partial class Record
         foreach (var entry in changed.Where(e => e.State == EntityState.Modified && e.Entity is IOfFamily or IOfPerson && e.Properties.Any(p => p.IsModified && p.CurrentValue is string)))
         {
             var id = IdOf(entry);
-            var readers = await db.Set<Release>().AsNoTracking().Where(r => r.ThingId == id && r.PersonId != null && r.EndedAt == null).Select(r => new { r.PersonId, r.FamilyId }).ToListAsync();
+            var readers = await db.Set<Release>().AsNoTracking().Where(r => r.ThingId == id && r.PersonId != null && r.EndedAt == null).Select(r => new { r.PersonId, r.FamilyId })
+                .Union(Speakers().Where(s => s.Thing == id).Select(s => new { PersonId = s.Speaker, FamilyId = s.Family })).ToListAsync();
             foreach (var reader in readers)
                 if (await ConcealedInAsync(TextsOf(entry.Entity), reader.FamilyId!.Value, reader.PersonId!.Value) is { } named) throw new Refused("", "release-names-protected", ("part", named));
         }

@@ -69,7 +69,7 @@ public sealed partial class Record
     private bool MayKeep(EntityEntry entry) => Permissions.Allows(caller.Role, May.KeepTheHouse)
         || (entry.Entity is Offer && entry.State == EntityState.Added && Permissions.Allows(caller.Role, May.SayWhatWeOffer))
         || (entry.Entity is DutyDay duty && MayKeepDutyOf(duty.TeamId))
-        || (entry.Entity is Worker worker && worker.Id == caller.Worker && entry.State == EntityState.Modified
+        || (entry.Entity is Worker worker && worker.Id == caller.Viewer.Worker && entry.State == EntityState.Modified
             && !entry.Property(nameof(Worker.Role)).IsModified && !entry.Property(nameof(Worker.LeftOn)).IsModified && !entry.Property(nameof(Worker.Name)).IsModified);
 
     private async Task EndWayInAsync(DbConnection connection, DbTransaction transaction)

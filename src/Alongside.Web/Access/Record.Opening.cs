@@ -55,5 +55,5 @@ public sealed partial class Record
         public static readonly Query<Id<T>, int, T> ToLookAt = Query.Of((Record door, Id<T> id) => door.MayBeRead<T>().AsNoTracking().Where(x => x.Id == id));
     }
 
-    private IQueryable<T> MayBeRead<T>() where T : class => Readable(Loaded<T>());
+    private IQueryable<T> MayBeRead<T>() where T : class => Readable(Loaded<T>(), inTheirPlace: true);
 }

@@ -12,9 +12,6 @@ namespace Alongside.Web.Access;
 /// </summary>
 public sealed partial class Record
 {
-    /// <summary>The children whom the person who asks speaks for, and who are read for as if by them.</summary>
-    private IReadOnlyCollection<Id<Person>> speaksFor = [];
-
     /// <summary>Of the families that stand open those in which it is said of the person who asks that they harm somebody.</summary>
     private readonly HashSet<Id<Family>> allegedIn = [];
 
@@ -66,26 +63,9 @@ public sealed partial class Record
         opened[family] = ruling.Why;
         people.Add(me);
         if (belongs.Exists(m => m.Alleged)) allegedIn.Add(family);
-        speaksFor = await SpeaksForAsync(me);
+        spoken = await SpokenAsync(me);
         writesFor ??= await db.Set<Relationship>().Where(r => r.FamilyId == family && r.EndedOn == null && r.TeamId != null).OrderBy(r => r.Id).Select(r => r.TeamId).FirstOrDefaultAsync();
         WriteDown(family, ruling.Why, null);
         return true;
-    }
-
-    /// <summary>Decided for this one thing, with its reason, and ended by itself with the child's age. Being a parent is none.</summary>
-    private async Task<IReadOnlyCollection<Id<Person>>> SpeaksForAsync(Id<Person> me)
-    {
-        Id<Person>? speaker = me;
-        var decided = await db.Set<Deciding>().AsNoTracking().Where(d => d.SpeakerId == speaker && d.Kind == DecidingKind.SpokenFor && d.Reads && d.EndedAt == null)
-            .Join(db.Set<Person>(), d => d.PersonId, p => p.Id, (d, p) => new { Deciding = d, p.Born }).ToListAsync();
-        return [.. decided.Where(d => d.Deciding.Stands(d.Born, Today)).Select(d => d.Deciding.PersonId).Distinct()];
-    }
-
-    /// <summary>What was written about the children whom the person who asks speaks for, as far as those may read it.</summary>
-    public async Task<IReadOnlyList<T>> OpenSpokenForAsync<T>() where T : class, IOfPerson
-    {
-        if (caller.Viewer.Person is null) throw new NotReached();
-        var children = speaksFor.ToArray();
-        return await InUse(Readable(Loaded<T>().AsNoTracking().Where(x => children.Contains(x.PersonId)))).ToListAsync();
     }
 }

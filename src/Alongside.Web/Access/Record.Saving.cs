@@ -101,39 +101,7 @@ public sealed partial class Record
         _ => opened.Count > 0 ? opened.Keys.First() : null,
     };
 
-    private void InsistOnReach(EntityEntry entry)
-    {
-        if (!MayBeSaved(entry)) throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was changed by somebody whom it does not stand open to.");
-    }
-
-    /// <summary>The family that a change belongs to stands open, and the decision lets this hand write there.</summary>
-    private bool MayBeSaved(EntityEntry entry)
-    {
-        var opens = entry.Entity switch
-        {
-            Domain.People.Family of => WhyOpen(of.Id),
-            IOfFamily { FamilyId: { } family } => WhyOpen(family),
-            IOfFamily => WhyOpenBetween(entry),
-            IOfPerson of => WhyOpenOf(of.PersonId),
-            Domain.People.Person person => WhyOpenOf(person.Id),
-            Domain.People.GoesBy name => WhyOpenOf(name.PersonId),
-            Domain.People.Tie tie => people.Contains(tie.OtherId) ? WhyOpenOf(tie.OneId) : Why.None,
-            Domain.Organisations.Organisation or Domain.Organisations.SaidIn or Domain.Organisations.Team or Domain.Organisations.Membership or Domain.Organisations.DutyDay or Domain.Organisations.Worker or Domain.Asking.Offer => null,
-            Domain.Organisations.Face face => face.WorkerId == caller.Viewer.Worker ? Why.Began : Why.None,
-            Domain.Asking.IOfRequest of => heard.Contains(of.RequestId) ? Why.Began : Why.None,
-            Domain.Supervision.HowOftenHeld => Permissions.Allows(caller.Role, May.SayHowOftenHeld) ? Why.Began : Why.None,
-            Domain.Supervision.TurningPoint => Permissions.Allows(caller.Role, May.SeeHowHeld) ? Why.Began : Why.None,
-            Domain.Reflecting.IMine mine => IsMyOwn(mine.OwnerId) ? Why.Began : Why.None,
-            Domain.Reflecting.ExerciseAnswer answer => IsMyOwn(answer.OwnerId) ? Why.Began : Why.None,
-            _ => (Why?)Why.Began,
-        };
-        return opens is not { } why ? MayKeep(entry) : why != Why.None && (IsOfNobody(entry) || Decision.Decide(caller.Viewer, Act.Write, FactsOf(entry, why), Asked).Allowed);
-    }
-
     private Why WhyOpenOf(Id<Domain.People.Person> person) => people.Contains(person) ? opened.Values.DefaultIfEmpty(Why.Began).First() : Why.None;
-
-    /// <summary>What is in no family: a worker's relationship with their supervisor, and what the door writes down itself.</summary>
-    private bool IsOfNobody(EntityEntry entry) => caller.Viewer.Worker is not null && entry.Entity is not (Domain.People.Family or Domain.People.Person or Domain.People.GoesBy or Domain.People.Tie or IOfPerson or IOfFamily { FamilyId: not null });
 
     private Facts FactsOf(EntityEntry entry, Why why) => new()
     {

@@ -366,9 +366,11 @@ public sealed partial class Record : IAsyncDisposable
     private IReadOnlyList<Covered> Covers => caller.Viewer.Covers is { Count: > 0 } covers && DecisionTable.Of(Act.Open, caller.Role).Any(r => r.Ground == Ground.Covers) ? covers : [];
 
     /// <summary>The rows of the table about reading, as a query: what one of them allows and none denies.</summary>
-    private IQueryable<T> Readable<T>(IQueryable<T> rows) where T : class
+    /// <param name="rows">Rows of what stands open.</param>
+    /// <param name="inTheirPlace">Also what is read in place of a child: not among one's own, but where it is asked for by itself.</param>
+    private IQueryable<T> Readable<T>(IQueryable<T> rows, bool inTheirPlace = false) where T : class
     {
-        var asks = new Expressions.Asks<T>(caller.Viewer, Here(), opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>(), caller.Role == Role.Partner ? WithTheirAgency() : db.Set<Sharing>(), speaksFor, allegedIn, between);
+        var asks = new Expressions.Asks<T>(caller.Viewer, Here(), opened.Count == 1 ? opened.Values.First() : Why.None, db.Set<Release>(), db.Set<Hiding>(), caller.Role == Role.Partner ? WithTheirAgency() : db.Set<Sharing>(), SpokenFor(inTheirPlace), allegedIn, between);
         var rules = DecisionTable.Of(Act.Read, caller.Role).Where(r => named || caller.Role is Role.FamilyMember or Role.Partner || r.Ground is not (Ground.Released or Ground.Hidden)).ToList();
         foreach (var deny in rules.Where(r => r.Effect == Effect.Deny))
             if (asks.Predicate(deny.Ground) is { } denied) rows = rows.Where(Expressions.Not(denied));

@@ -28,6 +28,22 @@ internal sealed partial class Telling
             return sharing.Id;
         });
 
+    /// <summary>A child said something, was let read it, and somebody speaks for them in this one thing.</summary>
+    public Task SpokenForAsync(int daysAgo, Hired who, string child, string speaker, string about, string why, params string[] said) =>
+        OnAsync(daysAgo, who, async record =>
+        {
+            await record.OpenAsync(family);
+            var of = await record.OpenAsync(people[child]);
+            var lines = said.Select(text => new AboutLine(of.Id, AboutKind.HowToHelp, text, Source.Said, Audience.MyTeam, record.By)).ToList();
+            foreach (var line in lines)
+            {
+                record.Add(line);
+                record.Add(Release.To(line.Id, family, of.Id, record.By));
+            }
+            record.Add(new Deciding(of.Id, of.Born, DecidingKind.SpokenFor, people[speaker], about, [.. lines.Select(l => (l.Id.Value, nameof(AboutLine)))], why, record.By));
+            await record.SaveAsync();
+        });
+
     /// <summary>The partner answers what they were asked: what they saw, what they make of it, and who told them what.</summary>
     public Task PartnerAnswersAsync(int daysAgo, Hired partner, Id<Sharing> asked, string seen, string thought, (string What, string Who) told) =>
         OnAsync(daysAgo, partner, async record =>

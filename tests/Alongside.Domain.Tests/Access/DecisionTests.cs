@@ -136,6 +136,21 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Whoever_speaks_for_a_child_reads_what_the_decision_names_and_not_what_is_kept_from_the_child()
+    {
+        var lea = Viewer.OfPerson(People[0]);
+        var facts = new Facts { Belongs = true, Hand = new(Workers[0], null, Audience.MyTeam, Teams[0]), InTheirPlace = true };
+
+        Assert.Equal(new Ruling(true, Ground.InTheirPlace, Why.Ours, Duty.None), Decision.Decide(lea, Act.Read, facts, Now));
+        foreach (var kept in new[] { facts with { KeptFromTheChild = true }, facts with { Hidden = true }, facts with { Voided = true }, facts with { KeptApart = true, Alleged = true }, facts with { Belongs = false } })
+            Assert.False(Decision.Decide(lea, Act.Read, kept, Now).Allowed);
+        // Their own release is theirs, whatever the child keeps away.
+        Assert.True(Decision.Decide(lea, Act.Read, facts with { KeptFromTheChild = true, Released = true }, Now).Allowed);
+        foreach (var act in new[] { Act.Write, Act.Release, Act.Hide }) Assert.False(Decision.Decide(lea, act, facts, Now).Allowed);
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead, Role.Partner }) Assert.False(Decision.Decide(new(Workers[1], role, [], []), Act.Read, facts with { Opened = Why.Ours }, Now).Allowed);
+    }
+
+    [Fact]
     public void A_family_member_writes_what_is_theirs_and_releases_what_they_wrote()
     {
         var lea = Viewer.OfPerson(People[0]);
@@ -317,7 +332,7 @@ public sealed class DecisionTests
         {
             var (viewer, act, facts) = (Asker(random), Any<Act>(random), Some(random));
             var ruling = Decision.Decide(viewer, act, facts, Now);
-            foreach (var stricter in new[] { facts with { Hidden = true }, facts with { Voided = true }, facts with { KeptOut = true }, facts with { Restricted = true, NamedInIt = false }, facts with { KeptApart = true, Alleged = true }, facts with { ProtectedFromThem = true } })
+            foreach (var stricter in new[] { facts with { Hidden = true }, facts with { Voided = true }, facts with { KeptOut = true }, facts with { Restricted = true, NamedInIt = false }, facts with { KeptApart = true, Alleged = true }, facts with { ProtectedFromThem = true }, facts with { KeptFromTheChild = true } })
                 Assert.False(Decision.Decide(viewer, act, stricter, Now).Allowed && !ruling.Allowed, $"{viewer} {act} {facts}");
             if (act is Act.Read or Act.Release or Act.Hide) Assert.False(Decision.Decide(viewer, act, facts with { Hidden = true }, Now).Allowed);
             if (act is not (Act.Open or Act.OpenAgain) && ruling.Allowed && facts.Opened == Why.None) Assert.True(Decision.Decide(viewer, Act.Open, facts, Now).Allowed);
@@ -336,7 +351,7 @@ public sealed class DecisionTests
         {
             var (viewer, act, facts) = (Asker(random), Any<Act>(random), Some(random));
             if (Decision.Decide(viewer, act, facts, Now).Allowed) continue;
-            foreach (var less in new[] { facts with { Released = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false }, facts with { CoversFor = [] } })
+            foreach (var less in new[] { facts with { Released = false }, facts with { InTheirPlace = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false }, facts with { CoversFor = [] } })
                 Assert.False(Decision.Decide(viewer, act, less, Now).Allowed);
             // Whoever helps the family themselves reads as one who helps, and no further for a reason typed besides.
             if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed);
@@ -370,7 +385,7 @@ public sealed class DecisionTests
         var forTeam = facts.Hand is { Audience: Audience.MyTeam } team && ((team.Team is { } named && (viewer.Teams.Contains(named) || (writer && facts.CoversFor.Contains(named)))) || (staff && forTypedReason));
         var both = staff && (facts.Opened == Why.None ? !near && !covers && !typed && colleagues : facts.Opened == Why.OneOfTwo);
         var reads = !facts.Hidden && ((staff && (facts.Hand is null || author || forTeam || facts.Released || (both && facts.Hand is { Audience: Audience.MyTeam })))
-            || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || hand || facts.TheirOwn))
+            || (family && !facts.Voided && !(facts.KeptApart && facts.Alleged) && (facts.Released || (facts.InTheirPlace && !facts.KeptFromTheChild) || hand || facts.TheirOwn))
             || (partner && !facts.Voided && ((facts.NamedInSharing && shared) || facts.TheirAnswer)));
         return act switch
         {
@@ -407,7 +422,7 @@ public sealed class DecisionTests
         NamedInSharing = Odds(random, 2), Opened = Odds(random) ? Any<Why>(random) : Why.None,
         Hand = Odds(random, 4) ? null : new(Odds(random, 2) ? random.GetItems(Workers, 1)[0] : null, Odds(random, 2) ? random.GetItems(People, 1)[0] : null, (Audience)random.Next(4), Odds(random) ? null : random.GetItems(Teams, 1)[0]),
         TheirOwn = Odds(random, 4), TheirAnswer = Odds(random, 4), Released = Odds(random), Hidden = Odds(random, 4), Voided = Odds(random, 4),
-        KeptApart = Odds(random), Alleged = Odds(random), ProtectedFromThem = Odds(random, 4),
+        KeptApart = Odds(random), Alleged = Odds(random), ProtectedFromThem = Odds(random, 4), InTheirPlace = Odds(random), KeptFromTheChild = Odds(random),
     };
 
     private static LiveRelationship End(Random random) => new(Odds(random) ? null : random.GetItems(Workers, 1)[0], Odds(random) ? null : random.GetItems(Teams, 1)[0]);

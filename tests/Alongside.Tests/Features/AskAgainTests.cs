@@ -7,6 +7,7 @@ using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
 
@@ -14,6 +15,76 @@ namespace Alongside.Tests.Features;
 public sealed class AskAgainTests
 {
     private const string Reason = "A complaint came in yesterday from the school";
+
+    /// <summary>
+    /// Every act after which somebody reaches what they did not, or cannot be called back: read and agreed by people. What
+    /// only takes away (a release, a sharing that ends, a device signed out by its owner's colleague) is never slowed down.
+    /// </summary>
+    private static readonly string[] Dangerous =
+    [
+        "GET /relationships/{id}/check-ins.csv", "GET /relationships/{id}/continuity.csv",
+        "POST /families/{id}/reason", "POST /families/{id}/restriction", "POST /families/{id}/restriction?handler=Confirm", "POST /families/{id}/restriction?handler=Lift",
+        "POST /families/{id}/sharing", "POST /families/{id}/who-reads?handler=Allege",
+        "POST /house/organisation", "POST /house/organisation/in/{code}",
+        "POST /house/staff/new", "POST /house/staff/{id}/leaving", "POST /house/staff/{id}/leaving?handler=Back", "POST /house/staff/{id}/link", "POST /house/staff/{id}/profile", "POST /house/staff/{id}?handler=Everywhere",
+        "POST /house/teams/{id}?handler=Close", "POST /house/teams/{id}?handler=End", "POST /house/teams/{id}?handler=Join",
+        "POST /me/sign-in?handler=Authenticator", "POST /me/sign-in?handler=Codes", "POST /me/sign-in?handler=Passkey", "POST /me/sign-in?handler=Remove", "POST /me/sign-in?handler=Without",
+        "POST /me?handler=End", "POST /me?handler=EndOthers",
+        "POST /open-with-reason",
+        "POST /people/{id}/families/{family}", "POST /people/{id}/same?handler=Agree", "POST /people/{id}/same?handler=Apart", "POST /people/{id}/same?handler=Meet", "POST /people/{id}/who-decides",
+    ];
+
+    [Sweep, Theory, BothEngines]
+    public async Task Each_dangerous_act_asks_whether_it_is_you_and_the_list_of_them_is_whole(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        Someone[] everybody =
+        [
+            await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), await place.WorkerAsync("Hadiza Bello", role: Role.Administrator),
+        ];
+        var tokens = new Dictionary<Someone, string>();
+        foreach (var who in everybody) tokens[who] = (await who.OpensAsync(MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var pages = (await EveryPage.OfAsync(place)).Where(p => p.AsksAgain.Count > 0).ToList();
+
+        Assert.Equal(Dangerous.Order(StringComparer.Ordinal), pages.SelectMany(p => p.AsksAgain.Select(a => a.Replace(" ", $" {p.Pattern}", StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+        place.Clock.Moves(AskAgainAttribute.Within);
+        foreach (var page in pages)
+        {
+            var who = everybody.First(w => Domain.Access.Permissions.Allows(w.Worker.Role, page.May!.Value));
+            foreach (var act in page.AsksAgain.Select(a => a.Split(' ')))
+            {
+                var request = new HttpRequestMessage(new(act[0]), page.At(new Dictionary<string, string>()) + act[1]);
+                if (act[0] == "POST") request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", tokens[who])]);
+                var answer = await who.SendAsync(request, follow: false);
+                var text = await answer.Content.ReadAsStringAsync();
+                Assert.True(answer.StatusCode == (act[0] == "POST" ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK) && text.Contains("Is it you?", StringComparison.Ordinal), $"{string.Join(' ', act)} of {page.Pattern}: {answer.StatusCode}");
+            }
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task A_role_is_given_only_after_proof_and_nothing_typed_is_lost(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var hadiza = await SignsIn.AtAsync(place, "Hadiza Bello", Role.Administrator);
+        var dela = await place.WorkerAsync("Dela Osei", await place.TeamAsync());
+        var form = await hadiza.Who.OpensAsync(EditWorkerModel.At(dela.Worker.Id));
+        place.Clock.Moves(AskAgainAttribute.Within);
+
+        var asked = await form.SubmitsAsync(new { Role = nameof(Role.Administrator), Profession = "Keeps the house" });
+        asked.Answers(HttpStatusCode.UnprocessableEntity).Shows("Is it you?");
+        Assert.Equal(Role.Worker, await RoleAsync());
+        (await asked.SubmitsAsync(new Dictionary<string, string?> { ["Proof.Password"] = SignsIn.Password })).Answers(HttpStatusCode.OK).Shows("Keeps the house");
+
+        Assert.Equal(Role.Administrator, await RoleAsync());
+
+        async Task<Role> RoleAsync()
+        {
+            await using var door = hadiza.Who.Door();
+            return (await door.Workers().SingleAsync(w => w.Id == dela.Worker.Id)).Role;
+        }
+    }
 
     [Theory, BothEngines]
     public async Task Within_five_minutes_nobody_is_asked_and_after_them_what_was_sent_goes_on_by_itself(string engine)

@@ -146,7 +146,7 @@ public sealed class OurSpaceTests
         {
             await using var door = who.Door();
             await door.OpenOursAsync();
-            return (await door.Of<Entry>().CountAsync(), (await door.OpenSpokenForAsync<AboutLine>()).Count);
+            return (await door.Of<Entry>().CountAsync(), (await door.OpenInPlaceAsync()).Count);
         }
     }
 

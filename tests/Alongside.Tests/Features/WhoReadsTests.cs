@@ -1,14 +1,18 @@
 using System.Net;
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Attachments;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Access;
 using Alongside.Web.Features.Asked;
+using Alongside.Web.Features.Attachments;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.People;
 using Alongside.Web.Features.Releasing;
 using Alongside.Web.Features.Staff;
@@ -180,38 +184,132 @@ public sealed class WhoReadsTests
     }
 
     [Theory, BothEngines]
-    public async Task Whoever_speaks_for_a_child_reads_what_the_child_is_let_read_until_sixteen(string engine)
+    public async Task Whoever_speaks_for_a_child_reads_what_the_decision_names_under_the_childs_name_until_sixteen(string engine)
+    {
+        var (family, ana, lea, entry, line) = await SpokenForAsync(engine);
+        var her = await ana.Place.FamilyMemberAsync(lea);
+        var kit = family.People[1];
+        (await her.OpensAsync(OurModel.At())).ShowsNot("For Kit");
+        (await her.OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+
+        var decide = await ana.OpensAsync(WhoDecidesModel.At(kit.Id));
+        decide.Shows(entry.Text).Shows(line.Text);
+        (await decide.SubmitsAsync(new { About = "The school", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Things = $"Entry:{entry.Id.Value}", Why = "Kit asked for it." }, "Keep it")).Answers(HttpStatusCode.OK).Shows("Lea reads this in place of Kit");
+
+        // For Kit, and not among her own; the one decision opens what it names.
+        var read = await (await her.OpensAsync(OurModel.At())).FollowsAsync("For Kit");
+        read.Shows("Kit: The school").Shows(entry.Text).ShowsNot(line.Text);
+        (await her.OpensAsync(WrittenModel.At())).ShowsNot(entry.Text);
+        Assert.Empty(await ReadsAsync(her));
+        (await (await ana.Place.FamilyMemberAsync(family.People[2])).OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+        (await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value))).Shows("Lea reads it in place of Kit");
+
+        await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "The dog", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Things = $"AboutLine:{line.Id.Value}", Why = "Kit asked for it." }, "Keep it");
+        (await her.OpensAsync(InPlaceModel.At())).Shows(entry.Text).Shows(line.Text);
+        ana.Place.Clock.Moves(TimeSpan.FromDays(10));
+        (await her.OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_child_keeps_off_their_phone_nobody_reads_for_them(string engine)
+    {
+        var (family, ana, lea, entry, line) = await SpokenForAsync(engine);
+        var (her, kits) = (await ana.Place.FamilyMemberAsync(lea), await ana.Place.FamilyMemberAsync(family.People[1]));
+        await SpeaksAsync(family, ana, lea, entry, line);
+        (await her.OpensAsync(InPlaceModel.At())).Shows(entry.Text).Shows(line.Text);
+
+        await using (var door = kits.Door())
+        {
+            await door.OpenOursAsync();
+            await door.KeepOffAsync(entry.Id.Value);
+            await door.SaveAsync();
+        }
+
+        (await her.OpensAsync(InPlaceModel.At())).Shows(line.Text).ShowsNot(entry.Text);
+        // Nor is it there where it is asked for by itself, nor named anew.
+        await using (var door = her.Door())
+        {
+            await door.OpenOursAsync();
+            await Assert.ThrowsAsync<NotReached>(() => door.OpenAsync(entry.Id));
+        }
+        (await ana.OpensAsync(WhoDecidesModel.At(family.People[1].Id))).ShowsNot(entry.Text);
+        // What was let to her by her own name is hers.
+        await family.Relationship.WithAsync((_, by) => Release.To(entry.Id, family.Family, lea.Id, by));
+        (await her.OpensAsync(WrittenModel.At())).Shows(entry.Text);
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_is_kept_from_a_child_reads_nothing_for_them_and_a_photo_goes_with_what_is_known_of_it(string engine)
+    {
+        var (family, ana, lea, entry, line) = await SpokenForAsync(engine);
+        var her = await ana.Place.FamilyMemberAsync(lea);
+        var met = await family.Relationship.MetAsync(ana.Place.Clock.Today);
+        var photo = await family.Relationship.WithAsync((_, by) => Attachment.With(met, 0, "Kit drew the boat.", new("image/jpeg", 3, 2), Audience.MyTeam, by));
+        await family.Relationship.WithAsync((_, _) => new AttachmentPicture(photo, [1]));
+        await family.Relationship.WithAsync((_, by) => Release.To(photo.Id, family.Family, family.People[1].Id, by));
+        (await her.OpensAsync(OurPictureModel.At(photo.Id))).Answers(HttpStatusCode.NotFound);
+        var deciding = await SpeaksAsync(family, ana, lea, entry, line, (photo.Id.Value, nameof(Attachment)));
+        (await her.OpensAsync(InPlaceModel.At())).Shows("Kit drew the boat.");
+        (await her.OpensAsync(OurPictureModel.At(photo.Id))).Answers(HttpStatusCode.OK);
+
+        // That Kit belongs is hidden from her: hidden beats what was decided.
+        var belongs = await family.Relationship.WithAsync((_, by) => Hiding.From(family.Belongs(1).Value, family.Family, lea.Id, "Until the court has met.", by));
+        (await her.OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+        (await her.OpensAsync(OurPictureModel.At(photo.Id))).Answers(HttpStatusCode.NotFound);
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(family.Family);
+            door.Follow(await door.Of<Hiding>().SingleAsync(h => h.Id == belongs.Id)).End(door.By);
+            await door.SaveAsync();
+        }
+        (await her.OpensAsync(OurPictureModel.At(photo.Id))).Answers(HttpStatusCode.OK);
+
+        await using (var door = ana.Door())
+        {
+            await door.OpenFamiliesOfAsync(family.People[1].Id);
+            (await door.OpenAboutAsync(family.People[1].Id, deciding)).End(door.By);
+            await door.SaveAsync();
+        }
+        (await her.OpensAsync(OurPictureModel.At(photo.Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>Lea, Kit who is nearly sixteen, and Marek; a line about a visit and a line about Kit, both released to Kit.</summary>
+    private static async Task<(Spoken Family, Someone Ana, Person Lea, Entry Entry, AboutLine Line)> SpokenForAsync(string engine)
     {
         var place = await Place.NewAsync(engine);
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
-        var (id, mother) = await ana.MeetsSomebodyAsync("Lea");
-        var kit = await ana.AddsAsync(id, "Kit", born: BirthDate.On(place.Clock.Today.AddYears(-16).AddDays(10), place.Clock.Today));
-        Person lea;
-        await using (var door = ana.Door())
-        {
-            await door.OpenAsync(id);
-            lea = await door.OpenAsync(mother);
-            var line = new AboutLine(kit, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, door.By);
-            door.Add(line);
-            door.Add(Release.To(line.Id, id, kit, door.By));
-            await door.SaveAsync();
-        }
-        var her = await place.FamilyMemberAsync(lea);
-        Assert.False(await KnowsAsync());
+        var family = await ARelationship.HeldByAsync(ana, "Lea", "Kit", "Marek");
+        var (kit, met) = (family.People[1], await family.MetAsync(place.Clock.Today));
+        var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "Kit chose the blue room.", Source.Seen, null, Audience.MyTeam, by));
+        IReadOnlyList<Member> members;
+        await using var door = ana.Door();
+        members = (await door.OpenAsync(family.Family)).Members;
+        (await door.OpenAsync(kit.Id)).WasBorn(BirthDate.On(place.Clock.Today.AddYears(-16).AddDays(10), place.Clock.Today));
+        var line = new AboutLine(kit.Id, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, door.By);
+        door.Add(line);
+        door.Add(Release.To(line.Id, family.Family, kit.Id, door.By));
+        door.Add(Release.To(entry.Id, family.Family, kit.Id, door.By));
+        await door.SaveAsync();
+        return (new(family, members), ana, family.Person, entry, line);
+    }
 
-        await (await ana.OpensAsync(WhoDecidesModel.At(kit))).SubmitsAsync(new { About = "What is written for the school", Kind = DecidingKind.SpokenFor, SpeakerId = mother.ToString(), Reads = "true", Why = "Kit asked for it." }, "Keep it");
+    private sealed record Spoken(ARelationship Relationship, IReadOnlyList<Member> Members)
+    {
+        public Id<Family> Family => Relationship.Family;
+        public IReadOnlyList<Person> People => Relationship.People;
 
-        Assert.True(await KnowsAsync());
-        place.Clock.Moves(TimeSpan.FromDays(10));
-        Assert.False(await KnowsAsync());
+        public Id<Member> Belongs(int person) => Members.Single(m => m.PersonId == People[person].Id).Id;
+    }
 
-        async Task<bool> KnowsAsync()
-        {
-            await using var door = her.Door();
-            await door.OpenOursAsync();
-            var line = await door.OpenSpokenForAsync<AboutLine>();
-            return line.Count > 0;
-        }
+    private static async Task<Id<Deciding>> SpeaksAsync(Spoken family, Someone ana, Person speaker, Entry entry, AboutLine line, params (Guid, string)[] besides)
+    {
+        await using var door = ana.Door();
+        await door.OpenAsync(family.Family);
+        var kit = await door.OpenAsync(family.People[1].Id);
+        var deciding = new Deciding(kit.Id, kit.Born, DecidingKind.SpokenFor, speaker.Id, "The school", [(entry.Id.Value, nameof(Entry)), (line.Id.Value, nameof(AboutLine)), .. besides], "Kit asked for it.", door.By);
+        door.Add(deciding);
+        await door.SaveAsync();
+        return deciding.Id;
     }
 
     [Theory, BothEngines]

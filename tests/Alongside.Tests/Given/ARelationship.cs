@@ -1,4 +1,5 @@
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -62,6 +63,21 @@ internal sealed class ARelationship
         await door.OpenAsync(person.Id);
         (await door.OpenAsync(Family)).Join(person.Id, door.Today, door.By);
         await door.SaveAsync();
+    }
+
+    /// <summary>One of them speaks for another, a child of ten, in one thing: a line about them that is released to the child.</summary>
+    public async Task<Entry> SpeaksForAsync(Person speaker, Person child, string text)
+    {
+        var met = await MetAsync(holder.Place.Clock.Today);
+        var entry = await WithAsync((_, by) => new Entry(met, EntryKind.Line, text, Source.Seen, null, Audience.MyTeam, by));
+        await WithAsync((_, by) => Release.To(entry.Id, Family, child.Id, by));
+        await using var door = holder.Door();
+        await door.OpenAsync(Family);
+        var born = BirthDate.On(door.Today.AddYears(-10), door.Today);
+        (await door.OpenAsync(child.Id)).WasBorn(born);
+        door.Add(new Deciding(child.Id, born, DecidingKind.SpokenFor, speaker.Id, "The school", [(entry.Id.Value, nameof(Entry))], "They asked for it.", door.By));
+        await door.SaveAsync();
+        return entry;
     }
 
     /// <summary>They met on this day.</summary>

@@ -42,7 +42,7 @@ public sealed class AccessMatrixTests
         var place = await Place.NewAsync(engine);
         var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
         var ana = await place.WorkerAsync("Ana Petrov", team);
-        var family = await ARelationship.HeldByAsync(ana, Canary, "Orpheus");
+        var family = await ARelationship.HeldByAsync(ana, Canary, "Orpheus", "Calliope", "Hades");
         var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
         var rupture = await family.WithAsync((relationship, by) => new Rupture(relationship, met.Id, place.Clock.Today.AddDays(-3), Whose.Theirs, RuptureKind.PulledBack, Canary, null, Audience.MyTeam, by));
         var photo = (await PhotoAsync(family, met)).ToString();
@@ -54,6 +54,9 @@ public sealed class AccessMatrixTests
         foreach (var (path, id) in await OfTwoOthersAsync(place)) things[path] = id;
         (things["circles"], things["circles/sessions"]) = await ACircleAsync(ana);
         var pages = await EveryPage.OfAsync(place);
+        var (calliope, hades) = (await place.FamilyMemberAsync(family.People[2]), await place.FamilyMemberAsync(family.People[3]));
+        var spoken = await family.SpeaksForAsync(family.People[2], family.People[1], "We looked at the school.");
+        await KeptOutAsync(family, family.People[3]);
         var left = await place.WorkerAsync("Leon Dacre", team);
         await left.OpensAsync(MeModel.At());
         await LeavesAsync(place, left.Worker);
@@ -72,13 +75,16 @@ public sealed class AccessMatrixTests
             new("partner who is asked", await AskedAsync(place, family), Role.Partner, false),
             new("partner who is not", await place.WorkerAsync("Ife Amadi", role: Role.Partner), Role.Partner, false),
             new("of the family", await place.FamilyMemberAsync(family.People[1]), Role.FamilyMember, false),
+            new("speaks for a child of the family", calliope, Role.FamilyMember, false),
+            new("must stay away from the family", hades, Role.FamilyMember, false),
             new("of another family", await place.FamilyMemberAsync((await ARelationship.HeldByAsync(await place.WorkerAsync("Eve Marlow", elsewhere), "Theo")).Person), Role.FamilyMember, false),
             new("has left", left, null, false, SignedIn: false),
             new("signed out", place.Stranger(), null, false, SignedIn: false),
         ];
         foreach (var persona in everyone.Where(p => p.SignedIn))
         {
-            persona.Token = (await persona.Who.OpensAsync(persona.Role == Role.FamilyMember ? Web.Features.Our.OurModel.At() : MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+            // Whoever must stay away has no page of their own, and none to send from.
+            persona.Token = (await persona.Who.OpensAsync(persona.Role == Role.FamilyMember ? Web.Features.Our.OurModel.At() : MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
             persona.Nothing = (await persona.Who.OpensAsync(Nowhere)).Raw;
         }
 
@@ -95,6 +101,13 @@ public sealed class AccessMatrixTests
                     await TryAsync(persona, page, HttpMethod.Post, page.At(things) + post);
                 }
             }
+
+        // What the decision names reaches her and nobody else of the family, nor whoever must stay away.
+        foreach (var persona in everyone.Where(p => p.Role == Role.FamilyMember))
+        {
+            var page = await persona.Who.OpensAsync(Web.Features.Our.InPlaceModel.At());
+            if (page.Raw.Contains(spoken.Text, StringComparison.Ordinal) != (persona.Who == calliope)) wrong.Add($"{persona.Name} reads for a child: {page.Status}");
+        }
 
         TestContext.Current.SendDiagnosticMessage($"access matrix on {engine}: {cells} cells, {wrong.Count} wrong");
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
@@ -131,6 +144,13 @@ public sealed class AccessMatrixTests
 
         bool IsTheirOwn(Persona persona, EveryPage page) => persona.Role is Role.FamilyMember or Role.Partner && page.May is { } may && Permissions.Allows(persona.Role.Value, may);
 
+    }
+
+    private static async Task KeptOutAsync(ARelationship family, Domain.People.Person who)
+    {
+        await using var door = family.Holder.Door();
+        (await door.OpenAsync(family.Family)).KeepOut(who.Id, true);
+        await door.SaveAsync();
     }
 
     [Theory, BothEngines]

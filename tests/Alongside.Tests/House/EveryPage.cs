@@ -1,3 +1,4 @@
+using System.Reflection;
 using Alongside.Domain.Access;
 using Alongside.Web.Access;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +16,9 @@ namespace Alongside.Tests.House;
 /// <param name="Choices">The fields it takes that are not just words: choices, numbers, days, ids.</param>
 internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool Open, IReadOnlyList<string> Posts, IReadOnlyList<string> Choices)
 {
+    /// <summary>Its acts before which it asks whether it is you: "POST ?handler=End", or "GET " where reading is one.</summary>
+    public IReadOnlyList<string> AsksAgain { get; private init; } = [];
+
     /// <summary>An id of nothing.</summary>
     public const string Unknown = "019aa0f0000070008000000000000000";
 
@@ -24,15 +28,18 @@ internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool
         var pages = new List<EveryPage>();
         foreach (var endpoint in place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e.RoutePattern.RawText))
         {
-            var (posts, choices) = (new List<string>(), new List<string>());
+            var (posts, choices, again) = (new List<string>(), new List<string>(), new List<string>());
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
             {
                 var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
                 posts.AddRange(page.HandlerMethods.Where(h => h.HttpMethod == "Post").Select(h => h.Name is null ? "" : $"?handler={h.Name}"));
+                var whole = page.HandlerTypeInfo.GetCustomAttribute<AskAgainAttribute>();
+                if (whole?.ForReading == true) again.Add("GET ");
+                again.AddRange(page.HandlerMethods.Where(h => h.HttpMethod == "Post" && (whole ?? h.MethodInfo.GetCustomAttribute<AskAgainAttribute>()) is not null).Select(h => h.Name is null ? "POST " : $"POST ?handler={h.Name}"));
                 choices.AddRange(page.BoundProperties.Where(b => b.ParameterType != typeof(string)).Select(b => b.BindingInfo?.BinderModelName ?? b.Name));
             }
             pages.Add(new("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
-                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts, choices));
+                endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts, choices) { AsksAgain = again });
         }
         return pages;
     }

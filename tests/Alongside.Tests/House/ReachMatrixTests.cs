@@ -139,7 +139,7 @@ public sealed class ReachMatrixTests
 
     private static async Task<(AFamily Family, ARelationship Begun)> FamilyAsync(Place place, Someone holder, string name, string canary)
     {
-        var family = await ARelationship.HeldByAsync(holder, canary, "Tova");
+        var family = await ARelationship.HeldByAsync(holder, canary, "Tova", "Odile", "Sable", "Renko");
         var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
         var rupture = await family.WithAsync((relationship, by) => new Rupture(relationship, met.Id, place.Clock.Today.AddDays(-3), Whose.Theirs, RuptureKind.PulledBack, canary, null, Audience.MyTeam, by));
         var step = await family.WithAsync((relationship, by) => new Step(relationship, met.Id, canary, StepOwner.Them, null, null, null, Audience.MyTeam, by));
@@ -185,6 +185,14 @@ public sealed class ReachMatrixTests
             return someone;
         }
 
+        await theirs.SpeaksForAsync(theirs.People[2], theirs.People[1], "We looked at the school.");
+        await using (var door = ana.Door())
+        {
+            var family = await door.OpenAsync(theirs.Family);
+            family.Allege(theirs.People[3].Id, true);
+            family.KeepOut(theirs.People[4].Id, true);
+            await door.SaveAsync();
+        }
         var duty = await place.WorkerAsync("Dov Lind", elm);
         await using (var door = (await place.WorkerAsync("Eva Roth", elm, Role.Supervisor)).Door())
         {
@@ -227,13 +235,16 @@ public sealed class ReachMatrixTests
             new("partner who is not", await place.WorkerAsync("Ife Amadi", role: Role.Partner), Role.Partner),
             new("of the family", await place.FamilyMemberAsync(theirs.Person), Role.FamilyMember),
             new("another of the family", await place.FamilyMemberAsync(theirs.People[1]), Role.FamilyMember),
+            new("speaks for a child of Larch", await place.FamilyMemberAsync(theirs.People[2]), Role.FamilyMember),
+            new("is said to harm in Larch", await place.FamilyMemberAsync(theirs.People[3]), Role.FamilyMember),
+            new("must stay away from Larch", await place.FamilyMemberAsync(theirs.People[4]), Role.FamilyMember),
             new("of another family", await place.FamilyMemberAsync(elsewhere.Person), Role.FamilyMember),
             new("has left", left, null),
             new("signed out", place.Stranger(), null),
         ];
         foreach (var persona in everybody.Where(p => p.Role is not null))
         {
-            persona.Token = (await persona.Who.OpensAsync(persona.Role == Role.FamilyMember ? Web.Features.Our.OurModel.At() : MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+            persona.Token = (await persona.Who.OpensAsync(persona.Role == Role.FamilyMember ? Web.Features.Our.OurModel.At() : MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
             persona.Nothing = (await persona.Who.OpensAsync("/nothing-is-here")).Raw;
         }
         return everybody;

@@ -146,6 +146,50 @@ public sealed class RowSecurityTests
         }
     }
 
+    [Fact]
+    public async Task Whoever_speaks_for_a_child_finds_what_the_decision_names_and_not_what_the_child_keeps_away()
+    {
+        var place = await Place.On("postgres");
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(ana, "Leanne", "Kit", "Marek");
+        var (leanne, kit, met) = (family.Person, family.People[1], await family.MetAsync(place.Clock.Today.AddDays(-3)));
+        async Task<Entry> WroteAsync(string text)
+        {
+            var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, text, Source.Seen, null, Audience.MyTeam, by));
+            await family.WithAsync((_, by) => Release.To(entry.Id, family.Family, kit.Id, by));
+            return entry;
+        }
+        var (named, _) = (await WroteAsync("We walked to the school."), await WroteAsync("Kit said it in the car."));
+        Deciding deciding;
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(family.Family);
+            var born = BirthDate.On(door.Today.AddYears(-10), door.Today);
+            (await door.OpenAsync(kit.Id)).WasBorn(born);
+            door.Add(deciding = new Deciding(kit.Id, born, DecidingKind.SpokenFor, leanne.Id, "The school", [(named.Id.Value, nameof(Entry))], "Kit asked for it.", door.By));
+            await door.SaveAsync();
+        }
+        var entries = $"SELECT count(*) FROM entries WHERE family_id = '{family.Family.Value}'";
+
+        Assert.Equal((1, 2, 0), ((int)await AskAsync(place, As(leanne), entries), (int)await AskAsync(place, As(kit), entries), (int)await AskAsync(place, As(family.People[2]), entries)));
+        Assert.Equal((1, 0), ((int)await AskAsync(place, As(leanne), "SELECT count(*) FROM spoken_things"), (int)await AskAsync(place, As(await place.WorkerAsync("Cyd Marsh", await place.TeamAsync())), $"SELECT count(*) FROM spoken_things WHERE deciding_id = '{deciding.Id.Value}'")));
+        // Nobody names themselves: a family writes no such row.
+        await Assert.ThrowsAsync<PostgresException>(() => AskAsync(place, As(leanne), $"INSERT INTO spoken_things (id, deciding_id, kind, thing_id) VALUES (gen_random_uuid(), '{deciding.Id.Value}', 'Entry', gen_random_uuid())"));
+
+        await family.WithAsync((_, by) => Hiding.From(named.Id.Value, family.Family, kit.Id, "Kit does not want it.", by));
+        Assert.Equal(0, await AskAsync(place, As(leanne), entries));
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE hidings SET ended_at = now() WHERE thing_id = '{named.Id.Value}'");
+        Assert.Equal(1, await AskAsync(place, As(leanne), entries));
+        // Sixteen, ended, or no longer released: each closes it by itself.
+        Assert.Equal(0, await AskAsync(place, As(leanne) with { Day = place.Clock.Today.AddYears(6) }, entries));
+        Assert.Equal(1, await AskAsync(place, As(leanne) with { Day = place.Clock.Today.AddYears(6).AddDays(-1) }, entries));
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE releases SET ended_at = now() WHERE thing_id = '{named.Id.Value}'");
+        Assert.Equal(0, await AskAsync(place, As(leanne), entries));
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE releases SET ended_at = NULL WHERE thing_id = '{named.Id.Value}'");
+        await AskAsync(place, PastTheWall.Tests, $"UPDATE decidings SET ended_at = now() WHERE id = '{deciding.Id.Value}'");
+        Assert.Equal(0, await AskAsync(place, As(leanne), entries));
+    }
+
     /// <summary>The wall is never narrower than the door: it asks in the family that the writing is about, and in no other.</summary>
     [Fact]
     public async Task Who_is_said_to_harm_in_one_family_finds_what_was_released_to_them_in_another()

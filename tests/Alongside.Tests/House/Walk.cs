@@ -10,14 +10,19 @@ internal static partial class Walk
 {
     /// <summary>Every page that can be reached from these, with its headers, by its address.</summary>
     /// <param name="follows">Whether a link on the one page that leads to the other is followed.</param>
-    public static async Task<SortedDictionary<string, string>> OfAsync(Someone who, IEnumerable<string> from, Func<string, string, bool> follows)
+    /// <param name="took">How long each answer took, by its address, from the first byte asked to the last one read.</param>
+    /// <param name="first">Done before each answer, within its time: what a slower server would do.</param>
+    public static async Task<SortedDictionary<string, string>> OfAsync(Someone who, IEnumerable<string> from, Func<string, string, bool> follows, Dictionary<string, TimeSpan>? took = null, Func<Task>? first = null)
     {
         var (seen, next) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new Queue<string>(from));
         while (next.TryDequeue(out var address))
         {
             if (seen.ContainsKey(address)) continue;
+            var began = TimeProvider.System.GetTimestamp();
+            if (first is not null) await first();
             var answer = await who.SendAsync(new(HttpMethod.Get, address), follow: false);
             var body = await answer.Content.ReadAsStringAsync();
+            if (took is not null) took[address] = TimeProvider.System.GetElapsedTime(began);
             seen[address] = Normal(answer, body);
             foreach (Match link in Href().Matches(body))
             {

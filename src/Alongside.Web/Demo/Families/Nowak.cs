@@ -55,6 +55,7 @@ internal static class Nowak
         });
         await told.ComesInAsync(60, saira, "Halina", "Zosia, for games. The digits are mine.");
         await told.LetReadAsync(50, saira, "Halina", 160);
+        await told.SpokenForAsync(40, saira, "Zosia", "Halina", "What the school should know", "Zosia asked that her mother tells them, and picked what.", "I read better when nobody looks.", "On days after a bad night I want to sit at the back.");
         await told.WantsAsync(12, 14, "Halina", "Two people told me opposite things about the bottle.");
         await told.TapsAsync(10, 14, "Halina", (9, 8, 8, 9), "Fewer letters. One person who reads them with me.");
         await told.AsksForAsync(8, 22, "Halina", AskKind.SpeakUp, staff.Grace, "At the review. I know what to say and then I cannot.");

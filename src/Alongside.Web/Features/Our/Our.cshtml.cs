@@ -37,6 +37,9 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>Who comes instead, while somebody who walks with me is away.</summary>
     public IReadOnlyList<(string Away, string Comes, DateOnly From, DateOnly Until, string? FromTeam)> Covers { get; private set; } = [];
 
+    /// <summary>The children for whom I speak in something, and have something to read.</summary>
+    public IReadOnlyList<string> SpeaksFor { get; private set; } = [];
+
     public static string At() => "/our";
 
     public Task OnGetAsync() => ShowAsync();
@@ -47,6 +50,7 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
         Wants = [.. (await Want.OfAsync(Record)).Take(Few)];
         Next = await Coming.OfAsync(this, Record, Today.AddDays(DaysAhead)) is [var next, ..] ? next : null;
         Covers = await CoversAsync();
+        SpeaksFor = await Record.SpeaksForAsync();
         var (since, me, today) = (Today.AddDays(-DaysAfter), Record.Caller.Person, Today);
         Just = await Record.Of<Encounter>().Where(e => e.State == EncounterState.Happened && e.Day >= since && e.Day <= today).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
         Ended = await EndedAsync();

@@ -37,6 +37,7 @@ internal sealed class BelongingModel(Record record, Phrases phrases) : PersonPag
         Names = phrases.Family(family.Called, [.. (await Record.People().ToListAsync()).Where(p => here.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Called)]);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();

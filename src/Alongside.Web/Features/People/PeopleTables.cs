@@ -49,7 +49,13 @@ internal static class PeopleTables
         model.Entity<StoryRead>().ToTable("story_reads").HasKey(s => s.Id);
         model.Entity<Home>().ToTable("homes").HasKey(h => h.Id);
         model.Entity<ContactPoint>().ToTable("contact_points").HasKey(c => c.Id);
-        model.Entity<Deciding>().ToTable("decidings").HasKey(d => d.Id);
+        model.Entity<Deciding>(deciding =>
+        {
+            deciding.ToTable("decidings").HasKey(d => d.Id);
+            deciding.HasMany(d => d.Things).WithOne().HasForeignKey(t => t.DecidingId);
+            deciding.Navigation(d => d.Things).AutoInclude().HasField("things");
+        });
+        model.Entity<SpokenThing>().ToTable("spoken_things").HasKey(t => t.Id);
         model.Entity<LifeEvent>().ToTable("life_events").HasKey(e => e.Id);
         model.Entity<SamePerson>().ToTable("same_people").Ignore(s => s.Waits).Ignore(s => s.Stands).HasKey(s => s.Id);
         model.Entity<MustNotMeet>().ToTable("must_not_meet").HasKey(m => m.Id);

@@ -61,6 +61,7 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
         return await KeptAsync(Id);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAgreeAsync()
     {
         var said = await AskedAsync();
@@ -74,12 +75,14 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
         return await KeptAsync(Id);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostApartAsync()
     {
         await Record.TakeApartAsync(await AskedAsync(), EndedWhy);
         return await KeptAsync(Id);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostMeetAsync(Id<MustNotMeet> apart)
     {
         await base.ShowAsync();

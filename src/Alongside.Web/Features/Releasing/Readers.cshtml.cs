@@ -33,6 +33,9 @@ internal sealed class ReadersModel(Record record) : HousePage(record)
     /// <summary>Those of the family who may come to read it: whoever has a space first, and the others after.</summary>
     public IReadOnlyList<Person> Family { get; private set; } = [];
     public IReadOnlyList<Pick> Everybody { get; private set; } = [];
+
+    /// <summary>Who reads it in whose place, where a decision names it.</summary>
+    public IReadOnlyList<(string Speaker, string Child)> InPlace { get; private set; } = [];
     public IReadOnlyList<Pick> Colleagues { get; private set; } = [];
 
     public IEnumerable<Person> NotYet => Family.Where(p => !Readers.ReleasedOf(Thing).Any(r => r.PersonId == p.Id));
@@ -91,6 +94,7 @@ internal sealed class ReadersModel(Record record) : HousePage(record)
     {
         await OpenAsync();
         Readers = await Record.ReadersAsync();
+        InPlace = await Record.InPlaceReadersOfAsync(Thing);
         var members = await Record.Of<Member>().Where(m => m.Until == null && !m.KeptOut).Select(m => m.PersonId).ToListAsync();
         Family = await Record.People().Where(p => p.DiedOn == null && members.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync();
         Colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Record.Caller.Worker);

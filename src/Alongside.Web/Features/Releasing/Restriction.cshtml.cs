@@ -26,6 +26,7 @@ internal sealed class RestrictionModel(Record record) : HousePage(record)
 
     public Task OnGetAsync() => ShowAsync();
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         await Record.OpenAsync(Id);
@@ -35,6 +36,7 @@ internal sealed class RestrictionModel(Record record) : HousePage(record)
         return await DoneAsync();
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostConfirmAsync()
     {
         await Record.OpenAsync(Id);
@@ -42,6 +44,7 @@ internal sealed class RestrictionModel(Record record) : HousePage(record)
         return await DoneAsync();
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostLiftAsync()
     {
         await Record.OpenAsync(Id);

@@ -48,6 +48,7 @@ internal sealed class SharingsModel(Record record, Phrases phrases) : HousePage(
         From = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         await Record.OpenAsync(Id);

@@ -32,6 +32,7 @@ internal sealed class WhoReadsModel(Record record, Phrases phrases) : HousePage(
     public Task OnGetAsync() => ShowAsync();
 
     /// <summary>It is said of somebody that they harm somebody here, or no longer is.</summary>
+    [AskAgain]
     public async Task<IActionResult> OnPostAllegeAsync(Id<Person> person, bool alleged)
     {
         (await Record.OpenAsync(Id)).Allege(person, alleged);

@@ -28,6 +28,7 @@ internal sealed class AddWorkerModel(Record record) : HousePage(record)
         (Role, From) = (Domain.Organisations.Role.Worker, Today);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         var worker = new Worker(Name, Role ?? throw new Refused(nameof(Role), "choose-one"), From ?? Today, Record.Now);

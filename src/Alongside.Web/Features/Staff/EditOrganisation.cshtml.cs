@@ -56,6 +56,7 @@ internal sealed class EditOrganisationModel(Record record, Locks locks, Phrases 
             (Name, RingNow, NextLook, Procedure, NeutralName, ExitTo, ProposesFrom, Version, AsksTwiceOf) = (kept.Name, kept.RingNow, kept.NextLook, kept.Procedure, kept.NeutralName, kept.ExitTo, kept.ProposesFrom, kept.Version, [.. OfStaff.Where(kept.AsksTwiceOf)]);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         var kept = await Record.Organisations().OrderBy(o => o.Id).FirstOrDefaultAsync();

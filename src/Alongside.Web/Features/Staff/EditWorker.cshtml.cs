@@ -52,6 +52,7 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
         (About, Role, Version) = (worker.About, worker.Role, worker.Version);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         var worker = await WorkerAsync();

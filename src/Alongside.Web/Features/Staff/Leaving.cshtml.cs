@@ -30,6 +30,7 @@ internal sealed class LeavingModel(Record record, Locks locks) : HousePage(recor
         LeftOn = Today;
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
@@ -45,6 +46,7 @@ internal sealed class LeavingModel(Record record, Locks locks) : HousePage(recor
         return Redirect(WorkerModel.At(Id));
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostBackAsync()
     {
         await ShowAsync();

@@ -47,6 +47,7 @@ internal sealed class SayInModel(Record record, Tongues tongues) : HousePage(rec
         if (await SaidAsync() is { } said) (RingNow, NextLook, Procedure, Version) = (said.RingNow, said.NextLook, said.Procedure, said.Version);
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostAsync()
     {
         var said = await SaidAsync();

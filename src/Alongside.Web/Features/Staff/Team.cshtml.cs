@@ -44,6 +44,7 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
 
     public Task OnGetAsync() => ShowAsync();
 
+    [AskAgain]
     public async Task<IActionResult> OnPostJoinAsync()
     {
         var team = await TeamAsync();
@@ -53,6 +54,7 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
         return await KeepAsync();
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostEndAsync(Id<Membership> membership)
     {
         var team = await TeamAsync();
@@ -73,6 +75,7 @@ internal sealed class TeamModel(Record record, Phrases phrases) : HousePage(reco
         return await KeepAsync();
     }
 
+    [AskAgain]
     public async Task<IActionResult> OnPostCloseAsync()
     {
         var team = await TeamAsync();

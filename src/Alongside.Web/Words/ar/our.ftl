@@ -182,6 +182,11 @@ our-off-mending = يتحسن.
 our-off-still-sore = ما زال مؤلمًا.
 our-off-repaired = أُصلح.
 
+# من أجل طفل أتكلم عنه
+our-for-title = من أجل { $who }
+our-for-about = { $who }: { $about }
+our-for-lede = تتكلم عن { $who } في هذا حتى { $day }. تقرأ ما اختير لذلك.
+
 # ما هو مكتوب
 our-written-title = ما هو مكتوب
 our-written-none = لم يُشارَك معك شيء بعد. يمكنك طلب ذلك.

@@ -190,6 +190,11 @@ our-off-mending = It is getting better.
 our-off-still-sore = Still sore.
 our-off-repaired = Mended.
 
+# For a child for whom I speak
+our-for-title = For { $who }
+our-for-about = { $who }: { $about }
+our-for-lede = You speak for { $who } in this until { $day }. You read what was chosen for it.
+
 # What is written
 our-written-title = What is written
 our-written-none = Nothing has been shared with you yet. You can ask for it.

@@ -22,6 +22,7 @@ readers-now = { $who }.
 readers-family = Somebody of the family
 readers-family-hint = They read it in their own space, from now on. Being there when it happened shows them nothing.
 readers-reads = { $name } reads it, since { $day }.
+readers-in-place = { $speaker } reads it in place of { $child }, by a decision about { $child }.
 readers-let = Let { $name } read this
 readers-end = End it for { $name }
 readers-colleague = Let a colleague read it

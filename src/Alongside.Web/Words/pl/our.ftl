@@ -182,6 +182,11 @@ our-off-mending = Jest coraz lepiej.
 our-off-still-sore = Wciąż boli.
 our-off-repaired = Naprawione.
 
+# Za dziecko, w którego imieniu mówię
+our-for-title = Za: { $who }
+our-for-about = { $who }: { $about }
+our-for-lede = W tej sprawie mówisz za: { $who }. Trwa to do: { $day }. Czytasz to, co do niej wybrano.
+
 # Co jest napisane
 our-written-title = Co jest napisane
 our-written-none = Na razie nic Ci nie udostępniono. Możesz o to poprosić.
