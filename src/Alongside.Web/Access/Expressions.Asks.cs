@@ -22,7 +22,7 @@ internal static partial class Expressions
     /// <param name="spokenFor">What a person of a family reads in place of the children they speak for.</param>
     /// <param name="allegedIn">The families in which it is said of that person that they harm.</param>
     /// <param name="between">The relationships between colleagues that stand open to one of the two.</param>
-    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, IReadOnlyCollection<Guid> spokenFor, IReadOnlyCollection<Id<Family>> allegedIn, IReadOnlyCollection<Id<Relationship>> between) where T : class
+    internal sealed class Asks<T>(Viewer viewer, Seen seen, Why why, IQueryable<Release> releases, IQueryable<Hiding> hidings, IQueryable<Sharing> sharings, Guid[] spokenFor, IReadOnlyCollection<Id<Family>> allegedIn, IReadOnlyCollection<Id<Relationship>> between) where T : class
     {
         private static readonly bool IsWriting = typeof(IWritten).IsAssignableFrom(typeof(T));
 
@@ -38,7 +38,7 @@ internal static partial class Expressions
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
-            Ground.InTheirPlace => viewer.Person is not null && spokenFor.Count > 0 ? x => spokenFor.Contains((Guid)(object)EF.Property<Id<T>>(x, "Id")) : null,
+            Ground.InTheirPlace => viewer.Person is not null && spokenFor.Length > 0 ? x => spokenFor.Contains((Guid)(object)EF.Property<Id<T>>(x, "Id")) : null,
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
             Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && allegedIn.Count > 0 ? KeptApart() : null,
             Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,

@@ -112,7 +112,7 @@ public sealed partial class Record
         }
     }
 
-    private IReadOnlyCollection<Guid> SpokenFor(bool asked) => asked || readsInPlace ? [.. spoken.Select(s => s.Thing)] : [];
+    private Guid[] SpokenFor(bool asked) => asked || readsInPlace ? [.. spoken.Select(s => s.Thing)] : [];
 
     /// <summary>Whose place they take is asked past the wall: it knows what is kept from them, and is part of the decision.</summary>
     private Task<IReadOnlyList<Spoken>> SpokenAsync(Id<Person> me) => PastTheWallAsync<IReadOnlyList<Spoken>>("reach", async () =>

@@ -207,7 +207,8 @@ public sealed class WhoReadsTests
         await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "The dog", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Things = $"AboutLine:{line.Id.Value}", Why = "Kit asked for it." }, "Keep it");
         (await her.OpensAsync(InPlaceModel.At())).Shows(entry.Text).Shows(line.Text);
         ana.Place.Clock.Moves(TimeSpan.FromDays(10));
-        (await her.OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+        (await her.OnANewDevice().OpensAsync(InPlaceModel.At())).Answers(HttpStatusCode.NotFound);
+        (await her.OnANewDevice().OpensAsync(OurModel.At())).Answers(HttpStatusCode.OK).ShowsNot("For Kit");
     }
 
     [Theory, BothEngines]

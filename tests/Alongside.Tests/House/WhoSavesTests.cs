@@ -1,7 +1,6 @@
 using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alongside.Tests.House;
 
