@@ -29,36 +29,38 @@ public sealed class DoorPicture
     public DateOnly Until { get; }
 
     /// <summary>How many asked; null where so few did.</summary>
-    public int? Asked => SmallNumbers.Alone(asked.Count);
+    public int? Asked => SmallNumbers.Alone(Whose(asked));
 
     /// <summary>Decided by the last day, and still waiting then.</summary>
-    public (int? Decided, int? Waiting) Answered => SmallNumbers.OfWhole([asked.Count - Waits.Count, Waits.Count]) is [var decided, var waiting] ? (decided, waiting) : default;
+    public (int? Decided, int? Waiting) Answered => SmallNumbers.OfWhole([Whose(asked.Where(a => !HasWaited(a))), Whose(Waits)]) is [var decided, var waiting] ? (decided, waiting) : default;
 
     /// <summary>Of those waiting on the last day, half had waited so many days or fewer.</summary>
-    public int? DaysWaiting => Middle(Waits.Select(a => Until.DayNumber - a.AskedOn.DayNumber));
+    public int? DaysWaiting => Middle(Waits, a => Until.DayNumber - a.AskedOn.DayNumber);
 
     /// <summary>Half were talked with within so many days.</summary>
-    public int? DaysToTalk => Middle(asked.Select(a => a.DaysToTalk).OfType<int>());
+    public int? DaysToTalk => Middle(asked, a => a.DaysToTalk);
 
     /// <summary>Half were met within so many days.</summary>
-    public int? DaysToMeet => Middle(asked.Select(a => a.DaysToMeet).OfType<int>());
+    public int? DaysToMeet => Middle(asked, a => a.DaysToMeet);
 
     public IReadOnlyList<(WhoAsks Who, int? Number)> ByWho => Of(Enum.GetValues<WhoAsks>(), a => a.Who);
 
     public IReadOnlyList<(CameBy How, int? Number)> ByHow => Of(Enum.GetValues<CameBy>(), a => a.CameBy);
 
     /// <summary>What there was not enough of; somebody may be short of several.</summary>
-    public IReadOnlyList<(ShortOf What, int? Number)> ByNeed => [.. Enum.GetValues<ShortOf>().Where(s => s != ShortOf.None).Select(s => (s, SmallNumbers.Alone(asked.Count(a => a.Short.HasFlag(s)))))];
+    public IReadOnlyList<(ShortOf What, int? Number)> ByNeed => [.. Enum.GetValues<ShortOf>().Where(s => s != ShortOf.None).Select(s => (s, SmallNumbers.Alone(Whose(asked.Where(a => a.Short.HasFlag(s))))))];
 
     /// <summary>
-    /// What they wished for: words that five or more used, each with how soon half of them were talked with. A word that
-    /// fewer used might be somebody's.
+    /// What they wished for: words that were used about five families or more, and by five askers or more, each with how
+    /// many families, and how soon half of them were talked with. A word that fewer used might be somebody's.
     /// </summary>
     public IReadOnlyList<(string Wish, int Number, int? DaysToTalk)> ByWish =>
     [
-        .. asked.SelectMany(a => a.Wishes, (a, wish) => (wish.Key, wish.Value, Asked: a)).GroupBy(w => w.Key).Where(g => g.Count() >= SmallNumbers.Least)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(WishesShown)
-            .Select(g => (g.Select(w => w.Value).MinBy(w => (w.Length, w))!, g.Count(), Middle(g.Select(w => w.Asked.DaysToTalk).OfType<int>()))),
+        .. asked.SelectMany(a => a.Wishes, (a, wish) => (wish.Key, wish.Value, Asked: a)).GroupBy(w => w.Key, (key, those) => (Key: key, Those: those.ToList()))
+            .Select(g => (g.Key, g.Those, About: g.Those.Select(w => w.Asked.Whose).Distinct().Count(), By: g.Those.Select(w => w.Asked.Asker ?? w.Asked.Whose.ToString()).Distinct().Count()))
+            .Where(g => Math.Min(g.About, g.By) >= SmallNumbers.Least)
+            .OrderByDescending(g => g.About).ThenBy(g => g.Key, StringComparer.Ordinal).Take(WishesShown)
+            .Select(g => (g.Those.Select(w => w.Value).MinBy(w => (w.Length, w))!, g.About, Middle(g.Those.Select(w => w.Asked), a => a.DaysToTalk))),
     ];
 
     /// <summary>What was decided, of those that were by the last day.</summary>
@@ -67,24 +69,30 @@ public sealed class DoorPicture
         get
         {
             var ways = Enum.GetValues<Way>();
-            var numbers = SmallNumbers.OfWhole([.. ways.Select(w => asked.Count(a => a.Way == w && a.DecidedOn <= Until))]);
+            var numbers = SmallNumbers.OfWhole([.. ways.Select(w => Whose(asked.Where(a => a.Way == w && a.DecidedOn <= Until)))]);
             return [.. ways.Zip(numbers)];
         }
     }
 
     /// <summary>How many were about a family that was asked about in the twelve months before.</summary>
-    public int? Again => SmallNumbers.Alone(asked.Count(a => a.Again));
+    public int? Again => SmallNumbers.Alone(Whose(asked.Where(a => a.Again)));
 
     /// <summary>Of those, for how many it was said what we had not understood.</summary>
-    public int? Learnt => SmallNumbers.OfWhole([asked.Count(a => a is { Again: true, Learnt: true }), asked.Count(a => a is { Again: true, Learnt: false })])[0];
+    public int? Learnt => SmallNumbers.OfWhole([Whose(asked.Where(a => a is { Again: true, Learnt: true })), Whose(asked.Where(a => a is { Again: true, Learnt: false }))])[0];
 
-    private List<AskedOnce> Waits => asked.FindAll(a => a.DecidedOn is null || a.DecidedOn > Until);
+    private List<AskedOnce> Waits => asked.FindAll(HasWaited);
 
-    private IReadOnlyList<(T, int?)> Of<T>(IReadOnlyList<T> kinds, Func<AskedOnce, T> kind) => [.. kinds.Zip(SmallNumbers.OfWhole([.. kinds.Select(k => asked.Count(a => Equals(kind(a), k)))]))];
+    private bool HasWaited(AskedOnce one) => one.DecidedOn is null || one.DecidedOn > Until;
 
-    private static int? Middle(IEnumerable<int> days)
+    private IReadOnlyList<(T, int?)> Of<T>(IReadOnlyList<T> kinds, Func<AskedOnce, T> kind) => [.. kinds.Zip(SmallNumbers.OfWhole([.. kinds.Select(k => Whose(asked.Where(a => Equals(kind(a), k))))]))];
+
+    private static List<Guid> Whose(IEnumerable<AskedOnce> those) => [.. those.Select(a => a.Whose)];
+
+    private static int? Middle(IEnumerable<AskedOnce> those, Func<AskedOnce, int?> days)
     {
-        var all = days.Order().ToList();
-        return all.Count < SmallNumbers.Least ? null : all[(all.Count - 1) / 2];
+        var known = those.Where(a => days(a) is not null).ToList();
+        if (known.Select(a => a.Whose).Distinct().Count() < SmallNumbers.Least) return null;
+        var all = known.Select(a => days(a)!.Value).Order().ToList();
+        return all[(all.Count - 1) / 2];
     }
 }

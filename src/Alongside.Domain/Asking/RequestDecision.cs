@@ -15,14 +15,16 @@ public sealed class RequestDecision : IOfRequest
     /// <param name="notOneOfThem">Why none of those can do it; asked only before another worker comes.</param>
     /// <param name="by">Whose hand, and when.</param>
     /// <param name="earlier">What is left of earlier times; urgent help waits for none of it.</param>
-    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default)
+    /// <param name="notUnderstood">What we did not understand last time, from somebody who does not reach the family.</param>
+    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default, string? notUnderstood = null)
     {
         var problems = new List<Problem>();
         if (way is not { } chosen || !Enum.IsDefined(chosen) || (chosen == Alongside.Domain.Asking.Way.Elsewhere && request.CameBy != CameBy.File)) problems.Add(new("Way", "choose-one"));
         var said = (Words.From("Reason", reason, WhatIsAsked.Limit, problems)?.Text!, Words.Maybe("Whom", whom, Words.Line, problems)?.Text, Words.Maybe("NotOneOfThem", notOneOfThem, WhatIsAsked.Limit, problems)?.Text);
+        NotUnderstood = Words.Maybe("NotUnderstood", notUnderstood, WhatIsAsked.Limit, problems)?.Text;
         if (way == Way.WorkerHere && around > 0 && said.Item3 is null) problems.Add(new("NotOneOfThem", "say-why-not-them"));
-        if (way != Way.Urgent && earlier is { Again: true, Understood: false }) problems.Add(new("NotUnderstood", "say-what-we-missed"));
-        if (way != Way.Urgent && earlier.OpenWorries > 0) problems.Add(new("", "worries-open", ("n", earlier.OpenWorries)));
+        if (way != Way.Urgent && earlier is { Again: true, Understood: false } && NotUnderstood is null) problems.Add(new("NotUnderstood", "say-what-we-missed"));
+        if (way != Way.Urgent && earlier is { OpenWorries: > 0, MayAnswer: true }) problems.Add(new("", "worries-open", ("n", earlier.OpenWorries)));
         Refused.If(problems);
         (Id, RequestId, Way) = (Id<RequestDecision>.At(by.At), request.Id, way!.Value);
         (Reason, Whom, NotOneOfThem) = said;
@@ -37,6 +39,13 @@ public sealed class RequestDecision : IOfRequest
     public string? Whom { get; private set; }
     public int Around { get; private set; }
     public string? NotOneOfThem { get; private set; }
+
+    /// <summary>
+    /// What we did not understand last time, said by whoever decides without reaching the family; whoever does says it in
+    /// the family's record (<see cref="Asking.NotUnderstood"/>).
+    /// </summary>
+    public string? NotUnderstood { get; private set; }
+
     public Id<Worker> DecidedBy { get; private set; }
     public DateTimeOffset DecidedAt { get; private set; }
 }

@@ -13,12 +13,18 @@ public sealed record Sought(string Name, Described Described)
     private const int PhoneHasAtLeast = 7;
 
     /// <summary>
-    /// What was typed into one box: a year among the words is a year of birth, another number after the name is a
-    /// house, with its street behind it, and a long one is a telephone's.
+    /// What was typed into one box: a year or a whole day among the words is when they were born, another number after the
+    /// name is a house, with its street behind it, and a long one is a telephone's.
     /// </summary>
     public static Sought From(string? words)
     {
-        var (typed, phone) = Apart((words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var parts = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(parts, IsDay) is { } day && parts.Length > 1)
+        {
+            var rest = From(string.Join(' ', parts.Where(p => p != day)));
+            return rest with { Described = rest.Described with { Born = day } };
+        }
+        var (typed, phone) = Apart(parts);
         var named = OfName(phone is null ? words ?? "" : typed);
         return phone is null ? named : named.WithPhone(phone);
     }
@@ -56,6 +62,10 @@ public sealed record Sought(string Name, Described Described)
     }
 
     private static bool IsFigures(string word) => word.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or '(' or ')' or '/' or '.' or ',');
+
+    /// <summary>3/12/1998, 3.12.1998, 1998-12-03: three numbers of a calendar, one of them a year of four figures.</summary>
+    private static bool IsDay(string word) =>
+        word.Split('/', '-', '.') is { Length: 3 } parts && parts.All(p => p.Length is 1 or 2 or 4 && p.All(char.IsAsciiDigit)) && parts.Count(p => p.Length == 4) == 1 && BornAbout.Read(word) is { Day: > 0 };
 
     private static bool IsYear(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYear and <= LatestYear;

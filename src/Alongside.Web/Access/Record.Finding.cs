@@ -109,13 +109,13 @@ public sealed partial class Record
             members = members.Where(m => !closed.Contains(m.FamilyId));
         }
         var rows = await members
-            .Join(db.Set<Person>(), m => m.PersonId, p => p.Id, (m, p) => new { m.FamilyId, p.Id, p.Code, p.Born, p.DiedOn, Names = p.Names.ToList() })
+            .Join(db.Set<Person>(), m => m.PersonId, p => p.Id, (m, p) => new { m.FamilyId, p.Id, p.Code, p.Born, p.DiedOn, Names = p.Names.ToList(), Apart = db.Set<MustNotMeet>().Any(a => a.EndedAt == null && (a.OneId == p.Id || a.OtherId == p.Id)) })
             .ToListAsync();
         var families = rows.Select(r => r.FamilyId).Distinct().ToArray();
         var streets = sought.Described.Street is null ? [] : await db.Set<Family>().Where(f => families.Contains(f.Id) && f.Home != null).ToDictionaryAsync(f => f.Id, f => f.Home);
-        var fits = rows.Select(r => new Fit(r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names, streets.GetValueOrDefault(r.FamilyId.Value), reachedThere.Contains(r.Id) ? sought.Described.Phone : null)).ToList();
+        var fits = rows.Select(r => new Fit(r.FamilyId!.Value, r.Id, r.Code, r.Born, r.DiedOn, r.Names, streets.GetValueOrDefault(r.FamilyId.Value), reachedThere.Contains(r.Id) ? sought.Described.Phone : null) { IsKeptApart = r.Apart }).ToList();
         Weigh(sought, fits);
-        return [.. fits.Where(f => f.Score > 0 || f.IsReachedThere).OrderByDescending(f => f.Bits).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)];
+        return await NeverSideBySideAsync([.. fits.Where(f => f.Score > 0 || f.IsReachedThere).OrderByDescending(f => f.Bits).ThenBy(f => f.Name, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Born).ThenBy(f => f.Person)]);
     }
 
     /// <summary>
@@ -296,6 +296,9 @@ public sealed partial class Record
     {
         private readonly PersonName? now = Latest(names);
         private PersonName? best;
+
+        /// <summary>There is a record that this one must not meet.</summary>
+        public bool IsKeptApart { get; init; }
 
         public Id<Family> Family => family;
         public Id<Person> Person => person;

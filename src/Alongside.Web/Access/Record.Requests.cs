@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
@@ -64,6 +65,23 @@ public sealed partial class Record
         return await AdmitsAsync(family) || await LeftOpenAsync(family) ? await OpenAsync(family) : null;
     }
 
+    /// <summary>
+    /// Other families to which people of one that stands open belong or belonged, opened: each within reach, or its door
+    /// left open by the reader. Of any other nothing tells that it is there.
+    /// </summary>
+    public async Task<IReadOnlyList<Family>> OtherFamiliesOfAsync(Family family)
+    {
+        if (!opened.ContainsKey(family.Id)) throw new NotReached();
+        if (caller.Role is not (Role.Worker or Role.Supervisor)) return [];
+        var who = family.Members.Select(m => m.PersonId).Distinct().ToArray();
+        Id<Family>? id = family.Id;
+        var theirs = await PastTheWallAsync("whose", () => MembersShown().Where(m => who.Contains(m.PersonId) && m.FamilyId != id).Select(m => m.FamilyId!.Value).Distinct().ToListAsync());
+        List<Family> others = [];
+        foreach (var other in theirs.Order())
+            if (await AdmitsAsync(other) || await LeftOpenAsync(other)) others.Add(await OpenAsync(other));
+        return others;
+    }
+
     /// <summary>Every request about a family that stands open, this one among them.</summary>
     public IQueryable<HelpRequest> RequestsAbout(Family family)
     {
@@ -92,6 +110,61 @@ public sealed partial class Record
         writesFor ??= ended.Select(e => e.TeamId).FirstOrDefault(t => t is { } team && caller.Viewer.Teams.Contains(team));
         WriteDown(family, Why.OpenDoor, null);
         return true;
+    }
+
+    /// <summary>
+    /// What the front door may know of earlier times of whoever a request is about: numbers, and no word of anybody. It said
+    /// itself whom the request is about, and is told who knew them until when. Null for everybody else.
+    /// </summary>
+    /// <returns>What is left of earlier times, and how many are around the family now.</returns>
+    public async Task<(EarlierTimes Earlier, int Around)?> EarlierAtTheDoorAsync(HelpRequest request)
+    {
+        if (!heard.Contains(request.Id)) throw new NotReached();
+        if (caller.Role != Role.FrontDoor || request.FamilyId is not { } family) return null;
+        var (id, at, today) = (request.Id, request.AskedAt, Today);
+        var (worries, around, apart) = (await HiddenFromMeAsync<Entry>(), await HiddenFromMeAsync<Helper>(), await HiddenFromMeAsync<Relationship>());
+        return await PastTheWallAsync("count", async () =>
+        {
+            var relationships = await db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == family && !apart.Contains(r.Id)).ToListAsync();
+            var asked = await db.Set<HelpRequest>().Where(r => r.FamilyId == family && r.Id != id && r.AskedAt < at).Select(r => r.AskedOn).ToListAsync();
+            var understood = await db.Set<NotUnderstood>().AnyAsync(n => n.RequestId == id && n.Voided == null) || await db.Set<RequestDecision>().AnyAsync(d => d.RequestId == id && d.NotUnderstood != null);
+            var ended = relationships.Where(r => !r.IsLive).Select(r => r.Id).ToArray();
+            // What somebody wrote for themselves alone counts for nobody else.
+            var open = await db.Set<Entry>().CountAsync(e => ended.Contains(e.RelationshipId) && e.Kind == EntryKind.Worry && e.EasedOn == null && e.Voided == null && e.Audience != Audience.OnlyMe && !worries.Contains(e.Id)
+                && !db.Set<WorryAnswer>().Any(w => w.EntryId == e.Id && w.Voided == null));
+            var helpers = await db.Set<Helper>().CountAsync(h => h.FamilyId == family && h.Until == null && h.Voided == null && h.Audience != Audience.OnlyMe && !around.Contains(h.Id));
+            var workers = relationships.Select(r => r.HeldOn(today)).OfType<Id<Worker>>().Distinct().Count();
+            return (new EarlierTimes(EarlierTimes.IsAgain(request.AskedOn, relationships.Select(r => r.EndedOn).OfType<DateOnly>().Concat(asked)), understood, open, MayAnswer: false), helpers + workers);
+        });
+    }
+
+    /// <summary>What is hidden by name from the reader, of one kind: it counts for them as little as it is shown.</summary>
+    private async Task<Id<T>[]> HiddenFromMeAsync<T>() where T : class
+    {
+        var me = caller.Worker;
+        return [.. (await PastTheWallAsync("count", () => db.Set<Hiding>().Where(h => h.WorkerId == me && h.EndedAt == null).Select(h => h.ThingId).ToListAsync())).Select(thing => new Id<T>(thing))];
+    }
+
+    /// <summary>The day on which they first met: as somebody said it, or by the first time together of the relationship that came of it.</summary>
+    public async Task<DateOnly?> FirstMetAsync(HelpRequest request)
+    {
+        if (!heard.Contains(request.Id)) throw new NotReached();
+        if (request.FirstMetOn is not null || request.RelationshipId is null) return request.FirstMetOn;
+        var (id, without) = (request.Id, await HiddenFromMeAsync<Encounter>());
+        return await PastTheWallAsync("count", () => FirstMetAsync(db.Set<HelpRequest>().Where(r => r.Id == id), without)) is { } met && met.TryGetValue(id, out var day) ? day : null;
+    }
+
+    /// <summary>The request that a relationship came of, heard; null where there is none, or it is not theirs to hear.</summary>
+    public async Task<HelpRequest?> CameOfAsync(Relationship relationship)
+    {
+        if (relationship.FamilyId is not { } family || !opened.ContainsKey(family)) throw new NotReached();
+        if (!Permissions.Allows(caller.Role, May.HearRequests)) return null;
+        Id<Relationship>? id = relationship.Id;
+        var request = await db.Set<HelpRequest>().AsNoTracking().Where(r => r.RelationshipId == id).OrderBy(r => r.AskedAt).FirstOrDefaultAsync();
+        if (request is null || !Decision.Decide(caller.Viewer, Act.Hear, await FactsOfAsync(request), Asked).Allowed) return null;
+        WriteDown(null, Why.None, House.Bytes(request.Id.Value));
+        heard.Add(request.Id);
+        return request;
     }
 
     /// <summary>What hangs on a request that was heard.</summary>

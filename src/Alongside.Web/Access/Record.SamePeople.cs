@@ -152,6 +152,25 @@ public sealed partial class Record
         return [.. apart.SelectMany(m => new[] { m.OneId, m.OtherId }).Where(p => !these.Contains(p))];
     }
 
+    /// <summary>
+    /// Of two who must not meet the nearer one alone: no list shows them side by side, and nothing shows that it did not.
+    /// </summary>
+    /// <param name="fits">The nearest first.</param>
+    private async Task<List<Fit>> NeverSideBySideAsync(List<Fit> fits)
+    {
+        // Nearly always nobody is kept apart from anybody; that came with the rows, and nothing more is asked.
+        var some = fits.Where(f => f.IsKeptApart).Select(f => f.Person).Distinct().ToArray();
+        if (some.Length < 2) return fits;
+        var apart = await db.Set<MustNotMeet>().Where(m => m.EndedAt == null && some.Contains(m.OneId) && some.Contains(m.OtherId)).Select(m => new { m.OneId, m.OtherId }).ToListAsync();
+        HashSet<Id<Person>> shown = [], left = [];
+        foreach (var person in some)
+        {
+            var meets = apart.Exists(m => (m.OneId == person && shown.Contains(m.OtherId)) || (m.OtherId == person && shown.Contains(m.OneId)));
+            (meets ? left : shown).Add(person);
+        }
+        return [.. fits.Where(f => !left.Contains(f.Person))];
+    }
+
     private Task<bool> IsRestrictedAsync(Id<Person> person) =>
         PastTheWallAsync("restricted", () => db.Set<Member>().AnyAsync(m => m.PersonId == person && db.Set<Restriction>().Any(r => r.EndedAt == null && r.FamilyId == m.FamilyId)));
 

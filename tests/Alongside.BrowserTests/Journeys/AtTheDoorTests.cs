@@ -26,6 +26,9 @@ public sealed class AtTheDoorTests : Journey
         await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["request-decide"] }));
         await TapAsync(page.Locator("input[name=Way][value=WorkerHere]"));
         await EnterAsync(page.Locator("#Reason"), "Somebody who starts with the nights.");
+        // She was with us before: one question comes first, and why none of those around her can do it.
+        await EnterAsync(page.Locator("#NotUnderstood"), "We began with the mornings.");
+        await EnterAsync(page.Locator("#NotOneOfThem"), "They sleep as little as she does.");
         await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = T["decide-go"], Exact = true }));
         await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = T["going-ask"] }));
         await TapAsync(page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Saira Malik") }));
@@ -52,6 +55,19 @@ public sealed class AtTheDoorTests : Journey
         // Nobody reads the page in no time at all, and on this morning none passes: they are asked to press once more, and their words are there.
         await Assertions.Expect(page.GetByText(T["problem-ask-once-more"]).First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#Wants")).ToHaveValueAsync("The letters.");
+    }
+
+    [Fact]
+    public async Task Whoever_ticks_that_somebody_is_not_safe_reads_at_once_what_to_do_also_without_script()
+    {
+        var page = await OpenAsync(Screen.Phone, Site.Address, scripts: false);
+        await page.GotoAsync("/ask");
+        var ring = page.Locator(".at-once").GetByText("01632 960 144").First;
+        await Assertions.Expect(ring).ToBeHiddenAsync();
+
+        await page.Locator("#NotSafe").CheckAsync();
+
+        await Assertions.Expect(ring).ToBeVisibleAsync();
     }
 
     private async Task TapAsync(ILocator what)

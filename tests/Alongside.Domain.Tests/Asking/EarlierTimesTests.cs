@@ -34,4 +34,14 @@ public sealed class EarlierTimesTests
         Assert.Equal(Way.WorkerHere, Decide(Way.WorkerHere, new(true, true, 0)).Way);
         Assert.Equal(Way.Advice, Decide(Way.Advice, new(false, false, 0)).Way);
     }
+
+    [Fact]
+    public void Whoever_does_not_reach_the_family_is_asked_too_and_leaves_the_worries_to_whoever_goes()
+    {
+        var asked = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, "Again", null, null, null, null, null, null, null, [], false, Ana.Day), Ana);
+        var earlier = new EarlierTimes(true, false, 2, MayAnswer: false);
+
+        Assert.Equal(["say-what-we-missed"], Assert.Throws<Refused>(() => new RequestDecision(asked, Way.Advice, "Because.", null, 0, null, Ana, earlier, " ")).Problems.Select(p => p.Code));
+        Assert.Equal("We came with a list.", new RequestDecision(asked, Way.Advice, "Because.", null, 0, null, Ana, earlier, "We came with a list.").NotUnderstood);
+    }
 }

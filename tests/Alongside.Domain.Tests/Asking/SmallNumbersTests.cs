@@ -10,7 +10,10 @@ public sealed class SmallNumbersTests
     [InlineData(1, null)]
     [InlineData(4, null)]
     [InlineData(5, 5)]
-    public void One_to_four_are_not_shown(int number, int? shown) => Assert.Equal(shown, SmallNumbers.Alone(number));
+    public void One_to_four_are_not_shown(int number, int? shown) => Assert.Equal(shown, SmallNumbers.Alone([.. Enumerable.Range(0, number)]));
+
+    [Fact]
+    public void One_family_that_asked_five_times_is_one_family() => Assert.Null(SmallNumbers.Alone([7, 7, 7, 7, 7]));
 
     [Fact]
     public void What_is_hidden_cannot_be_worked_out_from_the_whole_and_the_rest()
@@ -18,14 +21,16 @@ public sealed class SmallNumbersTests
         var random = new Random(20261122);
         for (var round = 0; round < 20_000; round++)
         {
-            var parts = Enumerable.Range(0, random.Next(1, 8)).Select(_ => random.Next(0, random.Next(1, 30))).ToArray();
+            // Some ask once, some again and again, also in another part.
+            var families = random.Next(1, 60);
+            int[][] parts = [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => Enumerable.Range(0, random.Next(0, random.Next(1, 30))).Select(_ => random.Next(families)).ToArray())];
             var shown = SmallNumbers.OfWhole(parts);
             var hidden = parts.Where((_, i) => shown[i] is null).ToList();
+            static int Families(IEnumerable<int[]> those) => those.SelectMany(f => f).Distinct().Count();
 
-            Assert.All(shown, s => Assert.True(s is null or 0 or >= SmallNumbers.Least));
-            Assert.All(parts.Zip(shown), p => Assert.True(p.Second is null || p.Second == p.First));
-            if (parts.Sum() < SmallNumbers.Least) Assert.Equal(parts.Length, hidden.Count);
-            else if (hidden.Count > 0) Assert.True(hidden.Sum() >= SmallNumbers.Least && (hidden.Count > 1), string.Join(' ', parts));
+            Assert.All(parts.Zip(shown), p => Assert.True(p.Second is null || (p.Second == p.First.Length && Families([p.First]) is 0 or >= SmallNumbers.Least)));
+            if (Families(parts) < SmallNumbers.Least) Assert.Equal(parts.Length, hidden.Count);
+            else if (hidden.Count > 0) Assert.True(hidden.Count > 1 && Families(hidden) >= SmallNumbers.Least, string.Join(' ', parts.Select(p => p.Length)));
         }
     }
 
@@ -33,12 +38,25 @@ public sealed class SmallNumbersTests
     public void The_picture_ends_with_the_last_whole_month()
     {
         var today = new DateOnly(2026, 11, 22);
-        AskedOnce On(DateOnly day, DateOnly? decided = null) => new(WhoAsks.Myself, CameBy.Page, ShortOf.Food, day, decided, decided is null ? null : Way.Advice, 2, null, false, false);
+        AskedOnce On(DateOnly day, DateOnly? decided = null) => new(WhoAsks.Myself, CameBy.Page, ShortOf.Food, day, decided, decided is null ? null : Way.Advice, 2, null, false, false) { Whose = Guid.NewGuid() };
         var october = Enumerable.Range(1, 12).Select(d => On(new(2026, 10, d), new DateOnly(2026, 10, 20)));
         var picture = new DoorPicture([.. october, On(today), On(new(2025, 10, 31))], today);
 
         Assert.Equal((new DateOnly(2025, 11, 1), new DateOnly(2026, 10, 31), 12), (picture.From, picture.Until, picture.Asked));
         Assert.Equal((12, 0, 2, null), (picture.Answered.Decided, picture.Answered.Waiting, picture.DaysToTalk, picture.DaysToMeet));
         Assert.Equal([12, 0, 0, 0], picture.ByWho.Select(w => w.Number));
+    }
+
+    [Fact]
+    public void Repeats_and_what_was_learned_count_families()
+    {
+        var today = new DateOnly(2026, 11, 22);
+        AskedOnce Again(Guid whose, bool learnt) => new(WhoAsks.Myself, CameBy.Call, ShortOf.None, new(2026, 10, 5), null, null, null, null, true, learnt) { Whose = whose };
+        var one = Guid.NewGuid();
+        var picture = new DoorPicture([.. Enumerable.Range(0, 5).Select(_ => Again(Guid.NewGuid(), true)), .. Enumerable.Range(0, 6).Select(_ => Again(Guid.NewGuid(), false))], today);
+        var theirs = new DoorPicture([.. Enumerable.Range(0, 9).Select(_ => Again(one, true))], today);
+
+        Assert.Equal((11, 5), (picture.Again, picture.Learnt));
+        Assert.Equal((null, null, null), (theirs.Asked, theirs.Again, theirs.Learnt));
     }
 }

@@ -1,9 +1,9 @@
 using System.Net;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Requests;
-using Alongside.Web.SignIn;
 
 namespace Alongside.Tests.Features;
 
@@ -32,7 +32,7 @@ public sealed class AskForHelpTests
     {
         var place = await Place.NewAsync(engine);
         var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
-        await Given.Families.KnowsAsync(ana, "Persephone", "Adeyemi", "1998");
+        await Families.KnowsAsync(ana, "Persephone", "Adeyemi", "1998");
 
         var known = await (await OpenedAsync(place)).SubmitsAsync(new { Who = "SomebodyIKnow", Wants = "Help", About = "Persephone Adeyemi" }, Send);
         var unknown = await (await OpenedAsync(place)).SubmitsAsync(new { Who = "SomebodyIKnow", Wants = "Help", About = "Xqzz Yw" }, Send);
@@ -54,9 +54,20 @@ public sealed class AskForHelpTests
     public async Task What_to_do_when_somebody_is_not_safe_is_on_the_page_before_anything_is_sent(string engine)
     {
         var place = await Place.NewAsync(engine);
-        await SaysWhatToDoAsync(place, "Ring the duty worker, day and night.");
+        await place.SaysWhatToDoAsync("Ring the duty worker, day and night.");
 
-        (await place.Stranger().OpensAsync(AskForHelpModel.At())).Shows("Call 999").Shows("Ring the duty worker, day and night.");
+        var page = await place.Stranger().OpensAsync(AskForHelpModel.At());
+        page.Shows("Call 999").Shows("Ring the duty worker, day and night.");
+        // Nothing is sent for it: it stands beside the tick itself, shown by the sheet of looks as soon as it is ticked.
+        Assert.Contains("Ring the duty worker, day and night.", page.Document.QuerySelector(".pick:has(#NotSafe) + .at-once")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task It_says_first_who_reads_it_and_when_and_that_nothing_tells_whom_we_know(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+
+        (await place.Stranger().OpensAsync(AskForHelpModel.At())).Shows("The people at our door read it. Nobody else can look in.").Shows("Somebody reads it on the next working day.").Shows("Nothing here says whether we know you.");
     }
 
     [Theory, BothEngines]
@@ -151,14 +162,5 @@ public sealed class AskForHelpTests
         var page = await place.Stranger().OpensAsync(AskForHelpModel.At());
         place.Clock.Moves(AskSeal.Soonest);
         return page;
-    }
-
-    private static async Task SaysWhatToDoAsync(Place place, string procedure)
-    {
-        await using var db = SignInDb.Of(place.Engine);
-        var house = new Organisation("Thornbeck", place.Clock.GetUtcNow());
-        house.Describe(house.Name, procedure, null, null);
-        db.Add(house);
-        await db.SaveChangesAsync();
     }
 }

@@ -32,6 +32,20 @@ public sealed class FindTests
     }
 
     [Theory, BothEngines]
+    public async Task A_day_of_birth_is_typed_as_one_writes_it_also_with_day_and_month_swapped(string engine)
+    {
+        var ana = await SomeoneInATeamAsync(engine);
+        await ana.MeetsSomebodyAsync("Mary", "Quayle", born: BirthDate.From("17", "11", "1990", "", ana.Place.Clock.Today));
+        await ana.MeetsSomebodyAsync("Mary", "Quayle", born: BirthDate.From("3", "5", "1990", "", ana.Place.Clock.Today));
+
+        foreach (var (asked, first) in new[] { ("mary quayle 03/05/1990", "born 3 May 1990"), ("mary quayle 5.3.1990", "born 3 May 1990"), ("1990-11-17 quayle", "born 17 November 1990") })
+        {
+            var found = (await ana.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Shows("2 found.").Text;
+            Assert.Equal(first, new[] { "born 3 May 1990", "born 17 November 1990" }.MinBy(born => found.IndexOf(born, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Two_slips_in_a_short_name_are_forgiven_where_the_year_or_the_street_is_theirs(string engine)
     {
         var ana = await SomeoneInATeamAsync(engine);

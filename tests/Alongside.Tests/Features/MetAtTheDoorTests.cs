@@ -1,5 +1,6 @@
 using System.Net;
 using Alongside.Domain;
+using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
@@ -84,7 +85,158 @@ public sealed class MetAtTheDoorTests
         var second = await WritesDownAsync(sam, "Kit", wants: "Somebody for the nights.");
         await (await sam.OpensAsync(RequestModel.At(second))).SubmitsAsync(button: "It is about Kit");
         (await sam.OpensAsync(BeforeModel.At(second))).Shows("We came with a list.").Shows("2 times in twelve months").Shows("Said by more than one").Shows("“night”");
+        (await sam.OpensAsync(BeforeModel.At(second))).Shows("A worry was laid down").Shows("They moved to the ground floor.");
         (await (await sam.OpensAsync(DecideModel.At(second))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_front_door_answers_what_we_did_not_understand_and_is_told_numbers_and_no_word(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        await EndedAsync(ana, place);
+        var (id, urgent) = (await WritesDownAsync(nadia, "Kit"), await WritesDownAsync(nadia, "Kit"));
+        foreach (var one in new[] { id, urgent }) await (await nadia.OpensAsync(RequestModel.At(one))).SubmitsAsync(button: "It is about Kit");
+
+        var decide = await nadia.OpensAsync(DecideModel.At(id));
+        decide.Shows("What did we not understand last time?").Shows("One worry is still open. Whoever goes takes them up or lays them down.").ShowsNot("The stairs at night.").ShowsNot("Thank you for the tea.").ShowsNot("Ana Petrov");
+        (await decide.SubmitsAsync(new { Way = "Advice", Reason = "Because." }, "Decide")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first what we did not understand last time.");
+        (await decide.SubmitsAsync(new { Way = "Advice", Reason = "Because.", NotUnderstood = "We came with a list." }, "Decide")).Shows("Advice, now").Shows("What we had not understood: We came with a list.");
+        (await nadia.OpensAsync(DecideModel.At(id))).ShowsNot("What did we not understand last time?");
+        (await (await nadia.OpensAsync(DecideModel.At(urgent))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
+
+        // Whoever goes reads it on the line of time.
+        await (await nadia.OpensAsync(WhoGoesModel.At(urgent))).SubmitsAsync(new { WorkerId = ana.Worker.Id.ToString() }, "Ask them");
+        (await ana.OpensAsync(BeforeModel.At(urgent))).Shows("What we had not understood").Shows("We came with a list.").Shows("The stairs at night.");
+    }
+
+    [Theory, BothEngines]
+    public async Task To_the_front_door_those_around_a_family_are_a_number_and_what_is_hidden_from_it_does_not_count(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var kit = await ARelationship.HeldByAsync(ana, "Kit");
+        await AroundAsync(kit, "Gran", Audience.MyTeam);
+        await AroundAsync(kit, "Somebody of mine", Audience.OnlyMe);
+        var id = await WritesDownAsync(nadia, "Kit");
+        await (await nadia.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
+
+        (await nadia.OpensAsync(DecideModel.At(id))).Shows("Around them already: 2 people").ShowsNot("Gran").ShowsNot("Ana Petrov").ShowsNot("What did we not understand last time?");
+        (await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first why none of those around them can do it.");
+        var before = (await nadia.OpensAsync(DecideModel.At(id))).Text;
+        var hidden = await AroundAsync(kit, "The uncle", Audience.MyTeam);
+        await kit.WithAsync((_, by) => Hiding.From(hidden.Id, kit.Family, nadia.Worker.Id, "He works there.", by));
+
+        Assert.Equal(before, (await nadia.OpensAsync(DecideModel.At(id))).Text);
+        // What the front door looked for is written down: whom the list showed, and that it asked.
+        Assert.Contains(await place.ReadingsOfAsync(nadia), r => r.Page == "requests/{id}" && r.Families == 1 && r.Family is null);
+    }
+
+    [Theory, BothEngines]
+    public async Task Somebody_they_named_and_trust_stands_first_and_one_tap_says_who(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (ana, sam) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor));
+        var kit = await ARelationship.HeldByAsync(ana, "Kit");
+        await AroundAsync(kit, "Mr Oyelaran", Audience.MyTeam, Closeness.FurtherOff);
+        var gran = await AroundAsync(kit, "Gran", Audience.MyTeam);
+        var id = await WritesDownAsync(sam, "Kit");
+        await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
+
+        var decide = await sam.OpensAsync(DecideModel.At(id));
+        decide.Shows("Around them already: 3 people").Shows("Mr Oyelaran").Shows("Ana Petrov");
+        Assert.Equal([gran.Id.ToString(), "SomebodyTheyTrust", "Advice"], decide.Document.QuerySelectorAll("input[name=Way]").Take(3).Select(i => i.GetAttribute("value")));
+        (await decide.SubmitsAsync(new { Way = gran.Id.ToString(), Reason = "She is there in the evenings." }, "Decide")).Shows("Somebody they know and trust already: Gran");
+        // Whoever is around another family is nobody here.
+        var other = await AroundAsync(await ARelationship.HeldByAsync(ana, "Lea"), "Aunt Bo", Audience.MyTeam);
+        (await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = other.Id.ToString(), Reason = "Because." }, "Decide")).Answers(HttpStatusCode.UnprocessableEntity).ShowsNot("Aunt Bo");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_said_at_the_door_is_there_when_they_begin_and_not_on_the_page_they_leave(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (ana, sam, cyd) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        await EndedAsync(ana, place);
+        var id = await WritesDownAsync(sam, "Kit", "Slowly, and with tea.", whoHelps: "Gran, on Sundays.");
+        await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
+        await (await sam.OpensAsync(BeforeModel.At(id))).SubmitsAsync(new { Worry = (await WorryAsync(sam, id)).ToString(), TakenUp = "True", Why = "He still does not sleep." }, "Keep what becomes of it");
+        await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays.", NotUnderstood = "We came with a list.", NotOneOfThem = "Gran is ill." }, "Decide");
+        var who = await sam.OpensAsync(WhoGoesModel.At(id));
+        // They asked for themselves: what they said is there to be passed on, and they may read it.
+        Assert.Equal("How you like to be helped: Slowly, and with tea.\nWho helps already? Gran, on Sundays.", who.Document.QuerySelector("#Known")!.TextContent.Replace("\r", "", StringComparison.Ordinal).Trim());
+        await who.SubmitsAsync(new { WorkerId = ana.Worker.Id.ToString(), Known = "" }, "Ask them");
+        await (await ana.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(button: "Yes, I go");
+
+        var opening = await ana.OpensAsync(OpeningModel.At((await OnlyAsync(ana)).Id));
+        opening.Shows("What was said at the door").Shows("Slowly, and with tea.").Shows("Gran, on Sundays.").Shows("“The stairs at night.” He still does not sleep.").ShowsNot("still open");
+        var leaf = opening.Document.QuerySelector(".leaf")!.TextContent;
+        foreach (var words in new[] { "Slowly", "The stairs", "Gran" }) Assert.DoesNotContain(words, leaf, StringComparison.Ordinal);
+        Assert.NotNull(opening.Document.QuerySelector("section.not-paper #at-the-door"));
+        (await ana.OpensAsync(BeforeModel.At(id))).Shows("A worry was taken up again").Shows("He still does not sleep.");
+        (await cyd.OpensAsync(OpeningModel.At((await OnlyAsync(ana)).Id))).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothEngines]
+    public async Task They_first_met_when_they_first_met_and_a_call_is_no_meeting(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var id = await WritesDownAsync(nadia, "Gloria Pell");
+        await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+        await (await nadia.OpensAsync(WhoGoesModel.At(id))).SubmitsAsync(new { WorkerId = ana.Worker.Id.ToString() }, "Ask them");
+        await (await ana.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(new { Name = "Gloria Pell" }, "Yes, I go");
+        var relationship = (await OnlyAsync(ana)).Id;
+        async Task<Encounter> MetAsync(EncounterKind kind)
+        {
+            await using var door = ana.Door();
+            var met = Encounter.Record(await door.OpenAsync(relationship), kind, new(door.Today, null, null), null, door.By);
+            door.Add(met);
+            await door.SaveAsync();
+            return met;
+        }
+
+        place.Clock.Moves(TimeSpan.FromDays(2));
+        await MetAsync(EncounterKind.Call);
+        (await nadia.OpensAsync(RequestModel.At(id))).Shows("Not met yet");
+        place.Clock.Moves(TimeSpan.FromDays(4));
+        var met = await MetAsync(EncounterKind.Visit);
+        (await nadia.OpensAsync(RequestModel.At(id))).Shows("First met after 6 days").ShowsNot("First met on");
+        // From whom the visit is hidden, for them they have not met.
+        await using (var door = ana.Door())
+        {
+            var of = await door.OpenAsync(relationship);
+            door.Add(Hiding.From(met.Id, of.FamilyId!.Value, nadia.Worker.Id, "Her cousin works there.", door.By));
+            await door.SaveAsync();
+        }
+        var page = await nadia.OpensAsync(RequestModel.At(id));
+        page.Shows("Not met yet");
+        // Somebody can say it by hand as well.
+        (await page.SubmitsAsync(new { MetOn = place.Clock.Today.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }, "We met")).Shows("First met after 5 days");
+    }
+
+    [Theory, BothEngines]
+    public async Task Repeats_are_counted_for_the_family_and_times_with_another_family_of_theirs_stand_on_the_same_line(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        var (ana, sam) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor));
+        var cyd = await place.WorkerAsync("Cyd Marsh", await place.TeamAsync());
+        var now = await ARelationship.HeldByAsync(ana, "Lea", "Bo");
+        // Kit, who was met with another family, lives with Lea and Bo now.
+        await EndedAsync(ana, place, kit => now.JoinsAsync(kit.Person));
+        // What another team does with a family of theirs is out of reach.
+        var elsewhere = await ARelationship.HeldByAsync(cyd, "Ida");
+        await elsewhere.WithAsync((relationship, by) => new Aim(relationship, "Out of reach.", null, null, null, Audience.MyTeam, by));
+        var (first, second) = (await WritesDownAsync(sam, "Lea"), await WritesDownAsync(sam, "Bo"));
+        foreach (var (id, name) in new[] { (first, "Lea"), (second, "Bo") }) await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: $"It is about {name}");
+
+        var before = await sam.OpensAsync(BeforeModel.At(second));
+        before.Shows("2 times in twelve months, for anyone in the family").Shows("Ended (with Kit)").Shows("Thank you for the tea.");
+        // The worry of that time is that family's: it holds nobody up here.
+        before.ShowsNot("The stairs at night.");
     }
 
     [Theory, BothEngines]
@@ -124,7 +276,7 @@ public sealed class MetAtTheDoorTests
         var family = await EndedAsync(zoe, place);
         var id = await WritesDownAsync(nadia, "Kit");
         await (await nadia.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
-        await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays." }, "Decide");
+        await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays.", NotUnderstood = "We came with a list." }, "Decide");
 
         var who = await nadia.OpensAsync(WhoGoesModel.At(id));
         Assert.StartsWith("Zoe Petrov · knew them until", who.Document.QuerySelector(".picks label")!.TextContent, StringComparison.Ordinal);
@@ -132,7 +284,9 @@ public sealed class MetAtTheDoorTests
         await (await abe.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(button: "Yes, I go");
 
         Assert.Equal(family, (await OnlyAsync(abe)).FamilyId);
-        (await abe.OpensAsync(BeforeModel.At(id))).Shows("Thank you for the tea.");
+        (await abe.OpensAsync(BeforeModel.At(id))).Shows("Thank you for the tea.").Shows("Worries that nobody laid down");
+        // The worry that the front door could not answer waits where it begins anew.
+        (await abe.OpensAsync(OpeningModel.At((await OnlyAsync(abe)).Id))).Shows("One worry is still open.");
     }
 
     [Theory, BothEngines]
@@ -203,10 +357,15 @@ public sealed class MetAtTheDoorTests
         return (await door.Of<Entry>().SingleAsync(e => e.Kind == EntryKind.Worry)).Id;
     }
 
+    /// <summary>Somebody around the family, whom they feel close to.</summary>
+    private static Task<Helper> AroundAsync(ARelationship family, string name, Audience audience, Closeness closeness = Closeness.Close) =>
+        family.WithAsync((_, by) => new Helper(family.Family, name, null, false, closeness, false, false, null, null, null, null, null, audience, by));
+
     /// <summary>A family whose only relationship ended in the summer, with a worry that nobody laid down.</summary>
-    private static async Task<Id<Family>> EndedAsync(Someone worker, Place place)
+    private static async Task<Id<Family>> EndedAsync(Someone worker, Place place, Func<ARelationship, Task>? meanwhile = null)
     {
         var kit = await ARelationship.HeldByAsync(worker, "Kit");
+        if (meanwhile is not null) await meanwhile(kit);
         var met = await kit.MetAsync(place.Clock.Today.AddDays(-120));
         await kit.WithAsync((relationship, by) => new Entry(met, EntryKind.Worry, "The stairs at night.", Source.Seen, null, Audience.MyTeam, by));
         await using var door = worker.Door();
@@ -217,11 +376,11 @@ public sealed class MetAtTheDoorTests
         return kit.Family;
     }
 
-    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about, string? howHelped = null, string wants = "The rent")
+    private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about, string? howHelped = null, string wants = "The rent", string? whoHelps = null)
     {
         worker.Place.Clock.Moves(TimeSpan.FromMilliseconds(1));
         await using var door = worker.Door();
-        var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, wants, about, null, howHelped, null, null, null, null, [], false, door.Today), door.By);
+        var request = HelpRequest.WrittenDown(WhatIsAsked.From(WhoAsks.Myself, wants, about, null, howHelped, whoHelps, null, null, null, [], false, door.Today), door.By);
         door.Begin(request);
         door.Add(new Asker(request, null, null, null, null, null, false));
         await door.SaveAsync();

@@ -56,6 +56,7 @@ public sealed class RelationshipTests
         var (ana, lea) = await TogetherAsync(engine, "Lea", "Kit");
         await lea.WithAsync((_, by) => new Relationship(Side.Of(lea.People[1].Id), lea.Family, by.Who, by.Team, null, by.Day, by));
         (await (await ana.OpensAsync(DescribeModel.At(lea.Id))).SubmitsAsync(new { Leads = "True" })).Shows("Ana is the lead worker for this family.");
+        (await ana.OpensAsync(FamilyRelationshipsModel.At(lea.Family))).Shows("Lead worker: since");
 
         await using var door = ana.Door();
         await door.OpenAsync(lea.Family);

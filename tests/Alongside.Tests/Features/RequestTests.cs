@@ -44,6 +44,28 @@ public sealed class RequestTests
     }
 
     [Theory, BothEngines]
+    public async Task Everything_a_caller_says_is_kept_and_read_at_the_door(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        await place.SaysWhatToDoAsync("Ring the duty worker, day and night.");
+        var call = await nadia.OpensAsync(WriteRequestModel.At());
+        // What to do when somebody is not safe is there before a word is kept, and again where it is ticked.
+        Assert.Equal(2, call.Document.QuerySelectorAll("main .as-typed").Count(p => p.TextContent == "Ring the duty worker, day and night."));
+
+        var page = await call.SubmitsAsync(new
+        {
+            Who = "SomebodyIKnow", Wants = "Shouting at night", About = "Kit Barlow", HowHelped = "Slowly, please.", WhoHelps = "Gran, on Sundays", WasHard = "It took me a week.",
+            Knows = "DoesNotKnow", HardToTell = "He reads her letters.", Short = "Food", NotSafe = "true", Name = "Mrs Quayle", AnswerAt = "The shop", When = "Mornings", WhoMustNotHear = "Marek",
+        }, "Keep it");
+
+        foreach (var said in new[] { "Shouting at night", "Slowly, please.", "Gran, on Sundays", "It took me a week.", "They do not know", "He reads her letters.", "Not enough at home: Food", "Mrs Quayle", "The shop, Mornings", "Must not hear: Marek" }) page.Shows(said);
+        page.Shows("They said that somebody is not safe.").Shows("Ring the duty worker, day and night.");
+        (await nadia.OpensAsync(RequestsModel.At())).Shows("They said that somebody is not safe.");
+        (await (await nadia.OpensAsync(DecideModel.At(Id<HelpRequest>.Parse(page.Address.Split('/')[^1], null)))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).ShowsNot("They said that somebody is not safe.");
+    }
+
+    [Theory, BothEngines]
     public async Task Who_asked_for_somebody_else_is_not_told_unless_they_agree(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -106,6 +106,15 @@ public sealed class SamePersonTests
             await door.OpenFamiliesOfAsync(one);
             Assert.DoesNotContain(await door.RecogniseAsync(Domain.Matching.Sought.From("Persephone Adeyemy")), p => p.Id == other);
         }
+        // Nor do the two ever stand side by side: not in a search, nor where a request may be about somebody.
+        foreach (var asked in new[] { "Persephone Adeyemi", "Persephone Adeyemy" })
+            Assert.Single((await sam.OpensAsync($"/search?q={Uri.EscapeDataString(asked)}")).Shows(asked).Document.QuerySelectorAll(".found__name"));
+        await using (var door = sam.Door())
+        {
+            var request = Domain.Asking.HelpRequest.WrittenDown(Domain.Asking.WhatIsAsked.From(Domain.Asking.WhoAsks.SomebodyIKnow, "Help", "Persephone Adeyemy", null, null, null, null, null, null, [], false, door.Today), door.By);
+            door.Begin(request);
+            Assert.Equal(other, Assert.Single(await door.MayBeAsync(request)).Id);
+        }
         // The log says that something was said of the two, and neither that they were kept apart nor any name of ours.
         await using (var door = sam.Door())
             (await sam.OpensAsync(FamilyLogModel.At((await door.OpenFamiliesOfAsync(one)).Single().Id))).Shows("two records taken for one person").ShowsNot("must").ShowsNot("[changes");

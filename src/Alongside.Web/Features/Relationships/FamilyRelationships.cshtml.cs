@@ -45,7 +45,8 @@ internal sealed class FamilyRelationshipsModel(Record record, Phrases t) : House
 
         Relationships = [.. relationships.Select(r => new Line(r,
             people.FirstOrDefault(p => p.Id == r.One.Person)?.Called ?? Names,
-            [.. r.Holdings.OrderBy(h => h.From).ThenBy(h => h.Id).Select(h => t["holding-line", ("worker", workers[h.WorkerId].Name), ("when", t.Between(h.From, h.Until, Today))])]))];
+            [.. r.Holdings.OrderBy(h => h.From).ThenBy(h => h.Id).Select(h => t["holding-line", ("worker", workers[h.WorkerId].Name), ("when", t.Between(h.From, h.Until, Today))]
+                + (h.LedFrom is { } led ? " " + t["holding-led", ("when", t.Between(led, h.LedUntil, Today))] : ""))]))];
         var met = Continuity.InWords(year.Select(m => (m.Day, m.WorkerId)), Today);
         Steady = [.. new[] { ThreadSaid.Continuity(t, met, workers.TryGetValue(met.MostOften, out var often) ? often.First : "") }
             .Concat(LeadsInWords(await FamilyLeads.OfAsync(Record, relationships))).OfType<string>()];

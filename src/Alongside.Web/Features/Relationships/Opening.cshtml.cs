@@ -1,10 +1,13 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Asking;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
@@ -22,6 +25,15 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
     [BindProperty] public string? Known { get; set; }
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/opening";
+
+    /// <summary>What was asked at the door, where this relationship came of it and the reader may hear it.</summary>
+    public HelpRequest? CameOf { get; private set; }
+
+    /// <summary>Worries of earlier times that were taken up again when it was asked, with why.</summary>
+    public IReadOnlyList<(string? Worry, string Why)> TakenUp { get; private set; } = [];
+
+    /// <summary>Worries of earlier times that nobody has taken up or laid down.</summary>
+    public int OpenWorries { get; private set; }
 
     public override string? KeepsAs => $"opening/{Id}";
 
@@ -42,6 +54,17 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
         var opening = Relationship.Opening;
         (IntroducedBy, Role, Plan, Expect) = (opening.IntroducedBy, opening.Role, opening.Plan, opening.Expect);
         (Powers, Rights, Reach, Known) = (opening.Powers, opening.Rights, opening.Reach, opening.Known);
+    }
+
+    public override async Task ShowAsync()
+    {
+        await base.ShowAsync();
+        if (await Record.CameOfAsync(Relationship) is not { } request) return;
+        var answers = await Record.Of<WorryAnswer>().Where(w => w.RequestId == request.Id && w.TakenUp).OrderBy(w => w.Id).ToListAsync();
+        var worries = answers.Select(a => a.EntryId).ToArray();
+        var words = await Record.Of<Entry>().Where(e => worries.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Text);
+        (CameOf, TakenUp) = (request, [.. answers.Select(a => (words.GetValueOrDefault(a.EntryId), a.Why))]);
+        OpenWorries = (await Requests.OpenWorries.OfAsync(Record)).Count;
     }
 
     public async Task<IActionResult> OnPostAsync()

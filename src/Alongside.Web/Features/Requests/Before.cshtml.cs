@@ -43,17 +43,24 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
     {
         await OpenAsync();
         Earlier = await EarlierAsync();
-        Worries = await OpenWorriesAsync();
+        Worries = await OpenWorries.OfAsync(Record);
         var relationships = await Record.Of<Relationship>().ToListAsync();
         var (endings, learnt) = (await Record.Of<Ending>().ToListAsync(), await Record.Of<NotUnderstood>().ToListAsync());
         var requests = await Record.RequestsAbout(Family!).ToListAsync();
         var decisions = await Record.DecisionsAbout(Family!).OrderBy(d => d.Id).ToListAsync();
         var since = Heard.AskedOn.AddMonths(-EarlierTimes.Months);
         Times = requests.Count(r => r.AskedOn >= since && r.AskedAt <= Heard.AskedAt);
-        var worried = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Worry).Select(e => new { e.AuthorId, e.Day, e.Text }).ToListAsync();
-        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)).Concat(worried.Select(w => w.AuthorId)));
+        var worried = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Worry).Select(e => new { e.Id, e.AuthorId, e.Day, e.Text }).ToListAsync();
+        var answers = await Record.Of<WorryAnswer>().ToListAsync();
+        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)).Concat(worried.Select(w => w.AuthorId)).Concat(answers.Select(a => a.AuthorId)).Concat(decisions.Where(d => d.NotUnderstood is not null).Select(d => d.DecidedBy)));
         var asked = requests.Where(r => r.CameBy != CameBy.File).Select(r => new Saying(t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"], r.AskedOn, r.Wants));
         SameThings = SameThing.Of(asked.Concat(worried.Select(w => new Saying(names[w.AuthorId], w.Day, w.Text))), (await Record.People().ToListAsync()).SelectMany(p => p.Names.Select(n => n.Name.Full)));
+        var ended = relationships.Where(r => r.EndedOn is not null).Select(r => r.Id).ToList();
+        LeftOpen =
+        [
+            .. await Record.Of<Promise>().Where(p => ended.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null).Select(p => p.Text).ToListAsync(),
+            .. await Record.Of<AgendaItem>().Where(a => ended.Contains(a.RelationshipId) && a.Whose == Whose.Theirs && a.State == AgendaState.Waiting).Select(a => a.Text).ToListAsync(),
+        ];
         Stops =
         [
             .. relationships.Select(r => new Stop(r.StartedOn, t["before-began", ("who", t.List([.. r.Holdings.Select(h => names[h.WorkerId]).Distinct()]))], r.Purpose is { } purpose ? [(null, purpose)] : []))
@@ -61,14 +68,38 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
                 .Concat(requests.Where(r => r.Id != Id).Select(r => new Stop(r.AskedOn, $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}", r.CameBy == CameBy.File ? [] : [(null, r.Wants)])))
                 .Concat(decisions.Where(d => d.RequestId != Id).Select(d => new Stop(Clock.DayOf(d.DecidedAt), t["before-decided", ("way", t[$"way-{Pick.Kebab(d.Way.ToString())}"])], [(null, d.Reason)])))
                 .Concat(learnt.Where(l => l.RequestId != Id).Select(l => new Stop(Clock.DayOf(l.WrittenAt), t["before-learnt"], [(names[l.AuthorId], l.Text)])))
+                .Concat(decisions.Where(d => d.RequestId != Id && d.NotUnderstood is not null).Select(d => new Stop(Clock.DayOf(d.DecidedAt), t["before-learnt"], [(names[d.DecidedBy], d.NotUnderstood!)])))
+                .Concat(answers.Select(a => new Stop(Clock.DayOf(a.WrittenAt), t[a.TakenUp ? "before-taken-up" : "before-laid-down"], [.. worried.Where(w => w.Id == a.EntryId).Select(w => ((string?)null, w.Text)), (names[a.AuthorId], a.Why)])))
+                .Concat(await ElsewhereAsync())
                 .OrderByDescending(s => s.Day),
         ];
-        var ended = relationships.Where(r => r.EndedOn is not null).Select(r => r.Id).ToList();
-        LeftOpen =
-        [
-            .. await Record.Of<Promise>().Where(p => ended.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null).Select(p => p.Text).ToListAsync(),
-            .. await Record.Of<AgendaItem>().Where(a => ended.Contains(a.RelationshipId) && a.Whose == Whose.Theirs && a.State == AgendaState.Waiting).Select(a => a.Text).ToListAsync(),
-        ];
+    }
+
+    /// <summary>
+    /// Times with another family that somebody of this one belongs or belonged to, as far as it stands open to the reader.
+    /// Asked last: from then on more than one family stands open.
+    /// </summary>
+    private async Task<IReadOnlyList<Stop>> ElsewhereAsync()
+    {
+        var others = await Record.OtherFamiliesOfAsync(Family!);
+        if (others.Count == 0) return [];
+        var here = Family!.Id;
+        var people = await Record.People().ToListAsync();
+        var called = others.ToDictionary(o => o.Id, o => t.Family(o.Called, [.. people.Where(p => o.Members.Any(m => m.PersonId == p.Id)).Select(p => p.Called)]));
+        var relationships = await Record.Of<Relationship>().Where(r => r.FamilyId != here).ToListAsync();
+        var endings = await Record.Of<Ending>().Where(e => e.FamilyId != here).ToListAsync();
+        var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)));
+        List<Stop> stops = [];
+        foreach (var relationship in relationships)
+        {
+            var family = called[relationship.FamilyId!.Value];
+            string There(string what) => t["before-elsewhere", ("what", what), ("family", family)];
+            stops.Add(new(relationship.StartedOn, There(t["before-began", ("who", t.List([.. relationship.Holdings.Select(h => names[h.WorkerId]).Distinct()]))]), relationship.Purpose is { } purpose ? [(null, purpose)] : []));
+            if (relationship.EndedOn is { } ended) stops.Add(new(ended, There(t["before-ended"]), Ended(endings.Find(e => e.RelationshipId == relationship.Id), names)));
+        }
+        foreach (var other in others)
+            stops.AddRange((await Record.RequestsAbout(other).ToListAsync()).Select(r => new Stop(r.AskedOn, t["before-elsewhere", ("what", $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}"), ("family", called[other.Id])], r.CameBy == CameBy.File ? [] : [(null, r.Wants)])));
+        return stops;
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -81,7 +112,7 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
     public async Task<IActionResult> OnPostWorryAsync()
     {
         await OpenAsync();
-        var worry = (await OpenWorriesAsync()).FirstOrDefault(w => w.Id == Worry) ?? throw new NotReached();
+        var worry = (await OpenWorries.OfAsync(Record)).FirstOrDefault(w => w.Id == Worry) ?? throw new NotReached();
         Record.Add(new WorryAnswer(Heard, worry, TakenUp, Why, Record.By));
         return await KeptAsync();
     }

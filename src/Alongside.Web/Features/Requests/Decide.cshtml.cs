@@ -15,7 +15,8 @@ namespace Alongside.Web.Features.Requests;
 [Needs(May.DecideRequests)]
 internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record)
 {
-    [BindProperty] public Way? Way { get; set; }
+    /// <summary>A <see cref="Domain.Asking.Way"/>, or the id of a helper whom they trust: then it is they.</summary>
+    [BindProperty] public string? Way { get; set; }
     [BindProperty] public string? Whom { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? NotOneOfThem { get; set; }
@@ -27,6 +28,13 @@ internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record
 
     /// <summary>It is not offered to the family to read: they do not know that somebody asked.</summary>
     public bool KeptFromThem { get; private set; }
+
+    /// <summary>The nearest help that is enough comes first: whom they named and trust, each by name; then everything else.</summary>
+    public IReadOnlyList<Pick> Ways =>
+    [
+        .. Around.Where(a => a is { Trusted: true, Helper: not null }).Select(a => new Pick(a.Helper!.Value.ToString(), t["decide-trusted", ("name", a.Name)])),
+        .. Pick.Of(t, "way", Enum.GetValues<Way>().Where(w => w != Domain.Asking.Way.Elsewhere).OrderByDescending(w => w == Domain.Asking.Way.SomebodyTheyTrust)),
+    ];
 
     /// <summary>Where it would stand in their own space.</summary>
     private Relationship? Walk { get; set; }
@@ -54,21 +62,25 @@ internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
+        var theirs = Around.FirstOrDefault(a => a.Helper is { } helper && helper.ToString() == Way);
+        var way = theirs is not null ? Domain.Asking.Way.SomebodyTheyTrust : Enum.TryParse<Way>(Way, out var chosen) ? chosen : (Way?)null;
+        var whom = string.IsNullOrWhiteSpace(Whom) ? theirs?.Name : Whom;
+        // Whoever does not reach the family writes nothing into its record: what they say stands with what they decide.
         var said = Family is not null && !string.IsNullOrWhiteSpace(NotUnderstood) ? new NotUnderstood(Heard, Family.Id, NotUnderstood, Record.By) : null;
-        Record.Add(new RequestDecision(Heard, Way, Reason, Whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }));
+        Record.Add(new RequestDecision(Heard, way, Reason, whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }, Family is null && Earlier.Again ? NotUnderstood : null));
         if (said is not null) Record.Add(said);
-        await LetThemReadAsync();
+        await LetThemReadAsync(way, whom);
         await Record.SaveAsync(RequestModel.At(Id));
         return Redirect(RequestModel.At(Id));
     }
 
     /// <summary>What they read stands by itself: what was decided, why, and by whom. Nothing of the request hangs on it.</summary>
-    private async Task LetThemReadAsync()
+    private async Task LetThemReadAsync(Way? way, string? whom)
     {
         if (LetRead.Count == 0) return;
         if (LetRead.Exists(p => WithSpace.All(w => w.Value != p.ToString()))) throw new NotReached();
-        var what = t[$"way-{Pick.Kebab(Way!.Value.ToString())}"];
-        Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(Whom) ? what : $"{what}: {Whom}", Reason, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
+        var what = t[$"way-{Pick.Kebab(way!.Value.ToString())}"];
+        Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(whom) ? what : $"{what}: {whom}", Reason, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
         await Record.LetReadAsync(LetRead);
     }
 }

@@ -30,6 +30,11 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
 
     /// <summary>What there is while they wait for the first meeting, to say it to them; null where nobody wrote it.</summary>
     public string? Meanwhile { get; private set; }
+
+    /// <summary>When they first met, said by somebody or by the first time together; null while they have not.</summary>
+    public DateOnly? FirstMet { get; private set; }
+
+    public int? DaysToMeet => FirstMet?.DayNumber - Heard.AskedOn.DayNumber;
     public IReadOnlyList<RequestDecision> Decisions { get; private set; } = [];
     public IReadOnlyList<RequestTold> Told { get; private set; } = [];
     public Organisation? House { get; private set; }
@@ -63,7 +68,8 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         Told = await Record.OfRequest<RequestTold>(Heard).OrderByDescending(t => t.Id).ToListAsync();
         if (Heard.Who == WhoAsks.IWorkWithThem && Family is not null) Sharings = [.. (await Record.Of<Sharing>().OrderByDescending(s => s.Id).ToListAsync()).Where(s => s.StandsOn(Today))];
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
-        if (Heard.FirstMetOn is null && Heard.CameBy != CameBy.File) Meanwhile = await Record.Offers().Select(o => o.Meanwhile).FirstOrDefaultAsync();
+        FirstMet = await Record.FirstMetAsync(Heard);
+        if (FirstMet is null && Heard.CameBy != CameBy.File) Meanwhile = await Record.Offers().Select(o => o.Meanwhile).FirstOrDefaultAsync();
         Goings = await Record.OfRequest<Going>(Heard).OrderByDescending(g => g.Id).ToListAsync();
         Named = await Record.NamedAtTheDoorAsync(Heard);
         if (Family is null && Named is null) MayBe = await Record.MayBeAsync(Heard);

@@ -1,6 +1,5 @@
 using Alongside.Domain;
 using Alongside.Domain.Asking;
-using Alongside.Domain.Encounters;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
@@ -23,11 +22,24 @@ internal abstract class RequestPage(Record record) : HousePage(record)
     /// <summary>What to call whoever it is about.</summary>
     public string? About { get; private set; }
 
+    /// <summary>Somebody around a family: a helper whom they named, or a worker of ours.</summary>
+    /// <param name="Name">Their name.</param>
+    /// <param name="Does">What they do.</param>
+    /// <param name="Helper">Null for a worker.</param>
+    /// <param name="Trusted">Close to them, or helpful in their words.</param>
+    public sealed record IsAround(string Name, string? Does, Id<Helper>? Helper, bool Trusted);
+
     /// <summary>Who is around this family already: helpers they name, and workers of ours. Empty where the family does not stand open.</summary>
-    public IReadOnlyList<(string Name, string? Does, bool Trusted)> Around { get; private set; } = [];
+    public IReadOnlyList<IsAround> Around { get; private set; } = [];
+
+    /// <summary>How many are around them where only that is known: at the front door.</summary>
+    private int aroundAtTheDoor;
+
+    /// <summary>How many of those around them stand in the record.</summary>
+    public int AroundKnown => Around.Count > 0 ? Around.Count : aroundAtTheDoor;
 
     /// <summary>How many are around them, as far as anybody said.</summary>
-    public int AroundCount => Around.Count > 0 ? Around.Count : Heard.WhoHelps is null ? 0 : 1;
+    public int AroundCount => AroundKnown > 0 ? AroundKnown : Heard.WhoHelps is null ? 0 : 1;
 
     protected async Task HearAsync()
     {
@@ -43,28 +55,24 @@ internal abstract class RequestPage(Record record) : HousePage(record)
         var names = await Record.NamesOfAsync(holders.Select(r => r.HeldOn(today)).OfType<Id<Domain.Organisations.Worker>>());
         Around =
         [
-            .. helpers.OrderBy(h => h.Closeness is not Closeness.Close).ThenBy(h => h.IsProfessional).Select(h => (h.Name, h.Does, h.Helpful == Helpfulness.Helpful || h.Closeness == Closeness.Close)),
-            .. names.Values.Order(StringComparer.CurrentCulture).Select(n => (n, (string?)null, false)),
+            .. helpers.OrderBy(h => h.Closeness is not Closeness.Close).ThenBy(h => h.IsProfessional).Select(h => new IsAround(h.Name, h.Does, h.Id, h.Helpful == Helpfulness.Helpful || h.Closeness == Closeness.Close)),
+            .. names.Values.Order(StringComparer.CurrentCulture).Select(n => new IsAround(n, null, null, false)),
         ];
     }
 
-    /// <summary>What is left of earlier times; nothing where the family does not stand open.</summary>
+    /// <summary>What is left of earlier times: to the front door in numbers; nothing where the family does not stand open.</summary>
     protected async Task<EarlierTimes> EarlierAsync()
     {
-        if (Family is null) return default;
+        if (Family is null)
+        {
+            if (await Record.EarlierAtTheDoorAsync(Heard) is not { } known) return default;
+            aroundAtTheDoor = known.Around;
+            return known.Earlier;
+        }
         var (id, at) = (Id, Heard.AskedAt);
         var ended = await Record.Of<Relationship>().Where(r => r.EndedOn != null).Select(r => r.EndedOn!.Value).ToListAsync();
         var asked = await Record.RequestsAbout(Family).Where(r => r.Id != id && r.AskedAt < at).Select(r => r.AskedOn).ToListAsync();
-        return new(EarlierTimes.IsAgain(Heard.AskedOn, ended.Concat(asked)), await Record.Of<NotUnderstood>().AnyAsync(n => n.RequestId == id), (await OpenWorriesAsync()).Count);
-    }
-
-    /// <summary>Worries of relationships that have ended, which nobody took up or laid down since.</summary>
-    protected async Task<IReadOnlyList<Entry>> OpenWorriesAsync()
-    {
-        var ended = await Record.Of<Relationship>().Where(r => r.EndedOn != null).Select(r => r.Id).ToListAsync();
-        if (ended.Count == 0) return [];
-        var answered = await Record.Of<WorryAnswer>().Select(w => w.EntryId).ToListAsync();
-        var open = await Record.Of<Entry>().Where(e => e.Kind == EntryKind.Worry && e.EasedOn == null && ended.Contains(e.RelationshipId)).OrderBy(e => e.Day).ToListAsync();
-        return [.. open.Where(e => !answered.Contains(e.Id))];
+        var understood = await Record.Of<NotUnderstood>().AnyAsync(n => n.RequestId == id) || await Record.OfRequest<RequestDecision>(Heard).AnyAsync(d => d.NotUnderstood != null);
+        return new(EarlierTimes.IsAgain(Heard.AskedOn, ended.Concat(asked)), understood, (await OpenWorries.OfAsync(Record)).Count);
     }
 }

@@ -27,7 +27,19 @@ internal sealed class WhoGoesModel(Record record, Phrases t) : RequestPage(recor
 
     public static string At(Id<HelpRequest> id) => $"/requests/{id}/go";
 
-    public Task OnGetAsync() => ShowAsync();
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        // Only what somebody said of themselves: they may read it. What is too long for the box is for whoever asks to sum up.
+        if (Heard.Who == WhoAsks.Myself) Known = AsSaid() is { Length: <= WhatIsAsked.Limit } said ? said : Heard.HowHelped;
+    }
+
+    /// <summary>What they said at the door about the help they want, so that nobody asks it again.</summary>
+    private string? AsSaid()
+    {
+        var said = new[] { (t["ask-helped"] + ":", Heard.HowHelped), (t["ask-who-helps"], Heard.WhoHelps), (t["ask-short-legend"], Heard.Short == ShortOf.None ? null : t.List([.. Enum.GetValues<ShortOf>().Where(s => s != ShortOf.None && Heard.Short.HasFlag(s)).Select(s => t[$"short-{Pick.Kebab(s.ToString())}"])])) };
+        return string.Join('\n', said.Where(s => s.Item2 is not null).Select(s => $"{s.Item1} {s.Item2}")) is { Length: > 0 } all ? all : null;
+    }
 
     public override async Task ShowAsync()
     {

@@ -1,6 +1,6 @@
 find-title = Find somebody
 find-label = A name, or the beginning of one
-find-hint = Spelling and accents do not matter. Nor does the order. A year of birth helps, or a house and its street.
+find-hint = Spelling and accents do not matter. Nor does the order. A year or day of birth helps, or a house and its street.
 find-go = Find
 find-count =
     { $n ->

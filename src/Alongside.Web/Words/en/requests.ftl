@@ -168,6 +168,7 @@ request-decided = What we do
 request-waits = Nothing is decided. It stays here until somebody decides.
 request-decide = Decide together
 request-decide-again = Decide anew
+request-learnt = What we had not understood:
 request-told = Telling them
 request-told-line = { $who } told them { $day }.
 request-told-myself = They hear it also if the answer is no.
@@ -210,6 +211,7 @@ decide-reason-hint = This is what the family is told.
 decide-one-of-them = Could one of those around them do it?
 decide-one-of-them-hint = Needed before another worker comes.
 decide-not-them = Not one of those around them:
+decide-worries-wait = Whoever goes takes them up or lays them down. Nothing more of it is shown here.
 decide-let-read = Who may read this in their own space now?
 decide-let-read-hint = They read what is decided, why, and your name. They do not read what was asked, nor by whom.
 decide-kept-from-them = Nobody said that the family knows of this request. So it is not offered in their own space.
@@ -250,6 +252,8 @@ before-worries-left =
         [one] One worry is still open.
        *[other] { $n } worries are still open.
     }
+before-taken-up = A worry was taken up again
+before-laid-down = A worry was laid down
 before-worry-which = Which worry?
 before-worry-now = What becomes of it?
 before-take-up = Take it up again
@@ -262,6 +266,7 @@ before-open = What was still open
 before-line = Every earlier time
 before-began = Began with { $who }
 before-ended = Ended
+before-elsewhere = { $what } (with { $family })
 before-asked = Asked for help:
 before-decided = Decided: { $way }
 before-learnt = What we had not understood
