@@ -3,13 +3,14 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Ours;
 using Alongside.Web.Access;
 using Alongside.Web.Features.OurDoor;
+using Alongside.Web.Features.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Look;
 
 /// <summary>
-/// Finds the language of a family's page: what the person chose; before signing in what the address carries, or else
-/// what the browser asks for. A text that is missing in it is said in English, and marked as English.
+/// Finds the language of a family's page, and of those on which anybody asks for help: what the person chose; before
+/// signing in what the address carries, or else what the browser asks for. A text that is missing in it is said in English, and marked as English.
 /// </summary>
 internal sealed class SpeaksTheirLanguage(RequestDelegate next)
 {
@@ -33,9 +34,12 @@ internal sealed class SpeaksTheirLanguage(RequestDelegate next)
         var chosen = Tongues.Read(context.Request.Query[Spoken.Key]);
         // A device that was handed over is the worker's: what its browser asks for is theirs.
         if (context.Request.Path.StartsWithSegments("/check-in")) return chosen is { } here ? new(here, true) : null;
-        if (!WayIn.IsTheirs(context.Request.Path)) return null;
+        if (!WayIn.IsTheirs(context.Request.Path) && !IsForAnybody(context.Request.Path)) return null;
         return chosen is { } tongue ? new(tongue, true) : new(Tongues.AskedFor(context.Request), false);
     }
+
+    /// <summary>Where anybody asks for help, and reads what there is.</summary>
+    private static bool IsForAnybody(PathString path) => path.StartsWithSegments(AskForHelpModel.At()) || path.StartsWithSegments(WhatWeOfferModel.At());
 
     private async Task MarkingEnglishAsync(HttpContext context)
     {

@@ -1,11 +1,13 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
+using Alongside.Web.Features.Requests;
 
 namespace Alongside.Tests.Features;
 
@@ -65,6 +67,28 @@ public sealed class LanguageTests
             Assert.Contains(turned.Document.QuerySelectorAll("nav a"), a => a.TextContent == "Polski");
         }
         Assert.DoesNotContain("ar", (await phone.CookiesAsync()).Split("; ").Select(c => c.Split('=')[1]));
+    }
+
+    [Theory, BothEngines]
+    public async Task Whoever_asks_for_help_is_spoken_to_in_their_language_until_they_are_thanked(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (anybody, nadia) = (place.Stranger(), await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor));
+        Assert.Equal("ar rtl", LanguageOf(await OpensAskingForAsync(anybody, AskForHelpModel.At(), "ar")));
+
+        var page = await (await anybody.OpensAsync(AskForHelpModel.At())).FollowsAsync("Polski");
+        Assert.Equal("pl ltr", LanguageOf(page));
+        page.Shows("W czym pomóc najpierw?");
+        Assert.Empty(page.Document.QuerySelectorAll("main [lang=en]:not(a)"));
+        place.Clock.Moves(AskSeal.Soonest);
+        var refused = await page.SubmitsAsync(new { Who = "Myself", Wants = "" }, "Wyślij");
+        Assert.Equal("pl ltr", LanguageOf(refused.Answers(HttpStatusCode.UnprocessableEntity)));
+        var thanks = await refused.SubmitsAsync(new { Wants = "Nie śpimy." }, "Wyślij");
+
+        Assert.Equal("pl ltr", LanguageOf(thanks));
+        Assert.Empty(thanks.Shows("Dziękujemy za prośbę").Document.QuerySelectorAll("main [lang=en]"));
+        (await nadia.OpensAsync(RequestsModel.At())).Shows("Nie śpimy.");
+        Assert.Equal("pl ltr", LanguageOf(await OpensAskingForAsync(anybody, WhatWeOfferModel.At(), "pl")));
     }
 
     [Theory, BothEngines]

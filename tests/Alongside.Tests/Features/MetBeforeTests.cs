@@ -47,6 +47,9 @@ public sealed class MetBeforeTests
         page.Shows("You know 2 who may be them.");
         var named = Assert.Single(page.Document.QuerySelectorAll(".met > li"));
         Assert.Equal(["born 1990", "born 1961"], named.QuerySelectorAll(".met__one > p.soft").Select(p => p.TextContent.Trim()));
+        // What speaks least is drawn last: a bar to the one side of the middle for, to the other against.
+        Assert.Equal([("ground__for", true), ("ground__against", false)], named.QuerySelectorAll(".met__one").Select(one => one.QuerySelector(".grounds li:last-child rect")!)
+            .Select(bar => (bar.ClassName!, int.Parse(bar.GetAttribute("x")!, System.Globalization.CultureInfo.InvariantCulture) >= 32)));
     }
 
     [Theory, BothEngines]

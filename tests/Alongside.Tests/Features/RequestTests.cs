@@ -201,6 +201,33 @@ public sealed class RequestTests
     }
 
     [Theory, BothEngines]
+    public async Task Repeats_and_what_was_learned_are_counted_and_a_family_that_asked_twice_speaks_of_a_thing_once(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ana) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ana Petrov", await place.TeamAsync()));
+        var lastMonth = place.Clock.GetUtcNow().AddMonths(-1);
+        for (var n = 0; n < SmallNumbers.Least; n++)
+        {
+            var kit = await ARelationship.HeldByAsync(ana, $"Kit {n}");
+            foreach (var at in new[] { lastMonth.AddSeconds(n), lastMonth.AddDays(1).AddSeconds(n) })
+            {
+                var request = HelpRequest.Left(Id<HelpRequest>.At(at), WhatIsAsked.From(WhoAsks.Myself, "He will not sleep.", null, null, null, null, null, null, null, [], false, Clock.DayOf(at)), at, Clock.DayOf(at));
+                await new Doorstep(place.Engine).LeaveAsync(request, new Asker(request, null, null, null, null, null, false));
+                await using var door = nadia.Door();
+                var heard = await door.HearAsync(request.Id);
+                heard.IsAbout(kit.Family, kit.Person.Id);
+                if (at > lastMonth.AddHours(12)) door.Add(new RequestDecision(heard, Way.Advice, "Because.", null, 0, null, door.By, new EarlierTimes(true, false, 0, false), "We came late."));
+                await door.SaveAsync();
+            }
+        }
+
+        var picture = await nadia.OpensAsync(TheDoorModel.At());
+
+        string Said(string of) => picture.Answers(HttpStatusCode.OK).Document.QuerySelectorAll("dl > div").Single(d => d.QuerySelector("dt")!.TextContent == of).QuerySelector("dd")!.TextContent;
+        Assert.Equal(("10", "5", "5", "5"), (Said("Asked for help"), Said("About a family that had asked in the twelve months before"), Said("Of those: we said what we had not understood"), Said("“sleep”")));
+    }
+
+    [Theory, BothEngines]
     public async Task A_professional_is_told_thanks_or_what_a_sharing_decision_allows(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

@@ -27,8 +27,8 @@ internal sealed class AskForHelpModel(Doorstep step, AskSeal seal, AskThrottle t
 
     public static string At() => "/ask";
 
-    /// <summary>The organisation, for whom to ring now; null where nobody has described it.</summary>
-    public Task<Organisation?> HouseAsync() => step.HouseAsync();
+    /// <summary>Whom to ring now, in the language of the page; null where nobody has described the organisation.</summary>
+    public Task<WhatToDo?> HouseAsync() => step.WhatToDoAsync(Tongues.Of(phrases));
 
     public void OnGet() => Opened = seal.New();
 
@@ -49,7 +49,7 @@ internal sealed class AskForHelpModel(Doorstep step, AskSeal seal, AskThrottle t
             return new PageResult { StatusCode = StatusCodes.Status429TooManyRequests };
         }
         await step.LeaveAsync(request, asker);
-        return Redirect(ThanksModel.At(request.Who));
+        return Redirect(Spoken.Keep(HttpContext, ThanksModel.At(request.Who)));
     }
 
     private void Again()

@@ -9,11 +9,11 @@ namespace Alongside.Web.Features.Requests;
 
 /// <summary>The one thank-you for each who asked, whomever they asked about.</summary>
 [OpenToEveryone("says what happens next, and nothing of what was asked")]
-internal sealed class ThanksModel(Doorstep step) : PageModel
+internal sealed class ThanksModel(Doorstep step, Phrases phrases) : PageModel
 {
     [FromRoute] public string As { get; set; } = "";
 
-    public Organisation? House { get; private set; }
+    public WhatToDo? House { get; private set; }
 
     /// <summary>What there is while one waits; null where nobody said.</summary>
     public string? Meanwhile { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class ThanksModel(Doorstep step) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if (!Askers.All.Any(who => Pick.Kebab(who.ToString()) == As)) return NotFound();
-        House = await step.HouseAsync();
+        House = await step.WhatToDoAsync(Tongues.Of(phrases));
         Meanwhile = (await step.OfferAsync())?.Meanwhile;
         return Page();
     }

@@ -1,10 +1,10 @@
 using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Requests;
 
@@ -14,7 +14,7 @@ internal sealed class WriteRequestModel(Record record) : HousePage(record)
 {
     [BindProperty(Name = "")] public AskForm Form { get; set; } = new();
 
-    public Organisation? House { get; private set; }
+    public WhatToDo? House { get; private set; }
 
     public override string? KeepsAs => "request";
 
@@ -22,7 +22,7 @@ internal sealed class WriteRequestModel(Record record) : HousePage(record)
 
     public Task OnGetAsync() => ShowAsync();
 
-    public override async Task ShowAsync() => House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
+    public override async Task ShowAsync() => House = await Record.WhatToDoAsync(Tongue.English);
 
     public async Task<IActionResult> OnPostAsync()
     {

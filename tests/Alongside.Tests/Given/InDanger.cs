@@ -5,7 +5,7 @@ using Alongside.Web.SignIn;
 namespace Alongside.Tests.Given;
 
 /// <summary>What the organisation says is done when somebody is not safe.</summary>
-internal static class WhatToDo
+internal static class InDanger
 {
     public static async Task SaysWhatToDoAsync(this Place place, string procedure)
     {
