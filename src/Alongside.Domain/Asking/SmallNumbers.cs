@@ -28,5 +28,8 @@ public static class SmallNumbers
         return [.. parts.Select((p, i) => hidden.Contains(i) ? null : (int?)p.Count)];
     }
 
+    /// <summary>The same where each that is counted is somebody else.</summary>
+    public static IReadOnlyList<int?> OfWhole(IReadOnlyList<int> parts) => OfWhole([.. parts.Select((number, part) => Enumerable.Range(0, number).Select(one => (part, one)).ToList())]);
+
     private static int Many<T>(IEnumerable<T> whose) => whose.Distinct().Count();
 }

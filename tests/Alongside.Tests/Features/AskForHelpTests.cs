@@ -4,6 +4,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Requests;
+using Alongside.Web.SignIn;
 
 namespace Alongside.Tests.Features;
 

@@ -62,7 +62,7 @@ internal sealed class FamilyPlanModel(Record record, Phrases t) : HousePage(reco
             var them = people.Find(p => p.Id == r.One.Person)?.Called ?? Names;
             // What the worker does is said by name: on one page “the worker” might be any of them.
             string Whose(Step step) => step.Owner == StepOwner.Me && HolderOf(r) is { } holder ? holder : StepWords.Owner(t, step, them);
-            return new Part(r.Id, HolderOf(r) is { } with ? t["plan-sides", ("worker", with), ("who", them)] : them, them, [.. aims.Where(a => a.RelationshipId == r.Id)],
+            return new Part(r.Id, HolderOf(r) is { } with ? t["family-plan-sides", ("worker", with), ("who", them)] : them, them, [.. aims.Where(a => a.RelationshipId == r.Id)],
             [
                 .. steps.Where(s => s.RelationshipId == r.Id).Select(s => (Whose(s), s.How is { } how ? $"{s.Text} {how}" : s.Text, (DateOnly?)null)),
                 .. promises.Where(p => p.RelationshipId == r.Id).Select(p => (names[p.WorkerId], p.Text, (DateOnly?)p.ByDay)),

@@ -55,12 +55,12 @@ family-around-none = Nobody has asked yet who is around them. Draw it with them?
 family-threads = Their threads
 
 # One family, one plan.
-plan-title = The plan, on one page
-plan-lede = { $who }: what is wanted, and who does what next.
-plan-lede-lead = { $who }: what is wanted, and who does what next. { $lead } leads.
-plan-nobody = Nobody walks with { $who } just now.
-plan-sides = { $worker } with { $who }
-plan-nothing = Nothing is agreed yet.
+family-plan-title = The plan, on one page
+family-plan-lede = { $who }: what is wanted, and who does what next.
+family-plan-lede-lead = { $who }: what is wanted, and who does what next. { $lead } leads.
+family-plan-nobody = Nobody walks with { $who } just now.
+family-plan-sides = { $worker } with { $who }
+family-plan-nothing = Nothing is agreed yet.
 
 thread-sides = { $them } and { $us }
 family-story-none = Nobody’s story is written down yet. It is told once, when they want to.
