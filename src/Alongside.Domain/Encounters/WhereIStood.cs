@@ -11,6 +11,8 @@ public static class WhereIStood
     /// <summary>How many of the latest reflections are looked at for swings of hope.</summary>
     public const int LookBack = 4;
 
+    private const Feeling Heavy = Feeling.Worried | Feeling.Cross | Feeling.Stuck | Feeling.Sad | Feeling.Ashamed;
+
     private const int Middle = Reflection.Most / 2;
 
     /// <summary>The field of the window; null in the middle, or where nothing was said.</summary>
@@ -22,6 +24,9 @@ public static class WhereIStood
         (_, > Middle) => Stance.To,
         _ => Stance.NotThere,
     };
+
+    /// <summary>They came home with something heavy that they had not gone there with: whose may it be?</summary>
+    public static bool CameHomeWith(Reflection mine) => (mine.After & ~mine.Before & Heavy) != Feeling.None;
 
     /// <param name="latest">My own reflections on this relationship, the latest first.</param>
     public static IEnumerable<Question> Wonder(IReadOnlyList<Reflection> latest)

@@ -11,7 +11,7 @@ namespace Alongside.Domain.Reflecting;
 /// <param name="Source">Where it was published, or that nothing published was found.</param>
 /// <param name="IsOurs">The construction is our own: nobody has published or tested it, and the screen says so.</param>
 /// <param name="When">What is happening when it helps, in the words of whoever it happens to.</param>
-/// <param name="Offers">Codes of the questions and moments beside which it is offered.</param>
+/// <param name="Offers">Codes of the questions and moments beside which it is offered; the one that it helps with most comes first.</param>
 /// <param name="Steps">At least one.</param>
 public sealed record Exercise(string Code, string Title, string About, string Framework, string Source, bool IsOurs,
     IReadOnlyList<string> When, IReadOnlyList<string> Offers, IReadOnlyList<ExerciseStep> Steps)

@@ -26,4 +26,7 @@ public enum JournalKind
 
     /// <summary>What I changed because of what I learned.</summary>
     Changed = 8,
+
+    /// <summary>A relationship that shaped me, and what I hold dear because of it.</summary>
+    ShapedMe = 9,
 }

@@ -6,8 +6,9 @@ namespace Alongside.Domain.Supervision;
 /// <summary>
 /// How it is to work here, without a name: no worker, no team and no day, only the month. Support and challenge are the two
 /// sides of the social discipline window (Wachtel and McCold): much of both is authoritative, challenge alone authoritarian.
+/// That somebody answered is a <see cref="PulseGiven"/>, which has nothing in common with the answer.
 /// </summary>
-public sealed class PulseAnswer : IStandsTogether
+public sealed class PulseAnswer
 {
     private PulseAnswer() { }
 
@@ -31,11 +32,16 @@ public sealed class PulseAnswer : IStandsTogether
     /// <summary>The first day of the month.</summary>
     public DateOnly Month { get; private set; }
 
-    /// <summary>It stands among enough others to be counted.</summary>
-    public bool Together { get; private set; }
-
     /// <summary>The field of the window.</summary>
     public Stance Stance => (Support, Challenge) switch { (true, true) => Stance.With, (true, false) => Stance.For, (false, true) => Stance.To, _ => Stance.NotThere };
 
-    void IStandsTogether.StandTogether() => Together = true;
+    /// <summary>
+    /// What is read of many answers: those of months that are over, in which five people or more answered. Nothing moves while
+    /// a month lasts, so no answer shows by what is new; and as everybody answers once a month, five answers are five people.
+    /// </summary>
+    public static IReadOnlyList<PulseAnswer> Heard(IEnumerable<PulseAnswer> answers, DateOnly today)
+    {
+        var last = HeldPicture.AsOf(today);
+        return [.. answers.Where(a => a.Month <= last).GroupBy(a => a.Month).Where(month => month.Count() >= FiveTogether.Enough).SelectMany(month => month)];
+    }
 }

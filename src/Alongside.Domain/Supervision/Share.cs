@@ -24,4 +24,10 @@ public readonly record struct Share(int Of, int All)
         var (than, least) = ((long)Of * before.All - (long)before.Of * All, (long)SmallNumbers.Least * before.All);
         return than >= least ? Moved.More : -than >= least ? Moved.Fewer : Moved.AsBefore;
     }
+
+    /// <summary>
+    /// What is said beside the time before: null where it is about as before, for then one number stands for both. Two of them
+    /// would tell when one person crosses a five.
+    /// </summary>
+    public Share? Beside(Share before) => Since(before) is Moved.More or Moved.Fewer ? this : null;
 }

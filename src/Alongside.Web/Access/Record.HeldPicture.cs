@@ -3,7 +3,6 @@ using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
-using Alongside.Domain.Ours;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -50,17 +49,38 @@ public sealed partial class Record
 
     /// <summary>
     /// Keeps an answer about working here that has no name to it: no history row, no form, nothing that says whose it was.
-    /// Where five stand together now, they are counted from now on.
+    /// That the reader answered this month is kept beside it, and nothing leads from the one to the other.
     /// </summary>
+    /// <exception cref="Refused">The reader has answered this month.</exception>
     public async Task KeepPulseAsync(PulseAnswer answer)
     {
         if (!Permissions.Allows(caller.Role, May.BeHeld)) throw new NotReached();
-        var waiting = await db.Set<PulseAnswer>().Where(a => !a.Together).ToListAsync();
+        if (await MyPulse().SingleOrDefaultAsync() is { } given) given.Again(Today);
+        else db.Add(new PulseGiven(caller.Worker, Today));
         db.Add(answer);
-        FiveTogether.Stand([.. waiting, answer]);
-        await engine.SaveAsync(db, null);
+        try
+        {
+            await engine.SaveAsync(db, null);
+        }
+        catch (DbUpdateException)
+        {
+            // Two sendings at once: one of them is kept, and this is the other.
+            db.ChangeTracker.Clear();
+            if (await AnsweredPulseAsync()) throw new Refused("Supported", "pulse-answered");
+            throw;
+        }
     }
 
-    /// <summary>Answers about working here that stand among enough others.</summary>
-    public IQueryable<PulseAnswer> Pulse() => Permissions.Allows(caller.Role, May.BeHeld) ? db.Set<PulseAnswer>().AsNoTracking().Where(a => a.Together) : throw new NotReached();
+    /// <summary>Whether the reader has answered this month how it is to work here. Of nobody else can it be asked.</summary>
+    public async Task<bool> AnsweredPulseAsync() => await MyPulse().AsNoTracking().SingleOrDefaultAsync() is { } given && given.In(Today);
+
+    /// <summary>Answers about working here that may be read now, of months from this one on.</summary>
+    public async Task<IReadOnlyList<PulseAnswer>> PulseAsync(DateOnly since) =>
+        Permissions.Allows(caller.Role, May.BeHeld) ? PulseAnswer.Heard(await db.Set<PulseAnswer>().AsNoTracking().Where(a => a.Month >= since).ToListAsync(), Today) : throw new NotReached();
+
+    private IQueryable<PulseGiven> MyPulse()
+    {
+        var me = caller.Worker;
+        return db.Set<PulseGiven>().Where(g => g.WorkerId == me);
+    }
 }

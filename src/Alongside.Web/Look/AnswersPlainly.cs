@@ -1,3 +1,4 @@
+using System.Collections;
 using Alongside.Domain;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Front;
@@ -6,6 +7,7 @@ using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 
 namespace Alongside.Web.Look;
 
@@ -70,6 +72,8 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
         var request = context.HttpContext.Request;
         var sent = HttpMethods.IsPost(request.Method);
         if (context.HandlerMethod is null && page is not WrongModel && (sent || request.Query.ContainsKey("handler"))) return new NotFoundResult();
+        // A form may number its rows as it likes, and so leave holes in the list of them; none of ours does.
+        if (sent && context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Any(b => b.Property.GetValue(page) is IList rows && rows.Contains(null))) return new BadRequestResult();
         var unread = page.ModelState.Where(field => field.Value?.Errors.Count > 0).ToList();
         if (unread.Count == 0) return null;
         if (unread.Any(field => request.RouteValues.ContainsKey(field.Key))) return new NotFoundResult();

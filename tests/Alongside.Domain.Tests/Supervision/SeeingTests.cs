@@ -2,7 +2,6 @@ using Alongside.Domain.Asking;
 using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
-using Alongside.Domain.Ours;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
 
@@ -102,13 +101,57 @@ public sealed class SeeingTests
     [InlineData(true, false, Stance.For)]
     [InlineData(false, true, Stance.To)]
     [InlineData(false, false, Stance.NotThere)]
-    public void The_pulse_stands_in_a_field_of_the_window_and_waits_for_four_others(bool support, bool challenge, Stance stance)
+    public void The_pulse_stands_in_a_field_of_the_window_and_waits_for_four_others_and_the_months_end(bool support, bool challenge, Stance stance)
     {
         var answers = Enumerable.Range(0, 5).Select(_ => new PulseAnswer(Teams[0].Value, support, challenge, Maureen.Day)).ToList();
 
-        Assert.False(FiveTogether.Stand(answers.Take(4).ToList()));
-        Assert.True(FiveTogether.Stand(answers));
-        Assert.All(answers, a => Assert.True(a.Together && a.Stance == stance && a.Month == new DateOnly(2026, 11, 1)));
+        Assert.Empty(PulseAnswer.Heard(answers, new(2026, 11, 30)));
+        Assert.Empty(PulseAnswer.Heard(answers.Take(4), new(2026, 12, 1)));
+        Assert.Equal(5, PulseAnswer.Heard(answers, new(2026, 12, 1)).Count);
+        Assert.All(answers, a => Assert.True(a.Stance == stance && a.Month == new DateOnly(2026, 11, 1)));
         Assert.Throws<Refused>(() => new PulseAnswer(Teams[0].Value, null, true, Maureen.Day));
     }
+
+    /// <summary>Whoever answers, however often they try and on whichever day one looks: what is read is of five people or more, and never moves within a month.</summary>
+    [Fact]
+    public void Nobodys_answer_is_read_off_by_answering_often_or_by_looking_often()
+    {
+        var random = new Random(20261126);
+        for (var round = 0; round < 500; round++)
+        {
+            var given = new Dictionary<int, PulseGiven>();
+            var (answers, whose) = (new List<PulseAnswer>(), new List<(int Who, PulseAnswer Answer)>());
+            var (day, people) = (new DateOnly(2026, 1, 1), random.Next(1, 12));
+            for (var month = 0; month < 6; month++)
+            {
+                var before = PulseAnswer.Heard(answers, day);
+                for (var tries = random.Next(30); tries > 0; tries--)
+                {
+                    var (who, on) = (random.Next(people), day.AddDays(random.Next(28)));
+                    var answer = new PulseAnswer(Guid.NewGuid(), random.Next(2) == 0, random.Next(2) == 0, on);
+                    try
+                    {
+                        if (given.TryGetValue(who, out var mine)) mine.Again(on);
+                        else given[who] = new(new(Guid.NewGuid()), on);
+                    }
+                    catch (Refused refused)
+                    {
+                        Assert.Equal("pulse-answered", refused.Problems.Single().Code);
+                        continue;
+                    }
+                    answers.Add(answer);
+                    whose.Add((who, answer));
+                    Assert.Equal(before, PulseAnswer.Heard(answers, on));
+                }
+                day = PulseGiven.AskedAgain(day);
+                Assert.All(PulseAnswer.Heard(answers, day).GroupBy(a => a.Month), read => Assert.True(whose.Where(w => read.Contains(w.Answer)).Select(w => w.Who).Distinct().Count() is var some && some >= SmallNumbers.Least && some == read.Count()));
+                Assert.All(given.Values, one => Assert.False(one.In(day)));
+            }
+        }
+    }
+
+    /// <summary>That somebody answered, and what was answered, share nothing by which one could be laid beside the other, but the month.</summary>
+    [Fact]
+    public void Having_answered_and_the_answer_have_only_the_month_in_common() =>
+        Assert.Equal(["Month"], typeof(PulseAnswer).GetProperties().Select(p => p.Name).Intersect(typeof(PulseGiven).GetProperties().Select(p => p.Name)));
 }

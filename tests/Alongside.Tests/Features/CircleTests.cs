@@ -90,9 +90,13 @@ public sealed class CircleTests
         var (dela, leon) = await TeamAsync(engine);
         var session = await SitsDownAsync(dela);
         session.Shows("Dela").Shows("Leon").Shows("Bells that ring").Shows("Intervision").Shows("Thinking together in four minutes");
+        session.Shows("begin with a word from everybody about how they are here").Shows("what each goes with");
 
         var begun = await session.SubmitsAsync(button: "Thinking together in four minutes");
-        begun.Shows("Say what you need").Shows("step 1 of 4").Shows("About a minute.").Shows("We put it together ourselves.");
+        begun.Shows("Say what you need").Shows("step 1 of 4").Shows("About a minute.").Shows("We put it together ourselves.").Shows("How are you both just now, in a word?");
+        // The time of the step it is on, and a sentence for the end of it.
+        Assert.Equal("1", begun.Document.QuerySelector("main .timer")!.GetAttribute("data-minutes"));
+        Assert.NotNull(begun.Document.QuerySelector("main .timer [data-left='0']"));
         (await (await leon.OpensAsync(session.Address)).SubmitsAsync(button: "Go on")).Shows("Tell it short");
         (await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Begin the round")).Shows("Dela has it.");
         (await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Pass it on")).Shows("Leon has it.");
@@ -213,6 +217,25 @@ public sealed class CircleTests
         Assert.All(ways.All, w => Assert.True(w.Source.Length > 10 && w.Steps.Count >= 4));
         Assert.Equal(4, ways.Find("thinking-together")!.Steps.Sum(s => s.Minutes));
         Assert.Null(Ways.WhyNot(null));
+    }
+
+    [Fact]
+    public void An_organisations_own_ways_stand_beside_ours_take_the_place_of_ours_and_a_broken_one_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("exercises").FullName;
+        Assert.Null(Ways.WhyNot(folder)); // It need not have any.
+        var circles = Directory.CreateDirectory(Path.Combine(folder, "circles")).FullName;
+        File.WriteAllText(Path.Combine(circles, "bells.txt"), "title: Our bells\nabout: x\nframework: x\nsource: x\n# Listen | 12\nanswer: nothing\nTo the end.");
+        File.WriteAllText(Path.Combine(circles, "kettle.txt"), "title: Round the kettle\nabout: x\nframework: x\nsource: x\n# Put it on | 3");
+
+        var ways = Ways.Load("en", folder);
+        Assert.Equal(9, ways.All.Count());
+        Assert.Equal(("Our bells", 12, "To the end."), (ways.Find("bells")!.Title, ways.Find("bells")!.Steps.Single().Minutes!.Value, ways.Find("bells")!.Steps[0].Prompt.Single()));
+        Assert.Equal("Our bells", Ways.Load("pl", folder).Find("bells")!.Title);
+        Assert.Equal("Round the kettle", ways.Find("kettle")!.Title);
+
+        File.WriteAllText(Path.Combine(circles, "kettle.txt"), "title: Round the kettle\nabout: x\nframework: x\nsource: x\n# Put it on | until it boils");
+        Assert.Contains("kettle: 'until it boils' is no number of minutes", Ways.WhyNot(folder), StringComparison.Ordinal);
     }
 
     [Fact]

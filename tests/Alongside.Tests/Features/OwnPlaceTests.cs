@@ -1,13 +1,19 @@
 using System.Net;
-using System.Reflection;
 using Alongside.Domain;
+using Alongside.Domain.CheckIns;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Reflecting;
+using Alongside.Domain.Ruptures;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.CheckIns;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
 using Alongside.Web.Features.Own;
+using Alongside.Web.Features.Ruptures;
 using Alongside.Web.Features.Supervision;
+using Alongside.Web.Features.Together;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
@@ -30,6 +36,21 @@ public sealed class OwnPlaceTests
             if (role != Role.Administrator) (await other.OpensAsync(OwnPlaceModel.At())).Answers(HttpStatusCode.OK).ShowsNot("Elm House");
         }
         (await ana.OpensAsync(JournalModel.At())).Shows("The stairs at Elm House.");
+    }
+
+    [Theory, BothEngines]
+    public async Task Who_shaped_me_is_a_line_to_begin_or_an_exercise_to_think_through_and_mine_alone(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+
+        (await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Kind = "ShapedMe", Text = "Nan never asked twice." }, "Keep it")).Shows("Somebody who shaped me, and what I hold dear").Shows("Nan never asked twice.");
+        await (await (await ana.OpensAsync(ExerciseModel.At("shaped-me"))).SubmitsAsync(button: "Begin")).SubmitsAsync(new { Answer = "She kept the pot full." }, "Go on");
+
+        var run = ExerciseRunModel.At((await MineAsync<ExerciseRun>(ana)).Id);
+        (await ana.OpensAsync(run)).Shows("Somebody who was good for me").Shows("She kept the pot full.");
+        (await marta.OpensAsync(run)).Answers(HttpStatusCode.NotFound).ShowsNot("pot");
     }
 
     [Theory, BothEngines]
@@ -77,10 +98,13 @@ public sealed class OwnPlaceTests
         var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
 
         var full = await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "SpillingOver", Line = "Three court weeks" }, "Keep for me");
-        full.Shows("Spilling over: Three court weeks").Shows("You do not have to carry it alone.");
+        full.Shows("Spilling over: Three court weeks").Shows("You do not have to carry it alone.").Shows("First a pause, if you can");
+        Assert.Equal("10", full.Document.QuerySelector("main .timer")!.GetAttribute("data-minutes"));
         (await marta.OpensAsync(ShownModel.At())).ShowsNot("court weeks");
 
-        (await full.SubmitsAsync(button: "Show it to Marta Quill, for supervision")).Shows("Marta Quill can read this now.");
+        // A pause, and supervision, are offered also after it was shown; with room left, neither is.
+        (await full.SubmitsAsync(button: "Show it to Marta Quill, for supervision")).Shows("Marta Quill can read this now.").Shows("First a pause, if you can").Shows("Take it to supervision");
+        (await (await marta.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "Steady" }, "Keep for me")).ShowsNot("First a pause").ShowsNot("Take it to supervision");
         (await marta.OpensAsync(ShownModel.At())).Shows("Spilling over: Three court weeks");
     }
 
@@ -186,7 +210,7 @@ public sealed class OwnPlaceTests
     {
         var all = Exercises.Load("en", null).All;
 
-        Assert.Equal(19, all.Count);
+        Assert.Equal(20, all.Count);
         Assert.Empty(Asked.Except(all.Select(e => e.Code)));
         Assert.All(all, e => Assert.NotEmpty(e.When));
         Assert.All(all, e => Assert.All(e.Steps, s => Assert.True(s.Heading.Length <= 80, $"{e.Code}: {s.Heading}")));
@@ -270,13 +294,103 @@ public sealed class OwnPlaceTests
         second.Answers(HttpStatusCode.OK);
     }
 
-    [Fact]
-    public void What_an_exercise_is_offered_beside_does_happen()
+    [Theory, BothEngines]
+    public async Task Each_exercise_is_offered_on_the_page_where_it_helps_in_english_and_in_polish(string engine)
     {
-        var happens = typeof(Question).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)).Where(f => f.IsLiteral && f.FieldType == typeof(string))
-            .Select(f => (string)f.GetRawConstantValue()!).Append("rupture-withdrawal").Append("rupture-confrontation").ToHashSet();
+        var place = await Place.NewAsync(engine); // Days go by.
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        var pages = new List<(string Code, Someone Who, string Page)>();
 
-        Assert.All(Exercises.Load("en", null).All, e => Assert.All(e.Offers, o => Assert.True(happens.Contains(o), $"{e.Code} is offered beside {o}, which nothing asks.")));
+        // How I stood, and what I came home with.
+        foreach (var (code, support, challenge) in new[] { (WhereIStood.TooCosy, 9, 1), (WhereIStood.Pushing, 1, 9), (WhereIStood.FarAway, 1, 1) })
+        {
+            var family = await ARelationship.HeldByAsync(ana, "Tova");
+            var met = await family.MetAsync(place.Clock.Today);
+            await family.WithAsync((_, by) => new Reflection(met, Feeling.Calm, Feeling.Worried, support, challenge, by));
+            pages.AddRange([(code, ana, EncounterModel.At(met.Id)), (Moments.CameHomeWith, ana, EncounterModel.At(met.Id))]);
+        }
+        var hoping = await ARelationship.HeldByAsync(ana, "Mirela");
+        pages.Add((Moments.FirstMeeting, ana, PlanMeetingModel.At((await ARelationship.HeldByAsync(ana, "Nobody met")).Id)));
+        foreach (var felt in new[] { Feeling.Hopeful, Feeling.Stuck, Feeling.Hopeful })
+        {
+            place.Clock.Moves(TimeSpan.FromMinutes(1));
+            var met = await hoping.MetAsync(place.Clock.Today);
+            await hoping.WithAsync((_, by) => new Reflection(met, felt, felt, null, null, by));
+            if (felt == Feeling.Hopeful) pages.Add((WhereIStood.HopeSwings, ana, EncounterModel.At(met.Id)));
+        }
+        pages.RemoveAt(pages.Count - 2); // The first time, nothing had swung yet.
+        var worried = await ARelationship.HeldByAsync(ana, "Leon");
+        var told = await worried.MetAsync(place.Clock.Today);
+        await worried.WithAsync((_, by) => new Entry(told, EntryKind.Worry, "He asked whether I would tell.", Source.Said, null, Audience.MyTeam, by));
+        pages.Add((Moments.Worry, ana, EncounterModel.At(told.Id)));
+
+        // What both sides said.
+        var (closer, further) = (await ARelationship.HeldByAsync(ana, "Kit"), await ARelationship.HeldByAsync(ana, "Shona"));
+        for (var i = 0; i < HighAndNothingHard.InARow; i++)
+        {
+            await closer.WithAsync((r, by) => CheckIn.FromThem(r, null, closer.Person.Id, CheckInForm.Adult, 3, 3, 3, 3, null, null, Audience.MyTeam, by));
+            await further.WithAsync((r, by) => CheckIn.FromThem(r, null, further.Person.Id, CheckInForm.Adult, 9, 9, 9, 9, null, null, Audience.MyTeam, by));
+            place.Clock.Moves(TimeSpan.FromDays(1));
+        }
+        await closer.WithAsync((r, by) => CheckIn.FromUs(r, null, 9, 9, 9, null, null, Audience.MyTeam, by));
+        await further.WithAsync((r, by) => CheckIn.FromUs(r, null, 3, 3, 3, null, null, Audience.MyTeam, by));
+        pages.AddRange([(Gap.WorkerFeelsCloser, ana, CheckInsModel.At(closer.Id)), (Gap.FamilyFeelsCloser, ana, CheckInsModel.At(further.Id)), (HighAndNothingHard.HighAndNothingHardRaised, ana, CheckInsModel.At(further.Id))]);
+
+        // The list, and not having met.
+        foreach (var number in Enumerable.Range(1, 3))
+            await closer.WithAsync((r, by) =>
+            {
+                var step = new Step(r, null, $"Call {number}", StepOwner.Me, null, null, null, Audience.MyTeam, by);
+                step.MarkAs(StepMark.IWasToldTo);
+                return step;
+            });
+        foreach (var _ in Enumerable.Range(1, 2))
+            await closer.WithAsync((r, by) =>
+            {
+                var missed = Encounter.Plan(r, EncounterKind.Visit, new(by.Day, null, null), null, false, null, by);
+                missed.DidNotMeet("A walk instead", by.Day);
+                return missed;
+            });
+        pages.AddRange([(ListTogether.DoingFor, ana, TogetherModel.At(closer.Id)), (ListTogether.ToldTo, ana, TogetherModel.At(closer.Id)), (NotMeeting.InARow, ana, PlanMeetingModel.At(closer.Id))]);
+
+        // What came between us.
+        foreach (var (code, kind) in new[] { (Moments.PulledBack, RuptureKind.PulledBack), (Moments.PushedBack, RuptureKind.PushedBack) })
+        {
+            var rupture = await closer.WithAsync((r, by) => new Rupture(r, null, by.Day, Whose.Theirs, kind, "I was late twice.", null, Audience.MyTeam, by));
+            pages.Add((code, ana, RuptureModel.At(rupture.Id)));
+        }
+
+        // Being held, holding, and a team together.
+        var begun = await (await ana.OpensAsync(BeginHoldingModel.At())).SubmitsAsync(new { With = marta.Worker.Id.ToString(), TheyHoldMe = "True" }, "Begin");
+        var circle = await (await ana.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {team.Name}");
+        pages.AddRange([(Moments.BeingHeld, ana, begun.Address), (Moments.HoldingOthers, marta, SeeMyselfModel.At()), (Moments.Circle, ana, circle.Address)]);
+
+        foreach (var language in new[] { "en", "pl" })
+        {
+            var (exercises, offered) = (Exercises.Load(language, null), new HashSet<string>());
+            foreach (var (code, who, address) in pages)
+            {
+                var page = await (place.AnotherDeviceOf(who)).OpensAsync($"{address}?in={language}");
+                foreach (var exercise in exercises.OfferedFor(code))
+                {
+                    Assert.True(page.Document.QuerySelectorAll($"main a[href^='{ExerciseModel.At(exercise.Code)}']").Any(a => a.TextContent.Contains(exercise.Title, StringComparison.Ordinal)), $"{exercise.Code} is not offered for {code} at {address} in {language}.");
+                    offered.Add(exercise.Code);
+                }
+            }
+            // Everything that comes with the program helps with something, and every such moment has its page.
+            Assert.Empty(exercises.All.Select(e => e.Code).Except(offered));
+            Assert.Empty(exercises.All.SelectMany(e => e.Offers).Except(pages.Select(p => p.Code)));
+        }
+    }
+
+    [Fact]
+    public void What_is_offered_first_is_what_says_so_first_and_the_same_in_every_language()
+    {
+        var (english, polish) = (Exercises.Load("en", null), Exercises.Load("pl", null));
+
+        Assert.Equal(["triangle-check", "for-to-with"], english.OfferedFor(ListTogether.DoingFor).Select(e => e.Code));
+        foreach (var code in english.All.SelectMany(e => e.Offers).Distinct()) Assert.Equal(english.OfferedFor(code).Select(e => e.Code), polish.OfferedFor(code).Select(e => e.Code));
     }
 
     [Theory, BothEngines]

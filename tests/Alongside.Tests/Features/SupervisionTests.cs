@@ -162,6 +162,28 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task The_chain_asks_by_the_organisations_own_days_and_by_others_for_whoever_is_new(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (dela, maureen, id) = await HeldAsync(place);
+        var ruth = await place.WorkerAsync("Ruth Kell", role: Role.ServiceLead);
+        await using (var door = maureen.Door())
+        {
+            door.Add(Encounter.Record(await door.OpenAsync(id), EncounterKind.Supervision, new(door.Today.AddDays(-20), null, null), null, door.By));
+            await door.SaveAsync();
+        }
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela is held by Maureen.").ShowsNot("It has been longer than we want it to be.");
+
+        await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "14", DaysWhenNew = "7", MonthsNew = "6" }, "Keep it for those who help");
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela is held by Maureen. It has been longer than we want it to be.");
+        // Somebody who joined two years ago is new for as long as the organisation says.
+        await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "28", DaysWhenNew = "6", MonthsNew = "12" }, "Keep it for those who help");
+        (await dela.OpensAsync(SupervisionModel.At())).ShowsNot("It has been longer than we want it to be.");
+        await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "28", DaysWhenNew = "6", MonthsNew = "36" }, "Keep it for those who help");
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela was held by Maureen. They last met in October.");
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_brought_travels_to_its_end_and_both_read_it_and_nobody_else(string engine)
     {
         var (dela, maureen, id) = await HeldAsync(engine);
@@ -195,8 +217,72 @@ public sealed class SupervisionTests
         await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Stirred"] = Canary, ["Talks[0].About"] = family.Id.ToString(), ["Talks[0].Decided"] = "We ask housing together." }, "Keep the session");
 
         var colleague = await dela.Place.WorkerAsync("Ben Cole", dela.Team!);
-        (await colleague.OpensAsync(ThreadModel.At(family.Id))).Shows("We ask housing together.").Shows("Maureen Oka").Shows("Dela Hart").ShowsNot(Canary);
+        (await colleague.OpensAsync(ThreadModel.At(family.Id))).Shows("We ask housing together.").Shows("Decided in supervision: Maureen Oka and Dela Hart").ShowsNot(Canary);
         (await colleague.OpensAsync(HistoryModel.At(family.Family))).ShowsNot(Canary);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_stays_between_them_is_said_before_anything_is_written_and_where_something_goes_beside_its_box(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await ARelationship.HeldByAsync(dela, "Leanne");
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "The stairs" }, "Bring it");
+
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+
+        session.Shows("This stays between Dela and Maureen.").Shows("Only what you decide for a family goes on its record.");
+        Assert.InRange(session.Raw.IndexOf("This stays between", StringComparison.Ordinal), 1, session.Raw.IndexOf("The stairs", StringComparison.Ordinal));
+        var decided = session.Document.QuerySelector("[name='Talks[0].Decided']")!;
+        Assert.Contains("It says that Dela and Maureen decided it in supervision.", session.Document.GetElementById(decided.GetAttribute("aria-describedby")!.Split(' ')[0])!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_is_decided_is_about_a_family_that_the_held_one_holds_also_where_the_writer_reaches_others(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var (hers, other) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(await dela.Place.WorkerAsync("Ben Cole", dela.Team!), "Theo"));
+        (await maureen.OpensAsync(ThreadModel.At(other.Id))).Answers(HttpStatusCode.OK);
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "The stairs" }, "Bring it");
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+
+        var refused = await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].About"] = other.Id.ToString(), ["Talks[0].Decided"] = Canary }, "Keep the session");
+
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains(Canary, refused.Raw, StringComparison.Ordinal);
+        (await maureen.OpensAsync(ThreadModel.At(other.Id))).ShowsNot(Canary);
+        await refused.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].About"] = hers.Id.ToString() }, "Keep the session");
+        (await maureen.OpensAsync(ThreadModel.At(hers.Id))).Shows(Canary);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_rupture_and_a_line_of_ones_own_are_taken_to_supervision_in_one_tap_and_stay_where_they_are(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        var family = await ARelationship.HeldByAsync(dela, "Leanne");
+        var rupture = await family.WithAsync((relationship, by) => new Rupture(relationship, null, by.Day, Whose.Theirs, RuptureKind.PulledBack, Canary, null, Audience.MyTeam, by));
+        await (await dela.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new Dictionary<string, string?> { ["Kind"] = "Dread", ["Text"] = $"{Canary} on the stairs", ["Before"] = "Calm", ["After"] = "Worried" }, "Keep it");
+        var line = await (await dela.OpensAsync(OwnPlaceModel.At())).FollowsAsync("What I dread");
+        line.Shows("Before: calm.").Shows("After: worried.");
+
+        var taken = await (await dela.OpensAsync(RuptureModel.At(rupture.Id))).SubmitsAsync(button: "Take it to supervision");
+        taken.Shows("Something that came between us").Shows("where it comes from").ShowsNot(Canary);
+        taken = await line.SubmitsAsync(button: "Take it to supervision");
+
+        taken.Shows("A line from my own place").ShowsNot(Canary);
+        var seen = await maureen.OpensAsync(WithOneModel.At(id));
+        // She supervises the team, so she may follow the one; the other is Dela's alone.
+        seen.Shows("Something that came between us").Shows("A line from my own place").ShowsNot(Canary);
+        Assert.Equal([RuptureModel.At(rupture.Id)], seen.Document.QuerySelectorAll("main a").Where(a => a.TextContent == "where it comes from").Select(a => a.GetAttribute("href")));
+        (await maureen.OpensAsync(line.Address)).Answers(HttpStatusCode.NotFound).ShowsNot(Canary);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_private_means_is_said_with_what_it_does_not_keep_away(string engine)
+    {
+        var dela = await (await Place.On(engine)).WorkerAsync("Dela Hart");
+
+        (await (await dela.OpensAsync(OwnPlaceModel.At())).FollowsAsync("What private means here")).Shows("is read by you").Shows("they may remember what they read").Shows("Nothing here is counted")
+            .Shows("Whoever runs the server and its backups could read the record itself.").Shows("A court can ask for what is written").Shows("What somebody needs to know to be safe does not belong here.");
     }
 
     [Theory, BothEngines]
@@ -254,14 +340,16 @@ public sealed class SupervisionTests
         var (dela, maureen, id) = await HeldAsync(await Place.NewAsync(engine)); // What it is asked is counted.
         var elsewhere = await dela.Place.WorkerAsync("Grace Ade", await dela.Place.TeamAsync(), Role.Supervisor);
         var family = await ARelationship.HeldByAsync(dela, "Leanne");
-        await family.MetAsync(dela.Place.Clock.Today.AddDays(-4));
+        foreach (var days in new[] { 4, 11, 18, 25 }) await family.MetAsync(dela.Place.Clock.Today.AddDays(-days));
+        await family.WithAsync((relationship, by) => CheckIn.FromThem(relationship, null, family.Person.Id, CheckInForm.Adult, 7, 7, 7, 7, null, null, Audience.MyTeam, by));
         await family.WithAsync((relationship, by) => new Rupture(relationship, null, by.Day, Whose.Theirs, RuptureKind.PulledBack, "I came late.", null, Audience.MyTeam, by));
         await family.WithAsync((relationship, by) => new Promise(relationship, null, "I ring housing", by.Day, Audience.MyTeam, by));
         await family.WithAsync((relationship, by) => CheckIn.FromUs(relationship, null, 9, 9, 9, null, null, Audience.MyTeam, by));
         await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "Thursdays" }, "Bring it");
 
         var page = await maureen.OpensAsync(PrepareSessionModel.At(id));
-        page.Shows("Before you sit down with Dela").Shows("Thursdays").Shows("Leanne").Shows("I came late.").Shows("I ring housing").Shows("They last met").Shows("Dela: very good");
+        page.Shows("Before you sit down with Dela").Shows("Thursdays").Shows("Leanne").Shows("I came late.").Shows("I ring housing").Shows("They last met").Shows("Dela: very good")
+            .Shows("Leanne: good, today").Shows("Lately it was about once a week.").Shows("Dela came every time this year, 4 times.");
         (await maureen.OpensAsync(PrepareSessionModel.At())).Shows("Leanne");
 
         var (one, many) = (await AsksAsync(), 0);
@@ -327,6 +415,51 @@ public sealed class SupervisionTests
         both.Answers(HttpStatusCode.Conflict).Shows("Four questions.").Shows("He went quiet at the bridge.");
         await both.SubmitsAsync(new Dictionary<string, string?> { ["take.Talks[0].Happened"] = "mine" }, "Keep the session");
         (await maureen.OpensAsync(hers.Address)).Shows("He went quiet at the bridge.").Shows("Cross");
+    }
+
+    [Theory, BothEngines]
+    public async Task Both_look_back_at_once_and_neither_overwrites_the_other_unseen(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = "He went quiet." }, "Bring it");
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        await session.SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].Happened"] = "Four questions." }, "Keep the session");
+        var (hers, mine) = (await maureen.OpensAsync(session.Address + "/back"), await dela.OpensAsync(session.Address + "/back"));
+        await hers.SubmitsAsync(new Dictionary<string, string?> { ["Lines[0].Leaning"] = "Listening", ["Lines[0].Functions"] = "Support" }, "Keep it");
+
+        var both = await mine.SubmitsAsync(new Dictionary<string, string?> { ["Lines[0].Leaning"] = "Telling", ["Lines[0].Stakeholders"] = "Families" }, "Keep it");
+
+        both.Answers(HttpStatusCode.Conflict);
+        Assert.Equal((Leaning.Listening, SupervisionFunction.Support, Stakeholder.None), await SaidAsync());
+        // What only one of them said stays; where both did, whoever saves second chooses.
+        await both.SubmitsAsync(new Dictionary<string, string?> { ["take.Lines[0].Leaning"] = "mine" }, "Keep it");
+        Assert.Equal((Leaning.Telling, SupervisionFunction.Support, Stakeholder.Families), await SaidAsync());
+
+        async Task<(Leaning, SupervisionFunction, Stakeholder)> SaidAsync()
+        {
+            await using var door = maureen.Door();
+            await door.OpenAsync(id);
+            var talk = await door.Of<Talk>().SingleAsync(x => x.RelationshipId == id);
+            return (talk.Leaning!.Value, talk.Functions, talk.Stakeholders);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Another_question_about_who_they_are_and_who_we_are_stands_beside_each_thing_until_all_were_asked(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(await Place.NewAsync(engine)); // Days go by.
+        for (var i = 0; i < SessionModel.QuestionsWhoWeAre; i++) await (await dela.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Text = $"Thing {i}" }, "Bring it");
+
+        var session = await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+
+        var asked = Asked(session);
+        Assert.Equal(SessionModel.QuestionsWhoWeAre, asked.Distinct().Count());
+        foreach (var word in new[] { "race", "faith", "class", "sex", "age", "whom somebody loves", "Papers", "work", "home", "money", "colour" }) Assert.Contains(word, string.Join(' ', asked), StringComparison.Ordinal);
+        dela.Place.Clock.Moves(TimeSpan.FromDays(1));
+        var next = await (await maureen.OnANewDevice().OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "Sit down together");
+        Assert.NotEqual(asked[0], Asked(next)[0]);
+
+        static List<string> Asked(SeenPage page) => [.. Enumerable.Range(0, SessionModel.QuestionsWhoWeAre).Select(i => page.Document.QuerySelector($"label[for='{page.Document.QuerySelector($"[name='Talks[{i}].WhoWeAre']")!.Id}']")!.TextContent.Trim())];
     }
 
     [Theory, BothEngines]
@@ -457,17 +590,33 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
-    public async Task How_it_is_to_work_here_is_said_without_a_name_and_counted_when_five_did(string engine)
+    public async Task How_it_is_to_work_here_is_said_once_a_month_without_a_name_and_read_when_five_did_and_it_is_over(string engine)
     {
-        var place = await Place.NewAsync(engine);
+        var place = await Place.NewAsync(engine); // Days go by.
         var team = await place.TeamAsync();
         var people = new List<Someone>();
         for (var i = 0; i < 5; i++) people.Add(await place.WorkerAsync($"Somebody {i}", team));
-        foreach (var one in people.Take(4)) (await (await one.OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "True" }, "Say it without a name")).Shows("Nobody can tell that it was you.").Shows("Not enough people have answered yet.");
+        var twice = await people[0].OpensAsync(PulseModel.At());
+        foreach (var one in people.Take(4)) (await (await one.OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "True" }, "Say it without a name")).Shows("Nobody can tell which answer is yours.").Shows("There is no month yet").ShowsNot("Do you get enough support here?");
+        (await twice.SubmitsAsync(new { Supported = "False", Expected = "False" }, "Say it without a name")).Answers(HttpStatusCode.UnprocessableEntity).Shows("You have answered this month already.");
         (await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True" }, "Say it without a name")).Answers(HttpStatusCode.UnprocessableEntity);
         await (await people[4].OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "False" }, "Say it without a name");
+        (await people[1].OpensAsync(PulseModel.At())).Shows("There is no month yet");
+        await using (var connection = await place.Engine.OpenPastTheWallAsync())
+        {
+            // Who answered, and what was answered: five and five, and no value of the one stands in the other but the month.
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = "SELECT (SELECT count(*) FROM pulse_given), (SELECT count(*) FROM culture_pulse), (SELECT count(*) FROM pulse_given g JOIN culture_pulse p ON g.worker_id = p.id)";
+            await using var row = await ask.ExecuteReaderAsync();
+            Assert.True(await row.ReadAsync());
+            Assert.Equal((5L, 5L, 0L), (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
+        }
 
-        (await people[0].OpensAsync(PulseModel.At())).ShowsNot("Not enough people").Shows("Fewer than five, or nobody.").ShowsNot("For everything else").ShowsNot("at least");
+        place.Clock.Moves(TimeSpan.FromDays(31));
+
+        var seen = await people[1].OnANewDevice().OpensAsync(PulseModel.At());
+        seen.ShowsNot("There is no month yet").Shows("Fewer than five, or nobody.").ShowsNot("For everything else").ShowsNot("at least");
+        (await seen.SubmitsAsync(new { Supported = "True", Expected = "True" }, "Say it without a name")).Shows("Nobody can tell which answer is yours.");
     }
 
     [Theory, BothEngines]

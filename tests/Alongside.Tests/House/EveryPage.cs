@@ -36,13 +36,19 @@ internal sealed record EveryPage(string Pattern, May? May, bool HandedOver, bool
                 var whole = page.HandlerTypeInfo.GetCustomAttribute<AskAgainAttribute>();
                 if (whole?.ForReading == true) again.Add("GET ");
                 again.AddRange(page.HandlerMethods.Where(h => h.HttpMethod == "Post" && (whole ?? h.MethodInfo.GetCustomAttribute<AskAgainAttribute>()) is not null).Select(h => h.Name is null ? "POST " : $"POST ?handler={h.Name}"));
-                choices.AddRange(page.BoundProperties.Where(b => b.ParameterType != typeof(string)).Select(b => b.BindingInfo?.BinderModelName ?? b.Name));
+                choices.AddRange(page.BoundProperties.Where(b => b.ParameterType != typeof(string)).SelectMany(b => Choosable(b.BindingInfo?.BinderModelName ?? b.Name, b.ParameterType)));
             }
             pages.Add(new("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), endpoint.Metadata.GetMetadata<NeedsAttribute>()?.May, endpoint.Metadata.GetMetadata<HandedOverAttribute>() is not null,
                 endpoint.Metadata.GetMetadata<OpenToEveryoneAttribute>() is not null, posts, choices) { AsksAgain = again });
         }
         return pages;
     }
+
+    /// <summary>A field itself, or in the first of its rows whatever is not just words.</summary>
+    private static IEnumerable<string> Choosable(string name, Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) && type.GenericTypeArguments[0] is { IsClass: true } row && row != typeof(string)
+            ? row.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.PropertyType != typeof(string)).Select(p => $"{name}[0].{p.Name}")
+            : [name];
 
     /// <summary>Its address with the holes filled: the first by the words before it (<c>own/journal</c>) or by the first of them, the others by their own names.</summary>
     public string At(IReadOnlyDictionary<string, string> things, IReadOnlyDictionary<string, string>? others = null)

@@ -45,8 +45,11 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
         var team = await place.TeamAsync();
         var (ana, ada) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ada Rowe", role: Role.Administrator));
         await place.WorkerAsync("Abe Rowe", role: Role.Administrator);
-        var first = await ARichFamily.HeldByAsync(ana);
+        var ruth = await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
+        var first = await MadeAsync();
         List<(Someone Who, Form Form)> forms = [.. (await FormsAsync(ana, ["/today", "/families", $"/families/{first[0]}"])).Select(f => (ana, f)), .. (await FormsAsync(ada, ["/house"])).Select(f => (ada, f))];
+        forms.AddRange((await FormsAsync(ruth, ["/supervision/since", "/supervision/how-often"])).Where(f => f.Pattern is "/supervision/since" or "/supervision/how-often").Select(f => (ruth, f)));
+        foreach (var pattern in new[] { "/supervision/{}", "/supervision/sessions/{}", "/circles/{}", "/circles/sessions/{}", "/circles/{}/check-in", "/own/journal/{}", "/supervision/since" }) Assert.Contains(forms, f => f.Form.Pattern == pattern);
         var (strange, refused) = (Strange.Strings().Where(s => !string.IsNullOrWhiteSpace(s)).ToList(), new List<string>());
         refused.AddRange(strange.Where(s => Words.Maybe("", s, Words.Story, []) is null));
         var (wrong, saved, boxes) = (new List<string>(), new HashSet<string>(), 0);
@@ -64,7 +67,7 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
                 var page = await who.OpensAsync(For(form.Address, ids));
                 if (TheForm(page, form) is not { } there)
                 {
-                    ids = await ARichFamily.HeldByAsync(ana);
+                    ids = await MadeAsync();
                     page = await who.OpensAsync(For(form.Address, ids));
                     if (TheForm(page, form) is not { } anew)
                     {
@@ -84,6 +87,8 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
         Assert.True(wrong.Count == 0, string.Join("\n", wrong.Distinct().Take(60)));
         var posts = place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null);
         Assert.True(posts.Any() && saved.Count > 25, $"Only {saved.Count} pages saved anything.");
+
+        async Task<IReadOnlyList<string>> MadeAsync() => [.. await ARichFamily.HeldByAsync(ana), .. (await AnHourTogether.OfAsync(ana)).Ids];
 
         string For(string address, IReadOnlyList<string> ids) => first.Zip(ids).Aggregate(address, (a, pair) => a.Replace(pair.First, pair.Second, StringComparison.Ordinal));
     }

@@ -102,6 +102,13 @@ public sealed class Place
     /// <summary>Somebody with a browser who has not signed in.</summary>
     public Someone Stranger() => new(this, app, new Worker("Nobody in particular", Role.Worker, Web.Access.Clock.DayOf(Clock.GetUtcNow()), Clock.GetUtcNow()), null, signedOut: true);
 
+    /// <summary>Somebody who works here already, by name.</summary>
+    internal async Task<Someone> NamedAsync(string name)
+    {
+        await using var db = SignInDb.Of(Engine);
+        return new(this, app, await db.Set<Worker>().AsNoTracking().SingleAsync(w => w.Name == name), null);
+    }
+
     /// <summary>Another browser of somebody who works here.</summary>
     public Someone AnotherDeviceOf(Someone who) => new(this, app, who.Worker, who.Team);
 

@@ -59,6 +59,10 @@ public sealed partial class SeenPage
     public Task<SeenPage> FollowsAsync(string words) =>
         reader.OpensAsync(Document.QuerySelectorAll("a").First(a => Squeezed(a.TextContent) == words).GetAttribute("href")!);
 
+    /// <summary>Follows the first link of the page's main part that leads to an address with this beginning.</summary>
+    internal Task<SeenPage> FollowsFirstAsync(string beginning) =>
+        reader.OpensAsync(Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href") ?? "").First(a => a.StartsWith(beginning, StringComparison.Ordinal)));
+
     /// <summary>
     /// Fills in the form that holds a button with these words (or the only form in the page's main part) and sends it.
     /// Fields keep what the page gave them unless named here; a null leaves a field out.

@@ -7,9 +7,11 @@ using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.SignIn;
+using Alongside.Web.Features.Supervision;
+using Alongside.Web.Features.Together;
 using Alongside.Web.Look;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Tests.House;
 
@@ -83,6 +85,8 @@ public sealed class UnreadableFieldTests
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(), ["encounters"] = met.Id.ToString(),
             ["ruptures"] = rupture.Id.ToString(), ["promises"] = promise.Id.ToString(), ["comings-back"] = back.Id.ToString(),
         };
+        var hour = await AnHourTogether.OfAsync(ana);
+        foreach (var (path, id) in hour.Things) things[path] = id;
         var somebody = new Dictionary<Role, Someone>
         {
             [Role.Worker] = ana,
@@ -118,5 +122,60 @@ public sealed class UnreadableFieldTests
         TestContext.Current.SendDiagnosticMessage($"choices that are none on {engine}: {asked} asked, {understood} answered with the page again, {wrong.Count} wrong");
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         Assert.True(understood > 40, $"Only {understood} of {asked} came to a form.");
+    }
+
+    [Theory, BothEngines]
+    public async Task In_a_session_a_look_back_and_a_circle_what_cannot_be_read_is_told_and_nothing_is_saved(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var ana = await place.WorkerAsync("Ana Petrov", team);
+        var (hour, family) = (await AnHourTogether.OfAsync(ana), await ARelationship.HeldByAsync(ana, "Tova"));
+        var (session, back, circle, sitting, together) = (SessionModel.At(hour.Session), LookBackModel.At(hour.Session), TeamCircleModel.At(hour.Circle), CircleModel.At(hour.Sitting), WithOneModel.At(hour.Relationship));
+        var before = await SeenAsync();
+
+        // Rows as a browser sends them, with one choice in them that is none.
+        foreach (var (address, field) in new[]
+        {
+            (session, "Talks[0].End"), (session, "Talks[0].About"), (session, "Talks[0].Item"), (session, "Guesses[0].State"), (session, "Guesses[0].Id"), (session, "Earlier[0].Talk"), (session, "Came"), (session, "Goes"), (session, "ShowFelt"),
+            (back, "Lines[0].Talk"), (back, "Lines[0].Leaning"), (back, "Lines[0].Functions"), (back, "Lines[0].Stakeholders"),
+            (circle + "?handler=Plan", "Day"), (circle + "?handler=Stand", "Weekday"), (circle + "?handler=Stand", "Weeks"), (circle + "?handler=Agree", "LookAgain"), (sitting + "?handler=Here", "Present"), (sitting + "?handler=Invite", "Guest"), (sitting + "?handler=Take", "About"),
+            (together + "?handler=Plan", "Day"), (together + "?handler=Stand", "Weekday"), (together + "?handler=Agree", "LookAgain"),
+        })
+            Assert.Equal((address, field, 422), (address, field, await SendAsync(address, [.. hour.Rows.Where(r => r.Key != field), new("Talks[0].Happened", "Not to be kept"), new(field, None)])));
+        // What is another's or nowhere is not there; a row without anything in it, which no form sends, is no row.
+        var elsewhere = (await AnHourTogether.OfAsync(await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()))).Rows;
+        foreach (var (address, row) in new[] { (session, 0), (session, 1), (session, 2), (back, 3) })
+        {
+            var (field, theirs) = elsewhere[row];
+            foreach (var id in new[] { theirs, EveryPage.Unknown })
+                Assert.Equal((address, field, 404), (address, field, await SendAsync(address, [new(field, id), new("Talks[0].Happened", "Not to be kept"), new("Earlier[0].Became", "Not to be kept"), new("Guesses[0].State", "Supported"), new("Lines[0].Leaning", "Telling")])));
+        }
+        foreach (var (address, list) in new[] { (session, "Talks"), (session, "Earlier"), (session, "Guesses"), (back, "Lines") })
+            foreach (var name in new[] { $"{list}.index", $"{list}[index]" })
+                Assert.Equal((address, name, 400), (address, name, await SendAsync(address, [new(name, "none")])));
+        // Words where none were chosen, and a decision that is too long, lead to their own boxes.
+        var page = await (await ana.OpensAsync(session)).SubmitsAsync(new Dictionary<string, string?> { ["Talks[0].About"] = family.Id.ToString(), ["Talks[0].Decided"] = new('x', Words.Note + 1) }, "Keep the session");
+        page.Answers(System.Net.HttpStatusCode.UnprocessableEntity);
+        Assert.NotNull(page.Document.QuerySelector($"main [name='{Boxes(page).Single()}']"));
+
+        Assert.Equal(before, await SeenAsync());
+
+        async Task<int> SendAsync(string address, IReadOnlyList<KeyValuePair<string, string>> fields)
+        {
+            var token = (await ana.OpensAsync(MeModel.At())).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            return (int)(await ana.SendAsync(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields]) }, follow: false)).StatusCode;
+        }
+
+        async Task<string> SeenAsync()
+        {
+            List<string> seen = [];
+            foreach (var address in new[] { circle, sitting, together }) seen.Add((await ana.OpensAsync(address)).Text);
+            return string.Join('
+', seen);
+        }
+
+        // The names of the boxes that the summary of problems leads to.
+        static IEnumerable<string> Boxes(SeenPage page) => page.Document.QuerySelectorAll(".govuk-error-summary a").Select(a => page.Document.GetElementById(a.GetAttribute("href")!.TrimStart('#'))?.GetAttribute("name") ?? "nowhere");
     }
 }

@@ -49,6 +49,9 @@ internal abstract class PlanPage(Record record, Phrases phrases) : MeetingPage(r
 
     public Question? Question { get; private set; }
 
+    /// <summary>It would be the first meeting, as far as the record knows.</summary>
+    public bool NeverMet { get; private set; }
+
     public IReadOnlyList<Pick> MayCome => [.. People.Where(p => p.IsAlive && p.Id != Relationship.One.Person).Select(p => new Pick(p.Id.ToString(), p.Called)),
         .. Helpers.Where(h => h.PersonId is null).Select(h => new Pick(ByName + h.Id, h.Name))];
 
@@ -63,7 +66,7 @@ internal abstract class PlanPage(Record record, Phrases phrases) : MeetingPage(r
         var past = await Record.Of<Encounter>().Where(e => e.RelationshipId == relationship && (e.State == EncounterState.Happened || e.State == EncounterState.DidNotMeet))
             .OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(6).ToListAsync();
         NotMet = [.. past.TakeWhile(e => e.State == EncounterState.DidNotMeet)];
-        Question = NotMeeting.Wonder(past);
+        (Question, NeverMet) = (NotMeeting.Wonder(past), past.Count == 0);
     }
 
     protected Window WindowFrom(List<Problem> problems)

@@ -25,8 +25,15 @@ public sealed class Exercises(Texts<Exercise> texts, string language)
     /// <summary>The languages in which there is this one.</summary>
     public IEnumerable<string> LanguagesOf(Exercise exercise) => texts.LanguagesOf(exercise.Code);
 
-    /// <summary>What helps when this question is asked, or this moment has come.</summary>
-    public IEnumerable<Exercise> OfferedFor(string code) => all.Where(e => e.Offers.Contains(code));
+    /// <summary>So many are offered at once: more is a list, and a list is no offer. Our own choice.</summary>
+    public const int AtOnce = 2;
+
+    /// <summary>
+    /// What helps when this question is asked, or this moment has come: first what says so before it says anything else. In
+    /// every language the same, whatever the titles are.
+    /// </summary>
+    public IEnumerable<Exercise> OfferedFor(string code) =>
+        all.Where(e => e.Offers.Contains(code)).OrderBy(e => e.Offers.TakeWhile(o => o != code).Count()).ThenBy(e => e.Code, StringComparer.Ordinal).Take(AtOnce);
 
     /// <summary>What is wrong with an organisation's own folder, in a sentence; null when nothing is.</summary>
     public static string? WhyNot(string? folder)

@@ -14,6 +14,9 @@ namespace Alongside.Web.Features.Own;
 [Needs(May.KeepOwnPlace)]
 internal sealed class OwnPlaceModel(Record record, Exercises exercises) : HousePage(record)
 {
+    /// <summary>Minutes of a pause, where a script keeps them. Our own choice.</summary>
+    public const int PauseMinutes = 10;
+
     private const int Latest = 5;
 
     [BindProperty] public FullnessLevel Level { get; set; }

@@ -3,6 +3,8 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
+using Alongside.Web.Keeping;
+using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,7 @@ namespace Alongside.Web.Features.Supervision;
 /// ends are right; nothing here is asked while people talk.
 /// </summary>
 [Needs(May.BeHeld)]
-internal sealed class LookBackModel(Record record) : HoldingPage(record)
+internal sealed class LookBackModel(Record record, Phrases t) : HoldingPage(record)
 {
     [FromRoute(Name = "session")] public Id<Encounter> SessionId { get; set; }
     [BindProperty] public List<LookBackLine> Lines { get; set; } = [];
@@ -33,6 +35,14 @@ internal sealed class LookBackModel(Record record) : HoldingPage(record)
 
     public override Task ShowAsync() => TalksAsync();
 
+    /// <summary>Both look back, each on a device of their own: what one of them said is not overwritten unseen by the other.</summary>
+    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    {
+        var talks = await TalksAsync();
+        var shown = Request.HasFormContentType ? Posted() : [.. talks.Select(x => x.Id)];
+        return [.. shown.SelectMany((id, n) => LookBackLine.Standing(n, talks.Find(x => x.Id == id), t))];
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         await TalksAsync();
@@ -45,6 +55,14 @@ internal sealed class LookBackModel(Record record) : HoldingPage(record)
         }
         await Record.SaveAsync(WithOneModel.At(Id));
         return Redirect(WithOneModel.At(Id));
+    }
+
+    /// <summary>The things on the form that was sent, in its order.</summary>
+    private List<Id<Talk>> Posted()
+    {
+        var talks = new List<Id<Talk>>();
+        while (Request.Form.TryGetValue($"Lines[{talks.Count}].Talk", out var sent) && Id<Talk>.TryParse(sent.ToString(), null, out var talk)) talks.Add(talk);
+        return talks;
     }
 
     private async Task<List<Talk>> TalksAsync()

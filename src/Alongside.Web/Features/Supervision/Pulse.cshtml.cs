@@ -5,17 +5,19 @@ using Alongside.Domain.Supervision;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Supervision;
 
-/// <summary>How it is to work here: two taps without a name. Everybody sees what came of it, once enough stand together.</summary>
+/// <summary>How it is to work here: two taps without a name, once a month. Everybody sees what came of it when the month is over.</summary>
 [Needs(May.BeHeld)]
 internal sealed class PulseModel(Record record) : HousePage(record)
 {
     [BindProperty] public bool? Supported { get; set; }
     [BindProperty] public bool? Expected { get; set; }
     [FromQuery(Name = "thanks")] public bool Thanks { get; set; }
+
+    /// <summary>The reader has answered this month.</summary>
+    public bool Answered { get; private set; }
 
     /// <summary>Each field of the window, with at least so many, in fives.</summary>
     public IReadOnlyList<(Stance Stance, int AtLeast)> Fields { get; private set; } = [];
@@ -26,8 +28,8 @@ internal sealed class PulseModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        var since = new DateOnly(Today.Year, Today.Month, 1).AddMonths(-11);
-        var answers = await Record.Pulse().Where(a => a.Month >= since).ToListAsync();
+        Answered = await Record.AnsweredPulseAsync();
+        var answers = await Record.PulseAsync(HeldPicture.AsOf(Today).AddDays(1).AddMonths(-12));
         Fields = answers.Count == 0 ? [] : [.. Enum.GetValues<Stance>().Select(s => (s, answers.Count(a => a.Stance == s) / HeldPicture.Step * HeldPicture.Step))];
     }
 

@@ -23,8 +23,8 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>Minutes that are kept for one thing, where a script keeps them. Our own choice.</summary>
     public const int ProtectedMinutes = 20;
 
-    /// <summary>So many questions about who they are and who we are; another one beside each thing.</summary>
-    private const int QuestionsWhoWeAre = 4;
+    /// <summary>So many questions about who they are and who we are; another one beside each thing, and next time the next ones.</summary>
+    public const int QuestionsWhoWeAre = 6;
 
     /// <summary>The session itself; the relationship follows from it.</summary>
     [FromRoute(Name = "session")] public Id<Encounter> SessionId { get; set; }
@@ -57,8 +57,8 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
 
     public static string At(Id<Encounter> session) => $"/supervision/sessions/{session}";
 
-    /// <summary>A question about who they are and who we are, another one beside each thing.</summary>
-    public string WhoWeAre(int number) => t[$"who-we-are-{number % QuestionsWhoWeAre + 1}"];
+    /// <summary>A question about who they are and who we are, another one beside each thing, and not the same first one each time.</summary>
+    public string WhoWeAre(int number) => t[$"who-we-are-{(Session.Day.DayNumber + number) % QuestionsWhoWeAre + 1}"];
 
     /// <summary>"calm and tired".</summary>
     public string Words(Feeling felt) => t.List(Ticked(felt).Select(f => t[$"feeling-{Pick.Kebab(f.ToString())}"]));
@@ -82,9 +82,7 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
         Agreed = SatDownWith.Standing(before);
         Standing = await Record.Of<Hypothesis>().Where(h => h.RelationshipId == Id && h.State != HypothesisState.SetAside).OrderBy(h => h.Id).ToListAsync();
         TheirFelt = await FeltOfAsync(mine: false);
-        var (held, today) = (HeldId, Today);
-        var about = await Record.WithinReach().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == held && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
-        Families = await WhoIsWho.PicksAsync(Record, about);
+        Families = await WhoIsWho.PicksAsync(Record, await AboutAsync());
     }
 
     /// <summary>Both may be writing at once, each on a device of their own.</summary>
@@ -126,8 +124,25 @@ internal sealed class SessionModel(Record record, Phrases t) : HoldingPage(recor
         if (guess is not null) Record.Add(guess);
         item.Reached(SessionId);
         if (string.IsNullOrWhiteSpace(line.Decided)) return;
-        if (line.About is not { } about) throw new Refused("About", "choose-one");
-        Record.Add(Entry.DecidedInSupervision(await Record.OpenAsync(about), line.Decided, IAmHeld ? HolderId : HeldId, Record.By));
+        // What is decided here is about families of the one who is held, also where the writer reaches others.
+        var theirs = await AboutAsync();
+        Record.Showed([]);
+        if (line.About is not { } about || !theirs.Contains(about)) throw new Refused("About", "choose-one");
+        try
+        {
+            Record.Add(Entry.DecidedInSupervision(await Record.OpenAsync(about), line.Decided, IAmHeld ? HolderId : HeldId, Record.By));
+        }
+        catch (Refused refused)
+        {
+            throw new Refused([.. refused.Problems.Select(p => p with { Field = nameof(line.Decided) })]);
+        }
+    }
+
+    /// <summary>Relationships with families that the held one holds today, and the reader reaches.</summary>
+    private Task<List<Id<Relationship>>> AboutAsync()
+    {
+        var (held, today) = (HeldId, Today);
+        return Record.WithinReach().Where(r => r.EndedOn == null && r.Holdings.Any(h => h.WorkerId == held && h.From <= today && (h.Until == null || h.Until >= today))).Select(r => r.Id).ToListAsync();
     }
 
     private async Task<Talk> OfTheseTwoAsync(Id<Talk> id) => await Record.OpenAsync(id) is { } talk && talk.RelationshipId == Id ? talk : throw new NotReached();

@@ -24,6 +24,11 @@ internal static class SupervisionTables
             pulse.ToTable("culture_pulse").HasKey(p => p.Id);
             pulse.Ignore(p => p.Stance);
         });
+        model.Entity<PulseGiven>(given =>
+        {
+            given.ToTable("pulse_given").HasKey(g => g.WorkerId);
+            given.Property(g => g.Month).IsConcurrencyToken(); // Of two answers at the same moment, one counts.
+        });
         model.Entity<TurningPoint>().ToTable("turning_points").HasKey(p => p.Id);
         model.Entity<StandingDay>().ToTable("standing_days").HasKey(s => s.Id);
         model.Entity<Seat>().ToTable("circle_seats").HasKey(s => s.Id);

@@ -290,6 +290,7 @@ question-stood-for = You gave much support. What have you not said yet?
 question-stood-to = You asked a lot of them. What would help them to carry it?
 question-stood-not-there = You were not quite there. What do you need yourself?
 question-hope-swings = Hopeful one time, stuck the next. What do you believe is possible here?
+question-came-home-with = You came home with something heavy. Whose might it be?
 
 # Taking out of use, and history.
 void-title = Take this out of use

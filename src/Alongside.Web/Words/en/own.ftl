@@ -28,6 +28,7 @@ journal-hope-and-doubt = Where I hope, where I doubt
 journal-boundary = A boundary I noticed
 journal-not-asked = What I have not asked
 journal-changed = What I changed
+journal-shaped-me = Somebody who shaped me, and what I hold dear
 
 own-journal = My journal
 own-journal-all = Everything I wrote
@@ -39,6 +40,14 @@ own-full-how = How full are you today?
 own-full-line = What fills it, if you like
 own-full-keep = Keep for me
 own-full-care = That is a lot to carry. You do not have to carry it alone.
+own-full-pause = First a pause, if you can: outside, or where nobody needs anything of you.
+own-pause-begin = { $n } minutes for me
+own-pause-left =
+    { $n ->
+        [one] A minute is left, and nothing has to be done in it.
+       *[other] { $n } minutes are left, and nothing has to be done in them.
+    }
+own-pause-over = That was your pause. Take another, if you need it.
 own-full-supervision = Show it to { $name }, for supervision
 own-full-peer = Show it to { $name }, over a tea
 fullness-room-to-spare = Room to spare
@@ -86,6 +95,7 @@ exercise-last-time = The time before, { $day }: { $said }
 exercise-look-again = Go through it again
 exercise-about-encounter = about this time together
 exercise-offer = Think it through: { $title }
+exercise-think-through = Think it through:
 
 problem-show-to-somebody-else = Choose somebody else. You read it already.
 problem-show-to-a-colleague = Choose somebody from one of your teams.

@@ -16,6 +16,9 @@ circle-bring = Something to look at together
 circle-bring-hint = One question is enough. Leave out names that are not needed.
 circle-past = When the circle sat
 circle-us = How it is between us
+circle-try = Something to try together
+circle-arrive = However you go on: begin with a word from everybody about how they are here.
+circle-go = Leave time for one more at the end, about what each goes with.
 circle-standing = Our usual day
 circle-stands =
     { $n ->
