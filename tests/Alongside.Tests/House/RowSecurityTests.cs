@@ -111,6 +111,23 @@ public sealed class RowSecurityTests
     }
 
     [Fact]
+    public async Task That_somebody_answered_how_it_is_to_work_here_is_there_for_them_alone()
+    {
+        var place = await Place.On("postgres");
+        var team = await place.TeamAsync();
+        var (ana, ben, sam) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor));
+        foreach (var who in new[] { ana, ben })
+        {
+            await using var door = who.Door();
+            await door.KeepPulseAsync(new(Guid.NewGuid(), true, false, door.Today));
+        }
+        const string Given = "SELECT count(*) FROM pulse_given";
+
+        Assert.Equal((1L, 1L, 0L), (await AskAsync(place, As(ana), Given), await AskAsync(place, As(ben), Given), await AskAsync(place, As(sam), Given)));
+        Assert.Equal(0, await AskAsync(place, As(sam), $"WITH gone AS (DELETE FROM pulse_given WHERE worker_id = '{ana.Worker.Id.Value}' RETURNING 1) SELECT count(*) FROM gone"));
+    }
+
+    [Fact]
     public async Task What_is_kept_apart_is_not_there_for_whoever_is_said_to_harm_whatever_names_them()
     {
         var place = await Place.On("postgres");
