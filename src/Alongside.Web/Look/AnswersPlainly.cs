@@ -73,7 +73,7 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
         var sent = HttpMethods.IsPost(request.Method);
         if (context.HandlerMethod is null && page is not WrongModel && (sent || request.Query.ContainsKey("handler"))) return new NotFoundResult();
         // A form may number its rows as it likes, and so leave holes in the list of them; none of ours does.
-        if (sent && context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Any(b => b.Property.GetValue(page) is IList rows && rows.Contains(null))) return new BadRequestResult();
+        if (sent && context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>().Any(b => HasHole(b.Property.GetValue(page)))) return new BadRequestResult();
         var unread = page.ModelState.Where(field => field.Value?.Errors.Count > 0).ToList();
         if (unread.Count == 0) return null;
         if (unread.Any(field => request.RouteValues.ContainsKey(field.Key))) return new NotFoundResult();
@@ -85,6 +85,9 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
         }
         return await AgainAsync(page, StatusCodes.Status422UnprocessableEntity);
     }
+
+    // A word that is empty is none, and no hole.
+    private static bool HasHole(object? bound) => bound is IList rows and not List<string> && rows.Contains(null);
 
     private static string WhereTo(SavedBefore saved, PageModel page) => saved.LedTo.Length > 0 ? saved.LedTo : (page as HousePage)?.Opened?.Address ?? page.Request.Path;
 
