@@ -128,11 +128,11 @@ public sealed class SeeingTests
                 for (var tries = random.Next(30); tries > 0; tries--)
                 {
                     var (who, on) = (random.Next(people), day.AddDays(random.Next(28)));
-                    var answer = new PulseAnswer(Guid.NewGuid(), random.Next(2) == 0, random.Next(2) == 0, on);
+                    var answer = new PulseAnswer(Id<Worker>.At(Noon).Value, random.Next(2) == 0, random.Next(2) == 0, on);
                     try
                     {
                         if (given.TryGetValue(who, out var mine)) mine.Again(on);
-                        else given[who] = new(new(Guid.NewGuid()), on);
+                        else given[who] = new(Id<Worker>.At(Noon), on);
                     }
                     catch (Refused refused)
                     {

@@ -42,7 +42,7 @@ internal sealed record AnHourTogether(Id<Relationship> Relationship, Id<Encounte
         await door.SaveAsync();
 
         await using var own = held.Door();
-        var circle = (await own.OpenMyCirclesAsync()).FirstOrDefault();
+        var circle = await own.OpenMyCirclesAsync() is [var begun, ..] ? begun : null;
         if (circle is null) own.Begin(circle = new Relationship(Side.Of(held.Team!.Id), null, null, null, null, own.Today, own.By));
         var sitting = Encounter.Record(circle, EncounterKind.Circle, new(own.Today, null, null), null, own.By);
         var laid = new AgendaItem(circle, Whose.Theirs, "The stairs", null, null, null, true, false, Audience.MyTeam, own.By);

@@ -119,7 +119,7 @@ public sealed class RowSecurityTests
         foreach (var who in new[] { ana, ben })
         {
             await using var door = who.Door();
-            await door.KeepPulseAsync(new(Guid.NewGuid(), true, false, door.Today));
+            await door.KeepPulseAsync(new(Id<Worker>.At(place.Clock.GetUtcNow()).Value, true, false, door.Today));
         }
         const string Given = "SELECT count(*) FROM pulse_given";
 
