@@ -11,8 +11,8 @@ const out = path.join(__dirname, '../../artifacts/attack');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-/** Pages of each person that are looked at to find forms, and fields of each form that are tried. */
-const pagesEach = 60, fieldsEach = 3;
+/** Pages of each person that are looked at to find forms, and fields of each form that are tried: those first that no other form had. */
+const pagesEach = 60, fieldsEach = Number(process.env.FIELDS ?? 3);
 /** What belongs to the opening of a form, and is not typed or chosen by anybody. */
 const ours = ['__RequestVerificationToken', 'Once', 'Before'];
 /** Ways out: whoever goes through one is nobody from there on. */
@@ -87,6 +87,15 @@ function runs(program, told, mostMinutes) {
 }
 
 const seen = { tried: 0, stopped: 0, found: [] };
+const triedBefore = new Map();
+
+/** The same names, those first that were tried least often so far; what will be tried now is counted. */
+function notYet(names) {
+  const sorted = [...names].sort((a, b) => (triedBefore.get(a) ?? 0) - (triedBefore.get(b) ?? 0));
+  for (const name of sorted.slice(0, fieldsEach)) triedBefore.set(name, (triedBefore.get(name) ?? 0) + 1);
+  return sorted;
+}
+
 let number = 0;
 
 async function sqlmap(what, url, told, tries) {
@@ -169,7 +178,7 @@ async function main() {
       const data = new URLSearchParams([...form.sends]).toString();
       // A form that is saved once wants a new opening for every sending.
       const anew = form.sends.has('Once') ? ['--csrf-token=Once', `--csrf-url=${demo}${form.page}`] : [];
-      await sqlmap(`${who.name}, form on ${kindOf(form.page)}`, demo + form.to, ['--cookie', who.cookie, '--data', data, ...anew], form.tries.slice(0, fieldsEach));
+      await sqlmap(`${who.name}, form on ${kindOf(form.page)}`, demo + form.to, ['--cookie', who.cookie, '--data', data, ...anew], notYet(form.tries).slice(0, fieldsEach));
     }
     const { url, close } = await standsBefore(who);
     seen.found.push(...await wapiti(who.name, url, from, minutes * 30));

@@ -109,6 +109,23 @@ public sealed class HouseKeepingTests
     }
 
     [Theory, BothEngines]
+    public async Task Whoever_joins_from_a_day_ahead_reaches_its_families_from_that_day(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (hadiza, team) = (await KeeperAsync(place), await place.TeamAsync());
+        var (ana, ben) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole"));
+        var family = FamilyModel.At(await ana.MeetsAsync("Lea"));
+
+        (await (await hadiza.OpensAsync(TeamModel.At(team.Id))).SubmitsAsync(new { WorkerId = ben.Worker.Id, Role = "Worker", From = RelationshipTests.Day(hadiza, 2) }, "Join")).Answers(HttpStatusCode.OK).Shows("Ben Cole");
+
+        (await ben.OpensAsync(family)).Answers(HttpStatusCode.NotFound);
+        place.Clock.Moves(TimeSpan.FromDays(1));
+        (await ben.OnANewDevice().OpensAsync(family)).Answers(HttpStatusCode.NotFound);
+        place.Clock.Moves(TimeSpan.FromDays(1));
+        (await ben.OnANewDevice().OpensAsync(family)).Answers(HttpStatusCode.OK).Shows("Lea");
+    }
+
+    [Theory, BothEngines]
     public async Task A_supervisor_of_the_team_reaches_its_families_and_the_why_says_so(string engine)
     {
         var place = await Place.On(engine);

@@ -7,6 +7,7 @@ using Alongside.Tests.House;
 using Alongside.Web.Features.FromFamilies;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Today;
+using Alongside.Web.SignIn;
 using AngleSharp.Html.Dom;
 
 namespace Alongside.Tests.Features;
@@ -32,7 +33,44 @@ public sealed class OurHelpTests
         await space.WritesAsync("We walked.");
         await space.PlansAsync(2);
         await space.ReleaseAsync((await space.Family.WithAsync((relationship, by) => new Decided(relationship, "Two visits a week", "She asked.", "Leon", null, null, Audience.MyTeam, by))).Id);
-        var (withBoxes, seen, next) = (0, new HashSet<string>(), new Queue<string>([OurModel.At(), OurDrawingsModel.At(), OffModel.At()]));
+        var pages = await BeforeBoxesAsync(space);
+
+        foreach (var (address, before) in pages)
+        {
+            Assert.True(before.Any(p => p.ClassList.Contains("who-reads")), $"{address} does not say before its first box who will read it.");
+            Assert.True(before.Any(p => p.ClassList.Contains("tel")), $"{address} does not say before its first box whom to ring now.");
+        }
+        Assert.True(pages.Count >= 12, string.Join(", ", pages.Keys));
+    }
+
+    [Theory, BothEngines]
+    public async Task Before_any_box_stands_when_somebody_next_looks_and_the_organisations_own_number(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        await using (var db = SignInDb.Of(place.Engine))
+        {
+            var house = new Organisation("Thornbeck", place.Clock.GetUtcNow());
+            house.Describe("Thornbeck", "Stay with them.", "The duty worker, 01632 960 144", "Every weekday morning at nine");
+            db.Add(house);
+            await db.SaveChangesAsync();
+        }
+        var space = await AnOurSpace.InAsync(place);
+        await space.WritesAsync("We walked.");
+
+        var pages = await BeforeBoxesAsync(space);
+
+        foreach (var (address, before) in pages)
+        {
+            var said = string.Join(' ', before.Where(p => p.ClassList.Contains("who-reads")).Select(p => p.TextContent));
+            Assert.True(said.Contains("When somebody looks: Every weekday morning at nine.", StringComparison.Ordinal) && said.Contains("01632 960 144", StringComparison.Ordinal), $"{address}: {said}");
+        }
+        Assert.True(pages.Count >= 8, string.Join(", ", pages.Keys));
+    }
+
+    /// <summary>Every page of hers with a box to write in that somebody will read, and what stands before its first one.</summary>
+    private static async Task<Dictionary<string, List<AngleSharp.Dom.IElement>>> BeforeBoxesAsync(AnOurSpace space)
+    {
+        var (pages, seen, next) = (new Dictionary<string, List<AngleSharp.Dom.IElement>>(), new HashSet<string>(), new Queue<string>([OurModel.At(), OurDrawingsModel.At(), OffModel.At()]));
         while (next.TryDequeue(out var address))
         {
             if (!seen.Add(address)) continue;
@@ -40,12 +78,9 @@ public sealed class OurHelpTests
             foreach (var link in page.Document.QuerySelectorAll("main a[href^='/our']")) next.Enqueue(link.GetAttribute("href")!);
             var parts = page.Document.QuerySelectorAll("main .who-reads, main a.tel, main textarea, main input:not([type=hidden]):not([type=radio]):not([type=checkbox])").ToList();
             var box = parts.FindIndex(p => p is IHtmlInputElement or IHtmlTextAreaElement);
-            if (box < 0 || IsOfTheirDevice(address)) continue;
-            withBoxes++;
-            Assert.True(parts.Take(box).Any(p => p.ClassList.Contains("who-reads")), $"{address} does not say before its first box who will read it.");
-            Assert.True(parts.Take(box).Any(p => p.ClassList.Contains("tel")), $"{address} does not say before its first box whom to ring now.");
+            if (box >= 0 && !IsOfTheirDevice(address)) pages[address] = parts[..box];
         }
-        Assert.True(withBoxes >= 12, $"{withBoxes}: {string.Join(", ", seen)}");
+        return pages;
 
         // What is typed there is about a device, and nobody reads it.
         static bool IsOfTheirDevice(string address) => address is "/our/account" or "/our/messages";

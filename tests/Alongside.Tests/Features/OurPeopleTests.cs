@@ -29,6 +29,27 @@ public sealed class OurPeopleTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_helped_before_stands_apart_with_how_it_was_in_my_words(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        async Task HelpedAsync(string name, DateOnly? until, Helpfulness? how, string? why, bool released)
+        {
+            var helper = await space.Family.WithAsync((_, by) => new Helper(space.Family.Family, name, "Thursdays", true, null, false, false, how, why, new DateOnly(2024, 2, 1), until, null, Audience.MyTeam, by));
+            if (released) await space.ReleaseAsync(helper.Id);
+        }
+        await HelpedAsync("Moira Teague", new(2025, 3, 31), Helpfulness.Helpful, "She held the baby first.", released: true);
+        await HelpedAsync("Mr Dunmore", new(2025, 6, 30), Helpfulness.NotHelpful, null, released: false);
+        await HelpedAsync("Dr Sayle", null, null, null, released: true);
+
+        var page = await space.Lea.OpensAsync(OurPeopleModel.At());
+
+        var before = page.Document.QuerySelector("section[aria-labelledby=before]")!.TextContent;
+        foreach (var words in new[] { "Moira Teague", "Thursdays", "1 February 2024 to 31 March 2025", "She held the baby first." }) Assert.Contains(words, before, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sayle", before, StringComparison.Ordinal);
+        page.Shows("Dr Sayle").ShowsNot("Dunmore");
+    }
+
+    [Theory, BothEngines]
     public async Task A_relationship_that_was_not_released_is_not_there(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

@@ -65,6 +65,25 @@ public sealed class OwnWayInTests
         card.Shows("Notes").Shows("It works once").Shows("https://localhost/come");
     }
 
+    [Theory, BothEngines]
+    public async Task The_square_on_a_card_is_read_by_a_phone_and_opens_what_the_letters_open(string engine)
+    {
+        var place = await Place.On(engine);
+        var (worker, person) = await KnownAsync(place);
+        foreach (var tongue in new[] { "English", "Polish" })
+        {
+            var card = await (await worker.OpensAsync(CardModel.At(person.Id))).SubmitsAsync(new { WhoElse = "Only me.", Tongue = tongue }, "Make the card");
+            var square = card.Document.QuerySelector("svg.qr")!;
+
+            var read = QrReader.Read(square.QuerySelector("path")!.GetAttribute("d")!, int.Parse(square.GetAttribute("viewBox")!.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture));
+
+            Assert.StartsWith($"https://localhost{ComeModel.At(card.Code())}", read, StringComparison.Ordinal);
+            var opened = await place.Stranger().OpensAsync(read["https://localhost".Length..]);
+            Assert.NotNull(opened.Document.QuerySelector("#Pin"));
+            Assert.Equal(tongue == "Polish" ? "pl" : "en", opened.Document.DocumentElement.GetAttribute("lang"));
+        }
+    }
+
     /// <summary>The card is in their language; whoever hands it over reads the rest of the page in their own.</summary>
     [Theory, BothEngines]
     public async Task A_card_speaks_the_language_they_said_and_so_does_the_page_it_opens(string engine)

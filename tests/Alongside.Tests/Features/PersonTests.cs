@@ -135,6 +135,26 @@ public sealed class PersonTests
     }
 
     [Theory, BothEngines]
+    public async Task Every_word_for_a_tie_is_said_from_both_sides(string engine)
+    {
+        var ana = await AWorkerAsync(engine);
+        foreach (var (word, said, other) in new[]
+        {
+            ("ParentOf", "Parent of", "Child of"), ("CarerOf", "Carer of", "Cared for by"), ("CaredForBy", "Cared for by", "Carer of"), ("SiblingOf", "Sister or brother of", "Sister or brother of"),
+            ("PartnerOf", "Partner of", "Partner of"), ("FormerPartnerOf", "Was partner of", "Was partner of"), ("GrandparentOf", "Grandparent of", "Grandchild of"), ("GrandchildOf", "Grandchild of", "Grandparent of"),
+            ("KinOf", "Kin of", "Kin of"), ("FriendOf", "Friend of", "Friend of"), ("NeighbourOf", "Neighbour of", "Neighbour of"),
+        })
+        {
+            var (family, kit) = await ana.MeetsSomebodyAsync("Kit");
+            var nan = await ana.AddsAsync(family, "Nan");
+
+            (await (await ana.OpensAsync(AddTieModel.At(kit))).SubmitsAsync(new { Word = word, Other = nan.ToString() })).Shows($"{said} Nan");
+
+            (await ana.OpensAsync(PersonModel.At(nan))).Shows($"{other} Kit");
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task Nobody_is_a_parent_of_themselves_or_of_somebody_out_of_reach(string engine)
     {
         var (ana, stranger) = (await AWorkerAsync(engine), await AWorkerAsync(engine));

@@ -51,6 +51,23 @@ public sealed class RelationshipTests
     }
 
     [Theory, BothEngines]
+    public async Task Each_place_one_may_be_at_has_its_own_gentle_word(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        foreach (var (phase, word) in new[]
+        {
+            ("Coming to trust", "Trust first, the deep work later."), ("Working together", "The first hard conversation is where trust often breaks."),
+            ("Ending", "Say the last day early. Ask Leanne what was worth keeping"), ("Starting", "First say who you are and why you are here."),
+        })
+        {
+            (await (await ana.OpensAsync(ThreadModel.At(lea.Id))).SubmitsAsync(button: phase)).Answers(HttpStatusCode.OK);
+
+            var thread = (await ana.OpensAsync(ThreadModel.At(lea.Id))).Shows(word);
+            Assert.Equal(phase, Assert.Single(thread.Document.QuerySelectorAll("button[name=phase][aria-pressed=true]")).TextContent);
+        }
+    }
+
+    [Theory, BothEngines]
     public async Task One_family_has_one_lead_worker(string engine)
     {
         var (ana, lea) = await TogetherAsync(engine, "Lea", "Kit");
@@ -115,6 +132,29 @@ public sealed class RelationshipTests
         (await one.SubmitsAsync(new { Agreement = "x", Together = "True", LookAgain = Day(ana, -1) })).Answers(HttpStatusCode.Conflict);
         (await (await ana.OpensAsync(AgreementModel.At(lea.Id))).SubmitsAsync(new { Together = "True", LookAgain = Day(ana, -1) }))
             .Answers(HttpStatusCode.UnprocessableEntity).Shows("That day has passed.");
+    }
+
+    [Theory, BothEngines]
+    public async Task The_agreement_lists_who_does_what_until_it_is_done(string engine)
+    {
+        var (ana, lea) = await TogetherAsync(engine);
+        var letter = await lea.WithAsync((r, by) => new Step(r, null, "Bring the letter", StepOwner.Them, null, null, null, Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new Step(r, null, "Ring the school", StepOwner.Me, null, null, null, Audience.MyTeam, by));
+        var ring = await lea.WithAsync((r, by) => new Promise(r, null, "Ring about the lock", by.Day, Audience.MyTeam, by));
+        await lea.WithAsync((r, by) => new Step(r, null, "Mine alone", StepOwner.Them, null, null, null, Audience.OnlyMe, by));
+
+        var page = await (await ana.Place.WorkerAsync("Ben Cole", ana.Team)).OpensAsync(AgreementModel.At(lea.Id));
+
+        Assert.Equal([("What Leanne is doing", "Bring the letter"), ("What we said we would do", "Ring about the lock")],
+            page.Document.QuerySelectorAll(".leaf section").Select(s => (s.QuerySelector("h2")!.TextContent, string.Join('|', s.QuerySelectorAll("li").Select(l => l.TextContent)))));
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(lea.Id);
+            (await door.OpenAsync(letter.Id)).Done(door.Today);
+            (await door.OpenAsync(ring.Id)).Kept(door.Today);
+            await door.SaveAsync();
+        }
+        Assert.Empty((await ana.OpensAsync(AgreementModel.At(lea.Id))).Document.QuerySelectorAll(".leaf section li").Where(l => l.TextContent is "Bring the letter" or "Ring about the lock"));
     }
 
     [Theory, BothEngines]

@@ -168,6 +168,39 @@ public sealed class ThreadTests
     }
 
     [Theory, BothEngines]
+    public async Task The_export_counts_meetings_leads_days_between_and_goodbyes_by_the_published_formulas(string engine)
+    {
+        var (ana, lea, today) = await TogetherAsync(engine);
+        var leon = await ana.Place.WorkerAsync("Leon Baptiste", ana.Team);
+        await (await ana.OpensAsync(DescribeModel.At(lea.Id))).SubmitsAsync(new { Leads = "True" });
+        for (var i = 1; i <= 7; i++) await lea.MetAsync(today.AddDays(-i));
+        for (var i = 8; i <= 9; i++) await lea.WithAsync((r, by) => Encounter.Record(r, EncounterKind.Call, new(today.AddDays(-i), null, null), null, new By(leon.Worker.Id, by.At, by.Team) { Day = by.Day }));
+        await lea.MetAsync(today);
+        await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString(), JointDay = RelationshipTests.Day(ana, 0) });
+
+        var export = (await ana.OpensAsync(ContinuityExportModel.At(lea.Id))).Raw;
+
+        // Eight of ten with one, two with the other, by hand: 0.8² + 0.2²; (Σn² − N) / (N(N − 1)); one change among nine pairs; (1 − 2 / 10.1) / (1 − 1 / 10.1).
+        foreach (var line in new[] { "meetings,,10", "workers,,2", "UPC,,0.8", "COC,,0.6444444444444445", "HHI,,0.68", "SECON,,0.8888888888888888" }) Assert.Contains($"{line}\r\n", export, StringComparison.Ordinal);
+        Assert.Equal((1 - (2 / 10.1)) / (1 - (1 / 10.1)), double.Parse(export.Split("MMCI,,")[1].Split('\r')[0], CultureInfo.InvariantCulture), 10);
+        foreach (var line in new[] { "lead workers in 12 months,,2", "days without a lead worker,,0", "handovers,,1", "handovers with a joint visit,,1", "meetings with,Ana Petrov,8", "meetings with,Leon Baptiste,2" }) Assert.Contains($"{line}\r\n", export, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
+    public async Task The_thread_says_how_often_it_was_lately_beside_what_was_agreed(string engine)
+    {
+        var (ana, lea, today) = await TogetherAsync(engine);
+        for (var i = 0; i < 3; i++) await lea.MetAsync(today.AddDays(-14 * i));
+        (await ana.OpensAsync(ThreadModel.At(lea.Id))).ShowsNot("Lately it was");
+
+        await lea.MetAsync(today.AddDays(-42));
+
+        (await ana.OpensAsync(ThreadModel.At(lea.Id))).Shows("Lately it was about every two weeks.");
+        await (await ana.OpensAsync(DescribeModel.At(lea.Id))).SubmitsAsync(new { Often = "Every Tuesday" });
+        (await ana.OpensAsync(ThreadModel.At(lea.Id))).Shows("We agreed to meet: Every Tuesday. Lately it was about every two weeks.");
+    }
+
+    [Theory, BothEngines]
     public async Task A_family_reads_who_led_in_words(string engine)
     {
         var (ana, lea, today) = await TogetherAsync(engine);

@@ -8,6 +8,7 @@ using Alongside.Domain.People;
 using Alongside.Domain.Ruptures;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Today;
 
 namespace Alongside.Tests.Features;
@@ -98,6 +99,20 @@ public sealed class TodayTests
         page.Shows("They wait for you to come back to it").Shows("Her sister’s letter");
 
         (await page.SubmitsAsync(button: "I came back to it")).ShowsNot("Her sister’s letter");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_colleague_who_was_named_finds_on_their_own_day_what_to_come_back_to(string engine)
+    {
+        var (dela, team, day) = await DelaAsync(engine);
+        var (leon, priya) = (await dela.Place.WorkerAsync("Leon Baptiste", team), await dela.Place.WorkerAsync("Priya Raman", team));
+        var leanne = await ARelationship.HeldByAsync(dela);
+        await (await dela.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "She cried.", BackTo = "Her sister’s letter", BackDay = "Tomorrow", BackWho = leon.Worker.Id.ToString() }, "Save it");
+
+        (await leon.OpensAsync(TodayModel.At())).Shows("They wait for you to come back to it").Shows("Her sister’s letter");
+        foreach (var other in new[] { dela, priya }) Assert.Null((await other.OpensAsync(TodayModel.At())).Document.QuerySelector("#back"));
+
+        (await (await leon.OpensAsync(TodayModel.At())).SubmitsAsync(button: "I came back to it")).ShowsNot("Her sister’s letter");
     }
 
     [Theory, BothEngines]

@@ -115,7 +115,8 @@ public sealed class WriteUpTests
         var worry = (await Read<Entry>(ana, leanne)).Single();
 
         var again = await ana.OpensAsync(WriteUpModel.At(leanne.Id));
-        again.Shows("The lock is broken.");
+        // Beside the worry stands what is not a worry: when it is better, and what helps then.
+        again.Shows("The lock is broken.").Shows("And when is it better? What helps then?");
         var written = await again.SubmitsAsync(new Dictionary<string, string?> { ["Eased"] = worry.Id.ToString(), ["NoWorryNow"] = "true" }, "Save it");
 
         written.Shows("No worries just now.");

@@ -21,9 +21,10 @@ internal sealed class AnOurSpace
     public ARelationship Family { get; }
     public Someone Lea { get; }
 
-    public static async Task<AnOurSpace> OnAsync(string engine, params string[] names)
+    public static async Task<AnOurSpace> OnAsync(string engine, params string[] names) => await InAsync(await Place.On(engine), names);
+
+    public static async Task<AnOurSpace> InAsync(Place place, params string[] names)
     {
-        var place = await Place.On(engine);
         var team = await place.TeamAsync();
         var leon = await place.WorkerAsync("Leon Dacre", team);
         var (ana, maureen) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Maureen Okafor", team, Role.Supervisor));

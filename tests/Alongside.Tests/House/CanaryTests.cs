@@ -15,6 +15,8 @@ using Alongside.Domain.People;
 using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Supervision;
+using Alongside.Domain.Together;
 using Alongside.Tests.Given;
 using Alongside.Web.Features.Messages;
 using Alongside.Web.Look;
@@ -167,6 +169,7 @@ public sealed partial class CanaryTests
                 foreach (var thing in things) door.Add(thing);
                 await door.SaveAsync();
             }
+            var between = await BetweenAsync(ana, sam, met);
             var (lea, marek) = (await place.FamilyMemberAsync(family.Person), await place.FamilyMemberAsync(family.People[1]));
             await using (var door = lea.Door())
             {
@@ -180,7 +183,7 @@ public sealed partial class CanaryTests
             await kept.WithAsync((_, by) => new Restriction(kept.Family, [sam.Worker.Id], A("why it is restricted", "Sam"), by));
 
             string[] pictures = [.. photos.SelectMany(p => new[] { $"/pictures/{p}", $"/our/pictures/{p}" })];
-            string[] known = [$"/families/{family.Family}", $"/people/{family.Person.Id}", $"/people/{family.People[2].Id}", $"/people/{family.People[2].Id}/homes", $"/people/{family.Person.Id}/reach", $"/relationships/{family.Id}", $"/relationships/{family.Id}/check-ins.csv", $"/encounters/{met.Id}", $"/families/{family.Family}/history", $"/families/{kept.Family}", .. pictures];
+            string[] known = [$"/families/{family.Family}", $"/people/{family.Person.Id}", $"/people/{family.People[2].Id}", $"/people/{family.People[2].Id}/homes", $"/people/{family.Person.Id}/reach", $"/relationships/{family.Id}", $"/relationships/{family.Id}/check-ins.csv", $"/encounters/{met.Id}", $"/families/{family.Family}/history", $"/families/{kept.Family}", .. pictures, .. between];
             string[] staff = ["/today", "/families", "/search?q=Qz", "/me", "/own/journal", .. known];
             string[] ours = ["/our", "/our/written", "/our/agreed", "/our/week", "/our/people", "/our/how", "/our/story", "/our/drawings", .. known];
             Everybody.AddRange(
@@ -191,6 +194,48 @@ public sealed partial class CanaryTests
                 ("Ife", teacher, ["/asked", .. staff]), ("Uwe", await place.WorkerAsync("Uwe Brandt", role: Role.Partner), ["/asked", .. staff]),
                 ("Lea", lea, ours), ("Marek", marek, ours), ("nobody", place.Stranger(), staff),
             ]);
+        }
+
+        /// <summary>Ana is held by Sam, sits in her team's circle, and keeps things of her own.</summary>
+        /// <returns>The addresses of what they wrote.</returns>
+        private async Task<string[]> BetweenAsync(Someone ana, Someone sam, Encounter met)
+        {
+            Relationship held, circle;
+            Encounter session, sitting;
+            string[] both = ["Ana", "Sam"];
+            await using (var door = sam.Door())
+            {
+                held = new Relationship(Side.Of(ana.Worker.Id), null, sam.Worker.Id, null, null, door.Today.AddMonths(-6), door.By);
+                session = Encounter.Record(held, EncounterKind.Supervision, new(door.Today, null, null), null, door.By);
+                var item = new AgendaItem(held, Whose.Theirs, A("what was brought to supervision", both), null, null, null, true, false, Audience.MyTeam, door.By);
+                var talk = new Talk(item, session, door.By);
+                talk.Say(A("what happened, said in supervision", both), A("what it stirred", both), A("what they make of it", both), A("what next", both), TalkEnd.Action, A("what was decided between them", both), A("what repeats", both));
+                held.Agree(A("what the two agreed", both), door.Today.AddDays(30), together: true, door.By);
+                door.Begin(held);
+                foreach (var thing in new object[] { session, item, talk, new Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, A("a guess", both), A("what would tell", both), door.By) }) door.Add(thing);
+                await door.SaveAsync();
+            }
+            await using (var door = ana.Door())
+            {
+                circle = new Relationship(Side.Of(ana.Team!.Id), null, null, null, null, door.Today, door.By);
+                sitting = Encounter.Record(circle, EncounterKind.Circle, new(door.Today, null, null), null, door.By);
+                var brought = new AgendaItem(circle, Whose.Theirs, A("what was brought to the circle", Team), null, null, null, true, false, Audience.MyTeam, door.By);
+                var sits = new Circle(sitting, door.By);
+                sits.LookAt(brought);
+                sits.Ask(A("the circle's question", Team));
+                sits.Sits(ana.Worker.Id, guest: false, door.By);
+                door.Begin(circle);
+                var line = new JournalLine(JournalKind.Dread, A("a line of Ana's shown to Sam", both), Feeling.Tired, Feeling.None, door.By);
+                line.ShowTo(sam.Worker.Id, door.By);
+                var run = new ExerciseRun(Web.Features.Own.Exercises.Load("en", null).All.First(), null, door.By);
+                foreach (var thing in new object[]
+                {
+                    sitting, brought, sits, new GroupThought(sits, A("what the circle sees", Team), door.By), line, run, new Fullness(FullnessLevel.Full, A("how full Ana is", "Ana"), door.By),
+                    new ExerciseAnswer(run, 1, new("Where?", [], Answering.Words, []), A("an answer in an exercise", "Ana"), null, door.By),
+                }) door.Add(thing);
+                await door.SaveAsync();
+                return [$"/supervision/{held.Id}", $"/supervision/sessions/{session.Id}", $"/supervision/prepare/{held.Id}", $"/circles/{circle.Id}", $"/circles/sessions/{sitting.Id}", $"/own/journal/{line.Id}", $"/exercises/run/{run.Id}", "/own", "/supervision"];
+            }
         }
 
         /// <summary>Both want to hear; something is released to her, she brings something, and the messages about it go out.</summary>

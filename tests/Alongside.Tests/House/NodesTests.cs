@@ -1,11 +1,18 @@
 using System.Diagnostics;
 using System.Net;
+using Alongside.Domain;
+using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.People;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Asked;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.People;
+using Alongside.Web.Features.Releasing;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Staff;
 using Alongside.Web.SignIn;
@@ -69,6 +76,64 @@ public sealed class NodesTests
 
         TestContext.Current.SendDiagnosticMessage($"F23, two nodes over one PostgreSQL: {string.Join(", ", took.Select(t => $"{t.What} {t.Time.TotalMilliseconds:0} ms"))}");
         Assert.All(took, t => Assert.True(t.Time <= TimeSpan.FromSeconds(1)));
+    }
+
+    /// <summary>F23: what somebody may read no longer, because it was taken back from them by name, from a partner, or from whoever spoke for a child.</summary>
+    [Fact]
+    public async Task What_somebody_may_read_no_more_is_gone_on_the_other_node_within_a_second()
+    {
+        var one = await Place.NewAsync("postgres");
+        var other = await one.AnotherNodeAsync();
+        var ana = await one.WorkerAsync("Ana Petrov", await one.TeamAsync());
+        var family = await ARelationship.HeldByAsync(ana, "Lea", "Kit");
+        var (lea, kit, met) = (family.Person, family.People[1], await family.MetAsync(one.Clock.Today));
+        var entry = await family.WithAsync((_, by) => new Entry(met, EntryKind.Line, "We walked to the weir.", Source.Seen, null, Audience.MyTeam, by));
+        var took = new List<(string What, TimeSpan Time)>();
+
+        // Released by name.
+        await family.WithAsync((_, by) => Release.To(family.Id, family.Family, lea.Id, by));
+        await family.WithAsync((_, by) => Release.To(entry.Id, family.Family, lea.Id, by));
+        var phone = await (await ana.ComesInAsync(lea.Id)).CookiesAsync();
+        await GoneAsync("a release", async () => (await other.Stranger().OpensWithAsync(phone, WrittenModel.At())).Text.Contains("weir", StringComparison.Ordinal),
+            async () => await (await ana.OpensAsync(ReadersModel.At(family.Family, nameof(Entry), entry.Id.Value))).SubmitsAsync(button: "End it for Lea"));
+
+        // Shared with a partner.
+        var teacher = await one.WorkerAsync("Ife Amadi", role: Role.Partner);
+        await family.WithAsync((_, by) => new Sharing(family.Family, teacher.Worker.Id, "Northgate School", "How is Kit at school?", "How is it going?", SharingBasis.Consent, "They asked for it.",
+            Enum.GetValues<SharingCheck>().ToDictionary(c => c, _ => (string?)"Yes."), [(entry.Id.Value, nameof(Entry))], by.Day, null, by));
+        var asked = (await (await teacher.OpensAsync(AskedModel.At())).FollowsAsync("How is Kit at school?")).Address;
+        var hers = await teacher.CookiesAsync();
+        await GoneAsync("a sharing", async () => (await other.Stranger().OpensWithAsync(hers, asked)).Text.Contains("weir", StringComparison.Ordinal),
+            async () => await (await (await ana.OpensAsync(SharingsModel.At(family.Family))).FollowsAsync("Northgate School")).SubmitsAsync(button: "End this now"));
+
+        // Read by whoever speaks for a child.
+        var line = await family.WithAsync((_, by) => new AboutLine(kit.Id, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, by));
+        await family.WithAsync((_, by) => Release.To(line.Id, family.Family, kit.Id, by));
+        await using (var door = ana.Door())
+        {
+            await door.OpenAsync(family.Family);
+            (await door.OpenAsync(kit.Id)).WasBorn(BirthDate.On(door.Today.AddYears(-8), door.Today));
+            await door.SaveAsync();
+        }
+        await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "School", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Reads = "true", Why = "Kit asked for it." }, "Keep it");
+        await GoneAsync("speaking for a child", async () =>
+        {
+            await using var door = other.DoorFor(lea.Id, "Lea");
+            await door.OpenOursAsync();
+            return (await door.OpenSpokenForAsync<AboutLine>()).Count > 0;
+        }, async () => await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(button: "End this: School"));
+
+        TestContext.Current.SendDiagnosticMessage($"F23, two nodes over one PostgreSQL: {string.Join(", ", took.Select(t => $"{t.What} {t.Time.TotalMilliseconds:0} ms"))}");
+        Assert.All(took, t => Assert.True(t.Time <= TimeSpan.FromSeconds(1), $"{t.What}: {t.Time.TotalMilliseconds:0} ms"));
+
+        async Task GoneAsync(string what, Func<Task<bool>> reads, Func<Task> take)
+        {
+            Assert.True(await reads(), $"{what}: it was never there");
+            await take();
+            var since = Stopwatch.GetTimestamp();
+            while (await reads()) Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(5), what);
+            took.Add((what, Stopwatch.GetElapsedTime(since)));
+        }
     }
 
     [Fact]

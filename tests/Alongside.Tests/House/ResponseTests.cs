@@ -32,7 +32,8 @@ public sealed class ResponseTests
         Someone[] everyone =
         [
             ana, await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead),
-            await place.WorkerAsync("Hadiza Bello", role: Role.Administrator), await place.FamilyMemberAsync(lea.Person), place.Stranger(),
+            await place.WorkerAsync("Hadiza Bello", role: Role.Administrator), await place.WorkerAsync("Noor Haddad", role: Role.FrontDoor), await place.WorkerAsync("Tom Ellery", role: Role.DataProtection),
+            await place.WorkerAsync("Ife Amadi", role: Role.Partner), await place.FamilyMemberAsync(lea.Person), place.Stranger(),
         ];
         var addresses = place.Get<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .SelectMany(e => new[] { "404", lea.Family.ToString(), lea.Id.ToString(), lea.Person.Id.ToString() }.Select(id => "/" + string.Join('/', e.RoutePattern.RawText!.Split('/').Select(p => p.StartsWith('{') ? id : p)))).Distinct()
@@ -80,6 +81,7 @@ public sealed class ResponseTests
     [
         ("Content-Security-Policy", "default-src 'none'"), ("Content-Security-Policy", "frame-ancestors 'none'"), ("Content-Security-Policy", "base-uri 'none'"), ("Content-Security-Policy", "form-action"),
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", ""), ("Permissions-Policy", "camera=()"), ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Strict-Transport-Security", "max-age=31536000"),
     ];
 
     /// <summary>What the policy would stop, and every form without its token: none of it may be on a page.</summary>
@@ -239,7 +241,10 @@ public sealed class ResponseTests
         var port = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
         const string host = "Host: localhost\r\nConnection: close\r\n";
 
-        Assert.StartsWith("HTTP/1.1 200", await SendsAsync($"GET /healthz HTTP/1.1\r\n{host}\r\n"), StringComparison.Ordinal);
+        var healthy = await SendsAsync($"GET /healthz HTTP/1.1\r\n{host}\r\n");
+        Assert.StartsWith("HTTP/1.1 200", healthy, StringComparison.Ordinal);
+        // Said over plain http it would bind nobody, and on this machine it would shut out other programs.
+        Assert.DoesNotContain("Strict-Transport-Security", healthy, StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400", await SendsAsync($"GET /families/%00 HTTP/1.1\r\n{host}\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 431", await SendsAsync($"GET / HTTP/1.1\r\n{host}X-Long: {new string('x', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400", await SendsAsync($"GET / HTTP/1.1\r\n{host}Host: elsewhere\r\n\r\n"), StringComparison.Ordinal);

@@ -8,7 +8,10 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
+using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Supervision;
+using Alongside.Domain.Together;
 using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Post;
@@ -297,6 +300,83 @@ public sealed class RowSecurityTests
             Assert.Equal((table, hers, anas, admins), (table, (int)await AskAsync(place, As(family.Person), count), (int)await AskAsync(place, As(ana, family.Family.Value), count), (int)await AskAsync(place, As(hadiza), count)));
             Assert.Equal((0, 0), ((int)await AskAsync(place, As(cyd, family.Family.Value), count), (int)await AskAsync(place, As(family.People[1]), count)));
         }
+    }
+
+    [Fact]
+    public async Task What_is_ones_own_said_between_two_or_in_a_circle_is_there_for_them_and_for_nobody_else()
+    {
+        var place = await Place.On("postgres");
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var (ana, ben, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        var (wren, alder, cyd) = (await place.WorkerAsync("Wren Alder", elsewhere), await place.WorkerAsync("Alder Finch", elsewhere), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        Someone[] everybody =
+        [
+            ana, ben, marta, wren, alder, cyd, await place.WorkerAsync("Sam Okoro", team, Role.Supervisor), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead),
+            await place.WorkerAsync("Hadiza Bello", role: Role.Administrator), await place.WorkerAsync("Tom Ellery", role: Role.DataProtection), await place.WorkerAsync("Ife Amadi", role: Role.Partner),
+        ];
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        var met = await family.MetAsync(place.Clock.Today.AddDays(-3));
+        var run = await OwnAsync(ana, marta);
+        var (held, circle) = (await HeldAsync(marta, ana, met), await InACircleAsync(wren, cyd));
+
+        var owner = $"owner_id = '{ana.Worker.Id.Value}'";
+        foreach (var (what, whose) in new (string, Someone[])[]
+        {
+            ($"journal_lines WHERE {owner} AND shown_to_id IS NULL", [ana]), ($"journal_lines WHERE {owner} AND shown_to_id IS NOT NULL", [ana, marta]),
+            ($"fullness WHERE {owner}", [ana]), ($"exercise_runs WHERE {owner}", [ana]), ($"exercise_answers WHERE run_id = '{run}'", [ana]),
+            ($"talks WHERE relationship_id = '{held}'", [ana, marta]), ($"carried WHERE relationship_id = '{held}'", [ana, marta]), ($"hypotheses WHERE relationship_id = '{held}'", [ana, marta]),
+            ($"circles WHERE relationship_id = '{circle}'", [wren, alder, cyd]), ($"circle_seats WHERE relationship_id = '{circle}' AND NOT guest", [wren, alder, cyd]), ($"group_thoughts WHERE relationship_id = '{circle}'", [wren, alder, cyd]),
+        })
+        {
+            var seen = new List<string>();
+            foreach (var who in everybody) if (await AskAsync(place, As(who, family.Family.Value), $"SELECT count(*) FROM {what}") > 0) seen.Add(who.Worker.Name);
+            Assert.Equal($"{what}: {string.Join(", ", whose.Select(w => w.Worker.Name))}", $"{what}: {string.Join(", ", seen)}");
+            Assert.Equal(0, await AskAsync(place, As(family.Person), $"SELECT count(*) FROM {what}"));
+            // Nor does anybody else change it unseen.
+            if (!whose.Contains(ben)) Assert.Equal(0, await AskAsync(place, As(ben, family.Family.Value), $"WITH gone AS (DELETE FROM {what} RETURNING 1) SELECT count(*) FROM gone"));
+        }
+    }
+
+    /// <summary>A line of one's own, one shown to a colleague, how full one is, and an exercise begun.</summary>
+    private static async Task<Guid> OwnAsync(Someone who, Someone shownTo)
+    {
+        await using var door = who.Door();
+        var (shown, run) = (new JournalLine(JournalKind.Dread, "Thursday.", Feeling.Tired, Feeling.None, door.By), new ExerciseRun(Web.Features.Own.Exercises.Load("en", null).All.First(), null, door.By));
+        shown.ShowTo(shownTo.Worker.Id, door.By);
+        foreach (var thing in new object[] { shown, new JournalLine(JournalKind.Line, "The stairs.", Feeling.None, Feeling.None, door.By), new Fullness(FullnessLevel.Full, "Four new ones.", door.By), run, new ExerciseAnswer(run, 1, new("Where?", [], Answering.Words, []), "In the hall.", null, door.By) }) door.Add(thing);
+        await door.SaveAsync();
+        return run.Id.Value;
+    }
+
+    /// <summary>Two colleagues sat down: what was brought, what they made of it, and a guess.</summary>
+    private static async Task<Guid> HeldAsync(Someone holds, Someone isHeld, Encounter met)
+    {
+        await using var door = holds.Door();
+        var held = new Relationship(Side.Of(isHeld.Worker.Id), null, holds.Worker.Id, null, null, door.Today.AddMonths(-6), door.By);
+        var session = Encounter.Record(held, EncounterKind.Supervision, new(door.Today, null, null), null, door.By);
+        var item = new AgendaItem(held, Whose.Theirs, "The stairs", null, null, null, true, false, Audience.MyTeam, door.By);
+        var talk = new Talk(item, session, door.By);
+        door.Begin(held);
+        foreach (var thing in new object[] { session, item, talk, new Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, "They are tired.", "Whether they sleep.", door.By) }) door.Add(thing);
+        await door.SaveAsync();
+        return held.Id.Value;
+    }
+
+    /// <summary>A team's circle sat together, with a guest from elsewhere.</summary>
+    private static async Task<Guid> InACircleAsync(Someone of, Someone guest)
+    {
+        await using var door = of.Door();
+        var circle = new Relationship(Side.Of(of.Team!.Id), null, null, null, null, door.Today, door.By);
+        var sitting = Encounter.Record(circle, EncounterKind.Circle, new(door.Today, null, null), null, door.By);
+        var brought = new AgendaItem(circle, Whose.Theirs, "Thursdays", null, null, null, true, false, Audience.MyTeam, door.By);
+        var sits = new Circle(sitting, door.By);
+        sits.LookAt(brought);
+        sits.Sits(of.Worker.Id, guest: false, door.By);
+        sits.Sits(guest.Worker.Id, guest: true, door.By);
+        door.Begin(circle);
+        foreach (var thing in new object[] { sitting, brought, sits, new GroupThought(sits, "Whose Thursday is it?", door.By) }) door.Add(thing);
+        await door.SaveAsync();
+        return circle.Id.Value;
     }
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class WallTests
         Assert.Empty(names);
     }
 
+    [Fact]
+    public void Nothing_is_served_before_the_versions_it_runs_on_were_asked_about()
+    {
+        var calls = Types().Where(t => Named(t).StartsWith("Alongside.Web.Commands.ServeCommand", StringComparison.Ordinal)).SelectMany(Uses).Select(m => $"{m.DeclaringType?.Name}.{m.Name}").ToList();
+
+        Assert.InRange(calls.IndexOf("KnownFlaws.WhyNot"), 0, calls.IndexOf("Engine.At") - 1);
+        Assert.True(calls.IndexOf("Engine.At") < calls.IndexOf("Site.Build"));
+    }
+
     private static Type[] Types() => typeof(Site).Assembly.GetTypes();
 
     private static string Named(Type type) => type.FullName ?? type.Name;

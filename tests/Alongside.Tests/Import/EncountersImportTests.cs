@@ -1,5 +1,7 @@
+using Alongside.Domain;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Relationships;
+using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Import;
 using Microsoft.EntityFrameworkCore;
@@ -98,5 +100,51 @@ public sealed class EncountersImportTests
         var tooLong = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith($"person,date,line\nP1,04/09/2026,Fine\nP1,03/09/2026,{new string('x', 301)}\n"));
         tooLong.Refuses(3, "There is room for 300");
         Assert.Equal(1, (await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith("person,date\nP1,04/09/2026\n"))).New("encounters"));
+    }
+
+    [Theory, BothEngines]
+    public async Task Whatever_any_column_holds_comes_back_exactly_or_is_told_with_its_line(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        await place.ImportsAsync(ImportOf.People, Imports.FileWith("code,given\nP1,Lea\n"), team.Name);
+        var all = Strange.Strings().Where(s => !string.IsNullOrWhiteSpace(s)).DistinctBy(s => s.Trim()).ToList();
+        var (kept, refused) = (all.Where(IsKept).ToList(), all.Where(s => !IsKept(s)).ToList());
+        Assert.True(kept.Count > 450 && refused.Count > 2);
+
+        var met = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith("person,date,code,place,line,said\r\n" + string.Concat(kept.Select(text => $"P1,01/10/2026,{Imports.Quoted(text)},{Imports.Quoted(text)},{Imports.Quoted(text)},{Imports.Quoted(text)}\r\n"))));
+        var planned = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith("person,date,code,place,line\r\n" + string.Concat(kept.Select(text => $"P1,01/10/2030,{Imports.Quoted($"{text.Trim()} ahead")},{Imports.Quoted(text)},{Imports.Quoted(text)}\r\n"))));
+
+        Assert.Empty(met.Refusals.Concat(met.AllSetAside).Concat(planned.Refusals).Concat(planned.AllSetAside));
+        await using var db = new ImportDb(place.Engine);
+        var here = (await db.Set<Imported>().Where(i => i.Kind == ImportedKind.Encounter).ToListAsync()).ToDictionary(i => i.Key, i => i.ThingId);
+        var (encounters, entries) = (await db.Set<Encounter>().ToDictionaryAsync(e => e.Id.Value), (await db.Set<Entry>().ToListAsync()).ToLookup(e => e.EncounterId!.Value.Value));
+        foreach (var text in kept)
+        {
+            var (id, ahead, exact) = (here[$"code:{text.Trim()}"], encounters[here[$"code:{text.Trim()} ahead"]], text.Replace("\r\n", "\n", StringComparison.Ordinal));
+            Assert.Equal((exact, exact, exact), (encounters[id].Place, ahead.Place, ahead.Purpose));
+            Assert.Equal((2, exact, exact), (entries[id].Count(), entries[id].Single(e => e.Kind == EntryKind.Line).Text, entries[id].Single(e => e.Kind == EntryKind.Said).Text));
+        }
+
+        // What no box would take, no column takes either: each line is told, and nothing comes in.
+        foreach (var column in new[] { "place", "line", "said" })
+        {
+            var said = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith($"person,date,code,{column}\r\n" + string.Concat(refused.Select((text, n) => $"P1,02/10/2026,R{n},{Imports.Quoted(text)}\r\n"))));
+            Assert.Equal((column, refused.Count), (column, said.Refusals.Select(r => r.Line).Distinct().Count()));
+        }
+        // Nor does anything strange become a person, a worker or a kind: each line is set aside with a sentence.
+        foreach (var column in new[] { "person", "worker", "kind" })
+        {
+            var rows = all.Select((text, n) => column == "person" ? $"{Imports.Quoted(text)},02/10/2026,R{n}\r\n" : $"P1,02/10/2026,R{n},{Imports.Quoted(text)}\r\n");
+            var said = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith($"person,date,code{(column == "person" ? "" : $",{column}")}\r\n{string.Concat(rows)}"));
+            Assert.Empty(said.Refusals);
+            Assert.Equal((column, all.Count, 0), (column, said.AllSetAside.Select(r => r.Line).Distinct().Count(), said.New("encounters")));
+        }
+        // Days are refused: a day that is misread stands in the wrong year of somebody's life.
+        var days = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith("person,date\r\n" + string.Concat(all.Select(text => $"P1,{Imports.Quoted(text)}\r\n"))));
+        Assert.Equal(all.Count, days.Refusals.Select(r => r.Line).Distinct().Count());
+        Assert.Equal(encounters.Count, await db.Set<Encounter>().CountAsync());
+
+        static bool IsKept(string text) => Words.From("", text, Words.Line, new List<Problem>()) is not null;
     }
 }

@@ -148,6 +148,50 @@ public sealed class PeopleImportTests
     }
 
     [Theory, BothEngines]
+    public async Task Whatever_any_column_holds_comes_back_exactly_or_is_refused_with_its_line(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var team = await place.TeamAsync();
+        string[] columns = ["given", "family name", "known as", "say it", "pronouns", "languages", "interpreter", "family called", "home"];
+        var all = Strange.Strings().Where(s => !string.IsNullOrWhiteSpace(s)).DistinctBy(s => s.Trim()).ToList();
+        var (kept, refused) = (all.Where(IsKept).ToList(), all.Where(s => !IsKept(s)).ToList());
+        Assert.True(kept.Count > 450 && refused.Count > 2);
+
+        var report = await place.ImportsAsync(ImportOf.People, Imports.FileWith($"code,family,{string.Join(',', columns)}\r\n" + string.Concat(kept.Select(text => Row(text, [.. columns.Select(_ => text)])))), team.Name);
+        var unnamed = await place.ImportsAsync(ImportOf.People, Imports.FileWith("code\r\n" + string.Concat(kept.Select(text => Imports.Quoted($"{text.Trim()} alone") + "\r\n"))), team.Name);
+
+        Assert.Empty(report.Refusals.Concat(report.AllSetAside).Concat(unnamed.Refusals).Concat(unnamed.AllSetAside));
+        await using var db = new ImportDb(place.Engine);
+        var here = await db.Set<Imported>().ToListAsync();
+        var (people, families) = (await db.Set<Person>().ToDictionaryAsync(p => p.Id.Value), await db.Set<Family>().ToDictionaryAsync(f => f.Id.Value));
+        foreach (var text in kept)
+        {
+            var (one, family) = (people[Thing(ImportedKind.Person, text.Trim())], families[Thing(ImportedKind.Family, "family:" + text.Trim())]);
+            // A part of a name is kept without the blanks around it; everything else as it stands.
+            var (exact, name) = (One(text), One(text.Trim(' ', '\t', '\r', '\n')));
+            Assert.Equal((name, name, name, name), (one.Name!.Given, one.Name.Family, one.Name.KnownAs, one.Name.SayIt));
+            Assert.Equal((exact, exact, exact), (one.Pronouns, one.Languages, one.Interpreter));
+            Assert.Equal((exact, exact), (family.Called, family.Home));
+            Assert.Equal(One($"{text.Trim()} alone"), people[Thing(ImportedKind.Person, $"{text.Trim()} alone")].Code);
+        }
+
+        // What no box would take, no column takes either: each line is told, and nothing comes in.
+        foreach (var column in columns.Prepend("code"))
+        {
+            var (heading, before) = column switch { "code" => ("code", ""), "given" => ("code,given", "R{0},"), _ => ($"code,given,{column}", "R{0},Mo,") };
+            var rows = refused.Select((text, n) => before.Replace("{0}", $"{n}", StringComparison.Ordinal) + Imports.Quoted(text) + "\r\n");
+            var said = await place.ImportsAsync(ImportOf.People, Imports.FileWith($"{heading}\r\n{string.Concat(rows)}"), team.Name);
+            Assert.Equal((column, refused.Count), (column, said.Refusals.Select(r => r.Line).Distinct().Count()));
+        }
+        Assert.Equal(people.Count, await db.Set<Person>().CountAsync());
+
+        Guid Thing(ImportedKind kind, string key) => here.Single(i => i.Kind == kind && i.Key == key).ThingId;
+        static string Row(string text, string[] fields) => $"{Imports.Quoted(text)},{Imports.Quoted(text)},{string.Join(',', fields.Select(Imports.Quoted))}\r\n";
+        static string One(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        static bool IsKept(string text) => Words.From("", text, Words.Line, new List<Problem>()) is not null;
+    }
+
+    [Theory, BothEngines]
     public async Task The_organisation_is_named_once(string engine)
     {
         var place = await Place.NewAsync(engine);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
@@ -17,12 +16,12 @@ public sealed class BackupTests
         var (file, to) = (Away(), await Databases.EmptyAsync(engine));
 
         Assert.Equal(0, await RunAsync(BackupCommand.Make(), file, from));
-        var before = await RowsAsync(place.Engine);
+        var before = await EveryRow.InAsync(place.Engine);
         await AFamilyAsync(place); // Written after the backup, so not in it.
         Assert.Equal(0, await RunAsync(RestoreCommand.Make(), file, to));
 
         await using var restored = Engine.At(to);
-        Assert.Equal(before, await RowsAsync(restored));
+        Assert.Equal(before, await EveryRow.InAsync(restored));
         Assert.Empty(await Runner.MissingAsync(restored));
         Assert.Contains(before, row => row.StartsWith("person_names: ", StringComparison.Ordinal));
     }
@@ -33,12 +32,12 @@ public sealed class BackupTests
         var (place, at) = await WrittenAsync(engine);
         var file = Away();
         Assert.Equal(0, await RunAsync(BackupCommand.Make(), file, at));
-        var rows = await RowsAsync(place.Engine);
+        var rows = await EveryRow.InAsync(place.Engine);
 
         Assert.Equal(1, await RunAsync(RestoreCommand.Make(), file, at));
         Assert.Equal(1, await RunAsync(BackupCommand.Make(), file, at));
 
-        Assert.Equal(rows, await RowsAsync(place.Engine));
+        Assert.Equal(rows, await EveryRow.InAsync(place.Engine));
     }
 
     [Theory, BothEngines]
@@ -74,18 +73,18 @@ public sealed class BackupTests
         var (place, _) = await WrittenAsync("sqlite");
         var last = (await NamesAsync(place.Engine))[^1];
         await ForgetAsync(place.Engine, last);
-        var before = await RowsAsync(place.Engine);
+        var before = await EveryRow.InAsync(place.Engine);
 
         // Its tables are there already, so this step cannot be done: the record stays as it was.
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Runner.MigrateAfterBackupAsync((SqliteEngine)place.Engine, place.Clock));
 
-        Assert.Equal(before, await RowsAsync(place.Engine));
+        Assert.Equal(before, await EveryRow.InAsync(place.Engine));
         var file = ((SqliteEngine)place.Engine).File;
         var copy = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".before-*.backup"));
         var to = await Databases.NewAsync("sqlite");
         Assert.Equal(0, await RunAsync(RestoreCommand.Make(), copy, to));
         await using var restored = Engine.At(to);
-        Assert.Equal(before, await RowsAsync(restored));
+        Assert.Equal(before, await EveryRow.InAsync(restored));
     }
 
     [Fact]
@@ -115,7 +114,7 @@ public sealed class BackupTests
     private static Task<int> RunAsync(Command command, string file, string database) => command.Parse([file, "--database", database]).InvokeAsync();
 
     private static async Task<List<string>> NamesAsync(Engine engine) =>
-        [.. (await RowsAsync(engine)).Where(r => r.StartsWith("schema_steps: ", StringComparison.Ordinal)).Select(r => r["schema_steps: ".Length..].Split('|')[0])];
+        [.. (await EveryRow.InAsync(engine)).Where(r => r.StartsWith("schema_steps: ", StringComparison.Ordinal)).Select(r => r["schema_steps: ".Length..].Split('|')[0])];
 
     private static Task ForgetAsync(Engine engine, string step) => engine.WriteAsync(async (connection, transaction) =>
     {
@@ -123,26 +122,4 @@ public sealed class BackupTests
         (forget.Transaction, forget.CommandText) = (transaction, $"DELETE FROM schema_steps WHERE name = '{step}'");
         await forget.ExecuteNonQueryAsync();
     });
-
-    /// <summary>Every row of every table, as text, in order.</summary>
-    private static async Task<List<string>> RowsAsync(Engine engine)
-    {
-        var rows = new List<string>();
-        await using var connection = await engine.OpenPastTheWallAsync();
-        foreach (var table in await ReadAsync(engine is SqliteEngine ? "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1" : "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"))
-            rows.AddRange((await ReadAsync($"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal).Select(row => $"{table}: {row}"));
-        return rows;
-
-        async Task<List<string>> ReadAsync(string sql)
-        {
-            await using var ask = connection.CreateCommand();
-            ask.CommandText = sql;
-            await using var reader = await ask.ExecuteReaderAsync();
-            var read = new List<string>();
-            while (await reader.ReadAsync()) read.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Written(reader.GetValue(i)))));
-            return read;
-        }
-
-        static string Written(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
@@ -15,6 +16,9 @@ namespace Alongside.Tests.Keeping;
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Writers = 8;
+
+    /// <summary>From starting again to saying that it can read, write and audit.</summary>
+    private const int ReadySecondsAtMost = 3;
 
     /// <summary>Twenty in ./test; <c>tests/kill9</c> asks for two hundred.</summary>
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ALONGSIDE_KILLS") ?? "20", CultureInfo.InvariantCulture);
@@ -47,6 +51,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var kept = await KeptAsync(at);
         Assert.DoesNotContain(saved, line => kept.GetValueOrDefault(line) != 1);
         Assert.DoesNotContain(kept, name => name.Value != 1);
+        Assert.True(ready.Max() <= Figures.AtMost(ReadySecondsAtMost), $"Ready again after {ready.Max().TotalSeconds:0.0} s at the longest.");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"killed {Kills} times while {Writers} people saved: {saved.Count} acknowledged write-ups, 0 lost, 0 doubled; ready again after {ready.Order().ElementAt(ready.Count / 2).TotalSeconds:0.0} s (median), {ready.Max().TotalSeconds:0.0} s (longest)"));
 
@@ -83,13 +88,49 @@ public sealed class KillTests(ITestOutputHelper output)
         }
     }
 
+    [Sweep, Fact]
+    public async Task What_was_typed_and_kept_is_there_after_the_program_was_killed()
+    {
+        var at = await Databases.NewAsync("sqlite");
+        var (cookie, writeUp) = await SignedInAsync(at);
+        var words = new Dictionary<int, string>();
+        for (var kill = 0; kill < 3; kill++)
+        {
+            using var server = await RealServer.StartAsync(at);
+            using var browser = Browser(server, cookie);
+            var (page, token) = await ReadAsync(browser, writeUp);
+            var form = page.QuerySelector("main form[data-keep]")!;
+            if (kill > 0) Assert.Equal(words[kill - 1], form.QuerySelector("#Line")!.GetAttribute("value"));
+            words[kill] = $"The kettle was on before I rang, time {kill}.";
+            using var put = new HttpRequestMessage(HttpMethod.Put, form.GetAttribute("data-keep-url"))
+            {
+                Content = JsonContent.Create(new { fields = new Dictionary<string, string[]> { ["Line"] = [words[kill]] }, at = long.Parse(form.GetAttribute("data-keep-at")!, CultureInfo.InvariantCulture) + 1, page = $"tab{kill}" }),
+            };
+            put.Headers.Add("RequestVerificationToken", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"));
+            put.Headers.Add("Cookie", $"{cookie}{token}");
+            Assert.True((await browser.SendAsync(put)).IsSuccessStatusCode);
+            // What it has acknowledged is on the disk: nothing is flushed on the way out.
+            await server.KillAsync();
+        }
+
+        using var last = await RealServer.StartAsync(at);
+        using var again = Browser(last, cookie);
+        Assert.Equal(words[2], (await ReadAsync(again, writeUp)).Page.QuerySelector("#Line")!.GetAttribute("value"));
+    }
+
+    /// <summary>A page, and the cookie of its forms as a browser would send it.</summary>
+    private static async Task<(IHtmlDocument Page, string Token)> ReadAsync(HttpClient browser, string address)
+    {
+        var answer = await browser.GetAsync(address);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return (page, answer.Headers.TryGetValues("Set-Cookie", out var set) ? "; " + set.First().Split(';')[0] : "");
+    }
+
     private static async Task<Form> OpenAsync(HttpClient browser, string writeUp, string line)
     {
-        var answer = await browser.GetAsync(writeUp);
-        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var (page, token) = await ReadAsync(browser, writeUp);
         var fields = page.QuerySelectorAll("main form[data-keep] input").OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 } && (i.IsChecked || i.Type is not ("radio" or "checkbox"))).DistinctBy(i => i.Name).ToDictionary(i => i.Name!, i => i.Value);
         fields["Line"] = line;
-        var token = answer.Headers.TryGetValues("Set-Cookie", out var set) ? "; " + set.First().Split(';')[0] : "";
         return new(line, fields, string.Join("; ", browser.DefaultRequestHeaders.GetValues("Cookie")) + token);
     }
 

@@ -26,6 +26,19 @@ public sealed class SchemaTests
         Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
     }
 
+    [Fact]
+    public async Task What_points_to_what_is_the_same_on_both_engines()
+    {
+        Assert.SkipWhen(PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
+        await using var sqlite = await MadeAsync("sqlite");
+        await using var postgres = await MadeAsync("postgres");
+
+        var (one, other) = (await PointersAsync(sqlite), await PointersAsync(postgres));
+
+        Assert.Equal(string.Join('\n', one), string.Join('\n', other));
+        Assert.True(one.Count > 100 && one.Contains("entries.family_id to families.id, NO ACTION"), string.Join('\n', one));
+    }
+
     [Theory, BothEngines]
     public async Task What_belongs_to_something_is_found_by_it(string engine)
     {
@@ -98,6 +111,25 @@ public sealed class SchemaTests
               WHERE k.constraint_type = 'PRIMARY KEY' AND k.table_name = c.table_name AND u.column_name = c.column_name)
             FROM information_schema.columns c WHERE c.table_schema = 'public'
             """, r => Line(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3) == "YES", r.GetBoolean(4)));
+    }
+
+    /// <summary>Every column that points to a row of another table, and what happens to it when that row goes.</summary>
+    private static async Task<List<string>> PointersAsync(Engine record)
+    {
+        await using var connection = await record.OpenAloneAsync();
+        var sql = record is SqliteEngine
+            ? """
+              SELECT t.name, f."from", f."table", coalesce(f."to", (SELECT c.name FROM pragma_table_info(f."table") c WHERE c.pk = f.seq + 1)), f.on_delete
+              FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+              """
+            : """
+              SELECT t.relname::text, a.attname::text, o.relname::text, b.attname::text, CASE k.confdeltype WHEN 'a' THEN 'NO ACTION' WHEN 'r' THEN 'RESTRICT' WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' ELSE 'SET DEFAULT' END
+              FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class o ON o.oid = k.confrelid
+              CROSS JOIN LATERAL unnest(k.conkey, k.confkey) AS u(mine, theirs)
+              JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = u.mine JOIN pg_attribute b ON b.attrelid = o.oid AND b.attnum = u.theirs
+              WHERE k.contype = 'f'
+              """;
+        return [.. (await ReadAsync(connection, sql, r => $"{r.GetString(0)}.{r.GetString(1)} to {r.GetString(2)}.{r.GetString(3)}, {r.GetString(4)}")).Order(StringComparer.Ordinal)];
     }
 
     private static async Task<HashSet<string>> IndexedAsync(Engine record)
