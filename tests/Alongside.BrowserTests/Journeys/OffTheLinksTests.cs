@@ -39,6 +39,7 @@ public sealed class OffTheLinksTests : Journey
         var sam = await ComesInAsync("Sam Whitlock", on, scripts);
         await sam.GotoAsync("/house/staff");
         await sam.GetByRole(AriaRole.Link, new() { Name = "Saira Malik" }).First.ClickAsync();
+        await sam.WaitForURLAsync("**/house/staff/*");
         await sam.GotoAsync($"{sam.Url}/link");
         await sam.GetByRole(AriaRole.Button, new() { Name = T["house-link-make"] }).ClickAsync();
         await Assertions.Expect(sam.Locator("main .leaf strong")).ToBeVisibleAsync();

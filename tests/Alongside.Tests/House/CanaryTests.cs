@@ -212,7 +212,7 @@ public sealed partial class CanaryTests
                 talk.Say(A("what happened, said in supervision", both), A("what it stirred", both), A("what they make of it", both), A("what next", both), TalkEnd.Action, A("what was decided between them", both), A("what repeats", both));
                 held.Agree(A("what the two agreed", both), door.Today.AddDays(30), together: true, door.By);
                 door.Begin(held);
-                foreach (var thing in new object[] { session, item, talk, new Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, A("a guess", both), A("what would tell", both), door.By) }) door.Add(thing);
+                foreach (var thing in new object[] { session, item, talk, new Domain.Supervision.Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, A("a guess", both), A("what would tell", both), door.By) }) door.Add(thing);
                 await door.SaveAsync();
             }
             await using (var door = ana.Door())

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Tests.Given;
 using Alongside.Web.Access;
 
 namespace Alongside.Tests.House;

@@ -357,7 +357,7 @@ public sealed class RowSecurityTests
         var item = new AgendaItem(held, Whose.Theirs, "The stairs", null, null, null, true, false, Audience.MyTeam, door.By);
         var talk = new Talk(item, session, door.By);
         door.Begin(held);
-        foreach (var thing in new object[] { session, item, talk, new Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, "They are tired.", "Whether they sleep.", door.By) }) door.Add(thing);
+        foreach (var thing in new object[] { session, item, talk, new Domain.Supervision.Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, "They are tired.", "Whether they sleep.", door.By) }) door.Add(thing);
         await door.SaveAsync();
         return held.Id.Value;
     }

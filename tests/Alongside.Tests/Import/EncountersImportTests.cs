@@ -107,6 +107,7 @@ public sealed class EncountersImportTests
     {
         var place = await Place.NewAsync(engine);
         var team = await place.TeamAsync();
+        var ana = await place.WorkerAsync("Ana Petrov", team);
         await place.ImportsAsync(ImportOf.People, Imports.FileWith("code,given\nP1,Lea\n"), team.Name);
         var all = Strange.Strings().Where(s => !string.IsNullOrWhiteSpace(s)).DistinctBy(s => s.Trim()).ToList();
         var (kept, refused) = (all.Where(IsKept).ToList(), all.Where(s => !IsKept(s)).ToList());
@@ -118,7 +119,8 @@ public sealed class EncountersImportTests
         Assert.Empty(met.Refusals.Concat(met.AllSetAside).Concat(planned.Refusals).Concat(planned.AllSetAside));
         await using var db = new ImportDb(place.Engine);
         var here = (await db.Set<Imported>().Where(i => i.Kind == ImportedKind.Encounter).ToListAsync()).ToDictionary(i => i.Key, i => i.ThingId);
-        var (encounters, entries) = (await db.Set<Encounter>().ToDictionaryAsync(e => e.Id.Value), (await db.Set<Entry>().ToListAsync()).ToLookup(e => e.EncounterId!.Value.Value));
+        await using var door = ana.Door();
+        var (encounters, entries) = (await door.Across<Encounter>().ToDictionaryAsync(e => e.Id.Value), (await door.Across<Entry>().ToListAsync()).ToLookup(e => e.EncounterId!.Value.Value));
         foreach (var text in kept)
         {
             var (id, ahead, exact) = (here[$"code:{text.Trim()}"], encounters[here[$"code:{text.Trim()} ahead"]], text.Replace("\r\n", "\n", StringComparison.Ordinal));
@@ -143,7 +145,7 @@ public sealed class EncountersImportTests
         // Days are refused: a day that is misread stands in the wrong year of somebody's life.
         var days = await place.ImportsAsync(ImportOf.Encounters, Imports.FileWith("person,date\r\n" + string.Concat(all.Select(text => $"P1,{Imports.Quoted(text)}\r\n"))));
         Assert.Equal(all.Count, days.Refusals.Select(r => r.Line).Distinct().Count());
-        Assert.Equal(encounters.Count, await db.Set<Encounter>().CountAsync());
+        Assert.Equal(encounters.Count, await door.Across<Encounter>().CountAsync());
 
         static bool IsKept(string text) => Words.From("", text, Words.Line, new List<Problem>()) is not null;
     }
