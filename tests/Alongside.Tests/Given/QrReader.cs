@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -21,7 +22,7 @@ internal static partial class QrReader
         var size = wide - (2 * Quiet);
         var dark = new bool[size, size];
         foreach (Match run in Run().Matches(path))
-            for (var x = 0; x < int.Parse(run.Groups[3].Value); x++) dark[int.Parse(run.Groups[2].Value) - Quiet, int.Parse(run.Groups[1].Value) - Quiet + x] = true;
+            for (var x = 0; x < Number(run, 3); x++) dark[Number(run, 2) - Quiet, Number(run, 1) - Quiet + x] = true;
 
         var (row, column) = ((int[])[8, 8, 8, 8, 8, 8, 8, 8, 7, 5, 4, 3, 2, 1, 0], (int[])[0, 1, 2, 3, 4, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8]);
         var format = row.Zip(column).Aggregate(0, (bits, at) => (bits << 1) | (dark[at.First, at.Second] ? 1 : 0)) ^ 0x5412;
@@ -35,6 +36,8 @@ internal static partial class QrReader
         var count = Next(bits, 8);
         return Encoding.Latin1.GetString([.. Enumerable.Range(0, count).Select(_ => (byte)Next(bits, 8))]);
     }
+
+    private static int Number(Match run, int group) => int.Parse(run.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static int Next(Queue<bool> bits, int count) => Enumerable.Range(0, count).Aggregate(0, (value, _) => (value << 1) | (bits.Dequeue() ? 1 : 0));
 

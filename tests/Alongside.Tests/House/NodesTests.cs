@@ -99,12 +99,12 @@ public sealed class NodesTests
 
         // Shared with a partner.
         var teacher = await one.WorkerAsync("Ife Amadi", role: Role.Partner);
-        await family.WithAsync((_, by) => new Sharing(family.Family, teacher.Worker.Id, "Northgate School", "How is Kit at school?", "How is it going?", SharingBasis.Consent, "They asked for it.",
+        var sharing = await family.WithAsync((_, by) => new Sharing(family.Family, teacher.Worker.Id, "Northgate School", "How is Kit at school?", "How is it going?", SharingBasis.Consent, "They asked for it.",
             Enum.GetValues<SharingCheck>().ToDictionary(c => c, _ => (string?)"Yes."), [(entry.Id.Value, nameof(Entry))], by.Day, null, by));
         var asked = (await (await teacher.OpensAsync(AskedModel.At())).FollowsAsync("How is Kit at school?")).Address;
         var hers = await teacher.CookiesAsync();
         await GoneAsync("a sharing", async () => (await other.Stranger().OpensWithAsync(hers, asked)).Text.Contains("weir", StringComparison.Ordinal),
-            async () => await (await (await ana.OpensAsync(SharingsModel.At(family.Family))).FollowsAsync("Northgate School")).SubmitsAsync(button: "End this now"));
+            async () => await (await ana.OpensAsync(SharingModel.At(family.Family, sharing.Id))).SubmitsAsync(button: "End this now"));
 
         // Read by whoever speaks for a child.
         var line = await family.WithAsync((_, by) => new AboutLine(kit.Id, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, by));
