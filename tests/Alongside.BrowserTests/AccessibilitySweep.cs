@@ -17,6 +17,8 @@ public sealed class AccessibilitySweep : InTheBrowser
     private static readonly Dictionary<string, string> ComeToOtherwise = new()
     {
         ["/sign-out"] = "only a button",
+        ["/comings-back/{}"] = "only while somebody waits; a link on Today",
+        ["/me/news"] = "told once after signing in, when something happened to the way in",
         ["/come/{}"] = "a card handed over in person; looked at in ComingInTests",
         ["/exit"] = "leads on at once",
         ["/relationships/{}/check-ins.csv"] = "a file",

@@ -65,17 +65,4 @@ public sealed class FindingTests : Journey
         await page.EvaluateAsync("window.voice.ends()");
         Assert.Equal(5, await page.EvaluateAsync<int>("window.voice.said().length"));
     }
-
-    [Fact]
-    public async Task Where_a_browser_has_no_voice_nothing_offers_to_read()
-    {
-        var page = await OpenAsync(Screen.Phone, Site.Address);
-        await page.AddInitScriptAsync("delete window.speechSynthesis; delete Window.prototype.speechSynthesis;");
-        await DemoSite.ComeInAsync(page, "Rania");
-        await page.GetByRole(AriaRole.Button, new() { Name = Arabic["our-look-pictures"] }).ClickAsync();
-        await page.GotoAsync("/our/people");
-
-        await Assertions.Expect(page.Locator("[data-read-aloud]")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator("[data-read-aloud]")).ToBeHiddenAsync();
-    }
 }

@@ -15,7 +15,7 @@ public sealed class OffTheLinksTests : Journey
     /// <summary>The pages that are opened here, by their pattern; the walk along links goes by it.</summary>
     internal static readonly IReadOnlyList<string> LookedAt =
     [
-        "/ask/thanks/{}", "/requests/{}/go", "/people/{}/homes/{}", "/welcome/{}", "/me/news", "/relationships/{}/again",
+        "/ask/thanks/{}", "/requests/{}/go", "/people/{}/homes/{}", "/welcome/{}", "/relationships/{}/again",
     ];
 
     private readonly HashSet<string> met = [];
@@ -35,7 +35,7 @@ public sealed class OffTheLinksTests : Journey
             await LooksAsync(outside);
         }
 
-        // A link for somebody who comes in anew, and what they are told the next time.
+        // A link for somebody who comes in anew, and one that was used already.
         var sam = await ComesInAsync("Sam Whitlock", on, scripts);
         await sam.GotoAsync("/house/staff");
         await sam.GetByRole(AriaRole.Link, new() { Name = "Saira Malik" }).First.ClickAsync();
@@ -49,11 +49,9 @@ public sealed class OffTheLinksTests : Journey
         await LooksAsync(outside);
         await outside.GotoAsync("/welcome/a-link-that-was-used-already");
         await LooksAsync(outside);
-        var saira = await ComesInAsync("Saira Malik", on, scripts);
-        await Assertions.Expect(saira.GetByRole(AriaRole.Heading, new() { Name = T["news-title"] })).ToBeVisibleAsync();
-        await LooksAsync(saira);
 
         // A door left open.
+        var saira = await ComesInAsync("Saira Malik", on, scripts);
         await saira.GotoAsync("/open-doors");
         await saira.Locator("main .lines a").First.ClickAsync();
         await saira.WaitForURLAsync("**/again");
