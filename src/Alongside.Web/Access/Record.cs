@@ -314,7 +314,7 @@ public sealed partial class Record : IAsyncDisposable
     }
 
     /// <summary>For what does not exist as much is asked as for what is hidden, so that no time tells the one from the other.</summary>
-    private static Id<Family> Nowhere => new(Guid.CreateVersion7());
+    private Id<Family> Nowhere => new(Guid.CreateVersion7(Now));
 
     private Id<Team>? TeamOf(List<LiveRelationship> live, Why why)
     {

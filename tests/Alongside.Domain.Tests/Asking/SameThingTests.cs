@@ -38,7 +38,7 @@ public sealed class SameThingTests
     public void A_wish_is_shown_where_five_share_it()
     {
         var today = new DateOnly(2026, 11, 22);
-        AskedOnce Asked(int day, string wants) => new(WhoAsks.Myself, CameBy.Page, ShortOf.None, new(2026, 10, day), null, null, day, null, false, false) { Whose = Guid.NewGuid(), Wishes = SpokenOf.In(wants) };
+        AskedOnce Asked(int day, string wants) => new(WhoAsks.Myself, CameBy.Page, ShortOf.None, new(2026, 10, day), null, null, day, null, false, false) { Whose = Somebody(), Wishes = SpokenOf.In(wants) };
         var picture = new DoorPicture([.. Enumerable.Range(1, 5).Select(d => Asked(d, "He will not sleep.")), .. Enumerable.Range(6, 4).Select(d => Asked(d, "The rent."))], today);
 
         Assert.Equal([("sleep", 5, (int?)3)], picture.ByWish);
@@ -48,11 +48,13 @@ public sealed class SameThingTests
     public void What_one_family_says_again_and_again_or_one_asker_of_many_is_nobody_s_wish_but_theirs()
     {
         var today = new DateOnly(2026, 11, 22);
-        var (family, wants) = (Guid.NewGuid(), SpokenOf.In("He will not sleep."));
+        var (family, wants) = (Somebody(), SpokenOf.In("He will not sleep."));
         AskedOnce Asked(Guid whose, string? asker) => new(WhoAsks.IWorkWithThem, CameBy.Page, ShortOf.None, new(2026, 10, 5), null, null, 1, null, false, false) { Whose = whose, Asker = asker, Wishes = wants };
 
         Assert.Empty(new DoorPicture(Enumerable.Range(0, 9).Select(n => Asked(family, $"caller {n}")), today).ByWish);
-        Assert.Empty(new DoorPicture(Enumerable.Range(0, 9).Select(_ => Asked(Guid.NewGuid(), "ms quill")), today).ByWish);
-        Assert.Equal([("sleep", 9, (int?)1)], new DoorPicture(Enumerable.Range(0, 9).Select(n => Asked(Guid.NewGuid(), $"caller {n}")), today).ByWish);
+        Assert.Empty(new DoorPicture(Enumerable.Range(0, 9).Select(_ => Asked(Somebody(), "ms quill")), today).ByWish);
+        Assert.Equal([("sleep", 9, (int?)1)], new DoorPicture(Enumerable.Range(0, 9).Select(n => Asked(Somebody(), $"caller {n}")), today).ByWish);
     }
+
+    private static Guid Somebody() => Guid.CreateVersion7(new(2026, 10, 5, 9, 0, 0, TimeSpan.Zero));
 }

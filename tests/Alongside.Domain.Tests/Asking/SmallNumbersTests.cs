@@ -38,7 +38,7 @@ public sealed class SmallNumbersTests
     public void The_picture_ends_with_the_last_whole_month()
     {
         var today = new DateOnly(2026, 11, 22);
-        AskedOnce On(DateOnly day, DateOnly? decided = null) => new(WhoAsks.Myself, CameBy.Page, ShortOf.Food, day, decided, decided is null ? null : Way.Advice, 2, null, false, false) { Whose = Guid.NewGuid() };
+        AskedOnce On(DateOnly day, DateOnly? decided = null) => new(WhoAsks.Myself, CameBy.Page, ShortOf.Food, day, decided, decided is null ? null : Way.Advice, 2, null, false, false) { Whose = Somebody() };
         var october = Enumerable.Range(1, 12).Select(d => On(new(2026, 10, d), new DateOnly(2026, 10, 20)));
         var picture = new DoorPicture([.. october, On(today), On(new(2025, 10, 31))], today);
 
@@ -52,11 +52,13 @@ public sealed class SmallNumbersTests
     {
         var today = new DateOnly(2026, 11, 22);
         AskedOnce Again(Guid whose, bool learnt) => new(WhoAsks.Myself, CameBy.Call, ShortOf.None, new(2026, 10, 5), null, null, null, null, true, learnt) { Whose = whose };
-        var one = Guid.NewGuid();
-        var picture = new DoorPicture([.. Enumerable.Range(0, 5).Select(_ => Again(Guid.NewGuid(), true)), .. Enumerable.Range(0, 6).Select(_ => Again(Guid.NewGuid(), false))], today);
+        var one = Somebody();
+        var picture = new DoorPicture([.. Enumerable.Range(0, 5).Select(_ => Again(Somebody(), true)), .. Enumerable.Range(0, 6).Select(_ => Again(Somebody(), false))], today);
         var theirs = new DoorPicture([.. Enumerable.Range(0, 9).Select(_ => Again(one, true))], today);
 
         Assert.Equal((11, 5), (picture.Again, picture.Learnt));
         Assert.Equal((null, null, null), (theirs.Asked, theirs.Again, theirs.Learnt));
     }
+
+    private static Guid Somebody() => Guid.CreateVersion7(new(2026, 10, 5, 9, 0, 0, TimeSpan.Zero));
 }

@@ -9,7 +9,7 @@ public sealed class DecidingTests
     private static readonly By By = new(Id<Worker>.At(DateTimeOffset.UnixEpoch), new(2026, 11, 19, 9, 30, 0, TimeSpan.Zero), null);
     private static readonly Id<Person> Kit = Id<Person>.At(DateTimeOffset.UnixEpoch);
     private static readonly Id<Person> Lea = Id<Person>.At(DateTimeOffset.UnixEpoch);
-    private static readonly (Guid Thing, string Kind)[] Named = [(Guid.CreateVersion7(), "Entry")];
+    private static readonly (Guid Thing, string Kind)[] Named = [(Guid.CreateVersion7(new(2026, 10, 5, 9, 0, 0, TimeSpan.Zero)), "Entry")];
 
     [Fact]
     public void It_ends_by_itself_at_sixteen()

@@ -39,7 +39,7 @@ public sealed class RealMailServerTests
     private static Task<Carried> CarriesAsync(SmtpPlace place, string to = "leanne@example.org") =>
         new Smtp(place).CarryAsync(() => Task.FromResult<Letter?>(LetterTo(to)), CancellationToken.None);
 
-    private static Letter LetterTo(string to) => new(Guid.CreateVersion7(), to, "Notes", "Something new waits", "Something new waits for you in Notes.", DateTimeOffset.UnixEpoch.AddYears(56));
+    private static Letter LetterTo(string to) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddYears(56)), to, "Notes", "Something new waits", "Something new waits for you in Notes.", DateTimeOffset.UnixEpoch.AddYears(56));
 
     private static async Task<IReadOnlyList<string>> ArrivedAsync(string letters, int many)
     {

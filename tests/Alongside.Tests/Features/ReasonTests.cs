@@ -103,11 +103,11 @@ public sealed class ReasonTests
         var hers = await lea.WithAsync((r, by) => new Rupture(r, null, place.Clock.Today, Whose.Ours, RuptureKind.PulledBack, "Mine alone.", null, Audience.OnlyMe, by));
         (string Page, string Id)[] hidden = [("families", $"{lea.Family}"), ("people", $"{lea.Person.Id}"), ("relationships", $"{lea.Id}"), ("encounters", $"{met.Id}"), ("ruptures", $"{hers.Id}")];
         foreach (var (page, id) in hidden) await TriesAsync(page, id);
-        foreach (var (page, _) in hidden) await TriesAsync(page, $"{Guid.NewGuid():N}");
+        foreach (var (page, _) in hidden) await TriesAsync(page, $"{Guid.CreateVersion7(place.Clock.GetUtcNow()):N}");
 
         foreach (var (page, id) in hidden)
         {
-            var (there, nothing) = (await TriesAsync(page, id), await TriesAsync(page, $"{Guid.NewGuid():N}"));
+            var (there, nothing) = (await TriesAsync(page, id), await TriesAsync(page, $"{Guid.CreateVersion7(place.Clock.GetUtcNow()):N}"));
             Assert.True(there == nothing, $"{page}: {there} questions for what is hidden, {nothing} for what is not there");
         }
 

@@ -115,12 +115,12 @@ public sealed class NodesTests
             (await door.OpenAsync(kit.Id)).WasBorn(BirthDate.On(door.Today.AddYears(-8), door.Today));
             await door.SaveAsync();
         }
-        await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "School", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Reads = "true", Why = "Kit asked for it." }, "Keep it");
+        await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "School", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Things = $"AboutLine:{line.Id.Value}", Why = "Kit asked for it." }, "Keep it");
         await GoneAsync("speaking for a child", async () =>
         {
             await using var door = other.DoorFor(lea.Id, "Lea");
             await door.OpenOursAsync();
-            return (await door.OpenSpokenForAsync<AboutLine>()).Count > 0;
+            return (await door.OpenInPlaceAsync()).Count > 0;
         }, async () => await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(button: "End this: School"));
 
         TestContext.Current.SendDiagnosticMessage($"F23, two nodes over one PostgreSQL: {string.Join(", ", took.Select(t => $"{t.What} {t.Time.TotalMilliseconds:0} ms"))}");

@@ -32,7 +32,7 @@ public sealed class UnreadableFieldTests
         await page.SubmitsAsync(new Dictionary<string, string?>
         {
             ["What"] = "I was late.", ["Id"] = yusuf.Id.ToString(), ["FamilyId"] = yusuf.Family.ToString(), ["Family"] = yusuf.Family.ToString(), ["RelationshipId"] = yusuf.Id.ToString(), ["Relationship.Id"] = yusuf.Id.ToString(),
-            ["AuthorId"] = leon.Worker.Id.ToString(), ["Author"] = leon.Worker.Id.ToString(), ["TeamId"] = Guid.NewGuid().ToString(), ["WrittenAt"] = "2020-01-01", ["State"] = nameof(RuptureState.Repaired), ["Rupture.State"] = nameof(RuptureState.Repaired), ["NotYet"] = "true", ["Voided"] = "true", ["record"] = "x",
+            ["AuthorId"] = leon.Worker.Id.ToString(), ["Author"] = leon.Worker.Id.ToString(), ["TeamId"] = Guid.CreateVersion7(dela.Place.Clock.GetUtcNow()).ToString(), ["WrittenAt"] = "2020-01-01", ["State"] = nameof(RuptureState.Repaired), ["Rupture.State"] = nameof(RuptureState.Repaired), ["NotYet"] = "true", ["Voided"] = "true", ["record"] = "x",
         });
 
         await using var door = dela.Door();
