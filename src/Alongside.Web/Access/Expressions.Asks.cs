@@ -38,7 +38,7 @@ internal static partial class Expressions
             Ground.AudienceOfAnyTeam => IsWriting && why == Why.TypedReason ? x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam : null,
             Ground.WrittenForBoth => IsWriting && between.Count > 0 && OfRelationships<T>(between) is { } theirs ? And(x => EF.Property<Audience>(x, nameof(IWritten.Audience)) == Domain.Audience.MyTeam, theirs) : null,
             Ground.Released => Released(),
-            Ground.InTheirPlace => viewer.Person is not null && spokenFor.Length > 0 ? x => spokenFor.Contains((Guid)(object)EF.Property<Id<T>>(x, "Id")) : null,
+            Ground.InTheirPlace => viewer.Person is not null && spokenFor.Length > 0 ? Among([.. spokenFor.Select(t => new Id<T>(t))]) : null,
             Ground.InTheirHand => viewer.Person is { } me && typeof(T).GetProperty(nameof(IWritten.AuthorPersonId)) is not null ? InTheHandOf(me) : null,
             Ground.KeptApart => typeof(IKeptApart).IsAssignableFrom(typeof(T)) && allegedIn.Count > 0 ? KeptApart() : null,
             Ground.NamedInSharing => viewer.Worker is not null ? Named() : null,
@@ -59,6 +59,9 @@ internal static partial class Expressions
             var families = allegedIn.Select(f => (Id<Family>?)f).ToArray();
             return x => EF.Property<bool>(x, nameof(IKeptApart.KeptApart)) && families.Contains(EF.Property<Id<Family>?>(x, nameof(IOfFamily.FamilyId)));
         }
+
+        // Ids of their kind: as bare numbers a list of them is asked about as text, and SQLite keeps ids as bytes.
+        private static Expression<Func<T, bool>> Among(Id<T>[] these) => x => these.Contains(EF.Property<Id<T>>(x, "Id"));
 
         private Expression<Func<T, bool>>? Released()
         {

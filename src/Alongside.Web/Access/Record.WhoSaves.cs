@@ -62,8 +62,8 @@ public sealed partial class Record
         [typeof(Review)] = For<Review>((door, entry, review) => entry.State == EntityState.Added && door.IsMyOwn(review.WorkerId) && door.Allows(May.WatchOver)),
 
         // Somebody's own space, where a worker who walks with them says for them what they want to be told.
-        [typeof(OwnSpace)] = (door, entry) => door.MayWriteIn(entry, Why.Ours),
-        [typeof(Wish)] = For<Wish>((door, entry, wish) => door.MayWriteIn(entry, door.caller.Viewer.Person is null ? door.WhyOpenOf(wish.OwnerId) : Why.Ours)),
+        [typeof(OwnSpace)] = For<OwnSpace>((door, entry, space) => door.MayWriteIn(entry, door.WhySpaceOf(space.OwnerId))),
+        [typeof(Wish)] = For<Wish>((door, entry, wish) => door.MayWriteIn(entry, door.WhySpaceOf(wish.OwnerId))),
     };
 
     /// <summary>Kinds that say whose they are: a family's or two colleagues', a person's, a request's, a worker's own.</summary>
@@ -88,6 +88,8 @@ public sealed partial class Record
     private static MaySave For<T>(Func<Record, EntityEntry, T, bool> says) where T : class => (door, entry) => says(door, entry, (T)entry.Entity);
 
     private bool Allows(May may) => Permissions.Allows(caller.Role, may);
+
+    private Why WhySpaceOf(Id<Person> owner) => caller.Viewer.Person is not { } me ? WhyOpenOf(owner) : me == owner ? Why.Ours : Why.None;
 
     /// <summary>It stands open for this reason, and the decision lets this hand write there.</summary>
     private bool MayWriteIn(EntityEntry entry, Why why) => why != Why.None && Decision.Decide(caller.Viewer, Act.Write, FactsOf(entry, why), Asked).Allowed;

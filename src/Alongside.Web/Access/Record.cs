@@ -122,7 +122,12 @@ public sealed partial class Record : IAsyncDisposable
     {
         var family = await WhoseAsync(id);
         if (family is null && await AdmitsBetweenAsync(id)) return await MayBeRead<T>().SingleOrDefaultAsync(x => x.Id == id) ?? throw new NotReached();
-        if (!await AdmitsAsync(family ?? Nowhere) || family is null) throw await RefusesAsync(family is { } known ? [known] : []);
+        if (!await AdmitsAsync(family ?? Nowhere) || family is null)
+        {
+            // Whether it is between two colleagues is asked also of what is hidden: so that both take as long.
+            if (family is not null) await AdmitsBetweenAsync(id);
+            throw await RefusesAsync(family is { } known ? [known] : []);
+        }
         return (await AskAsync(Looks ? Opening<T>.ToLookAt : Opening<T>.One, id)).SingleOrDefault() ?? throw new NotReached();
     }
 

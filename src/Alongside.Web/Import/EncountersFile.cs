@@ -68,7 +68,7 @@ internal sealed class EncountersFile(Delivery delivery)
     /// <summary>Nothing said is a visit, which most are.</summary>
     private static EncounterKind? Kind(string said) => said.Length == 0
         ? EncounterKind.Visit
-        : Enum.TryParse<EncounterKind>(CsvShape.Plain(said), ignoreCase: true, out var kind) && !int.TryParse(said, out _) ? kind : null;
+        : CsvShape.Plain(said) is { Length: > 0 } word && char.IsAsciiLetter(word[0]) && Enum.TryParse<EncounterKind>(word, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
     private static bool YesOrNo(string said, out bool? answer)
     {

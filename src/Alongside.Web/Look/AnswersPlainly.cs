@@ -86,8 +86,10 @@ internal sealed class AnswersPlainly(Phrases phrases) : IAsyncPageFilter
         return await AgainAsync(page, StatusCodes.Status422UnprocessableEntity);
     }
 
-    // A word that is empty is none, and no hole.
-    private static bool HasHole(object? bound) => bound is IList rows and not List<string> && rows.Contains(null);
+    // A word, a day or a choice that is empty is none, and no hole: only what has fields of its own is a row.
+    private static bool HasHole(object? bound) => bound is IList rows && RowOf(bound.GetType()) is { IsClass: true } row && row != typeof(string) && rows.Contains(null);
+
+    private static Type? RowOf(Type list) => list.IsArray ? list.GetElementType() : list.GenericTypeArguments.FirstOrDefault();
 
     private static string WhereTo(SavedBefore saved, PageModel page) => saved.LedTo.Length > 0 ? saved.LedTo : (page as HousePage)?.Opened?.Address ?? page.Request.Path;
 

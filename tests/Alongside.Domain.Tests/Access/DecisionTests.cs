@@ -351,10 +351,11 @@ public sealed class DecisionTests
         {
             var (viewer, act, facts) = (Asker(random), Any<Act>(random), Some(random));
             if (Decision.Decide(viewer, act, facts, Now).Allowed) continue;
-            foreach (var less in new[] { facts with { Released = false }, facts with { InTheirPlace = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false }, facts with { CoversFor = [] } })
-                Assert.False(Decision.Decide(viewer, act, less, Now).Allowed);
-            // Whoever helps the family themselves reads as one who helps, and no further for a reason typed besides.
-            if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed);
+            foreach (var less in new[] { facts with { Released = false }, facts with { InTheirPlace = false }, facts with { TheirOwn = false }, facts with { NamedInSharing = false }, facts with { Reason = null }, facts with { Sharing = null }, facts with { Belongs = false }, facts with { TheirAnswer = false } })
+                Assert.False(Decision.Decide(viewer, act, less, Now).Allowed, $"{viewer} {act} {facts} but {less}");
+            // Whoever helps the family themselves, or takes over for somebody, reads as one who does, and no further for a reason typed besides.
+            if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { CoversFor = [] }, Now).Allowed, $"{viewer} {act} {facts}");
+            if (facts.Reason is null) Assert.False(Decision.Decide(viewer, act, facts with { Live = [] }, Now).Allowed, $"{viewer} {act} {facts}");
         }
     }
 

@@ -215,6 +215,8 @@ public sealed class SamePersonTests
         place.Clock.Moves(TimeSpan.FromMilliseconds(1));
         await using (var says = one.Door())
         {
+            await says.OpenAsync(stays);
+            await says.OpenAsync(goes);
             says.Add(new SamePerson(stays, goes, "A guess.", [], says.By));
             await says.SaveAsync();
         }

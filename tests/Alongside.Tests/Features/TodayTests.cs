@@ -107,7 +107,7 @@ public sealed class TodayTests
         var (dela, team, day) = await DelaAsync(engine);
         var (leon, priya) = (await dela.Place.WorkerAsync("Leon Baptiste", team), await dela.Place.WorkerAsync("Priya Raman", team));
         var leanne = await ARelationship.HeldByAsync(dela);
-        await (await dela.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "She cried.", BackTo = "Her sister’s letter", BackDay = "Today", BackWho = leon.Worker.Id.ToString() }, "Save it");
+        (await (await dela.OpensAsync(WriteUpModel.At(leanne.Id))).SubmitsAsync(new { Line = "She cried.", BackTo = "Her sister’s letter", BackDay = "Today", BackWho = leon.Worker.Id.ToString() }, "Save it")).Answers(HttpStatusCode.OK).Shows("Her sister’s letter");
 
         (await leon.OpensAsync(TodayModel.At())).Shows("They wait for you to come back to it").Shows("Her sister’s letter");
         foreach (var other in new[] { dela, priya }) Assert.Null((await other.OpensAsync(TodayModel.At())).Document.QuerySelector("#back"));

@@ -107,12 +107,13 @@ public sealed class NodesTests
             async () => await (await ana.OpensAsync(SharingModel.At(family.Family, sharing.Id))).SubmitsAsync(button: "End this now"));
 
         // Read by whoever speaks for a child.
-        var line = await family.WithAsync((_, by) => new AboutLine(kit.Id, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, by));
-        await family.WithAsync((_, by) => Release.To(line.Id, family.Family, kit.Id, by));
+        AboutLine line;
         await using (var door = ana.Door())
         {
             await door.OpenAsync(family.Family);
             (await door.OpenAsync(kit.Id)).WasBorn(BirthDate.On(door.Today.AddYears(-8), door.Today));
+            door.Add(line = new AboutLine(kit.Id, AboutKind.Remember, "The dog is called Pip.", Source.Said, Audience.MyTeam, door.By));
+            door.Add(Release.To(line.Id, family.Family, kit.Id, door.By));
             await door.SaveAsync();
         }
         await (await ana.OpensAsync(WhoDecidesModel.At(kit.Id))).SubmitsAsync(new { About = "School", Kind = DecidingKind.SpokenFor, SpeakerId = lea.Id.ToString(), Things = $"AboutLine:{line.Id.Value}", Why = "Kit asked for it." }, "Keep it");

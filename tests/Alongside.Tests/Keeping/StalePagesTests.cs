@@ -178,6 +178,7 @@ public sealed partial class StalePagesTests
         [typeof(HandoverModel)] = "today, proposed",
         [typeof(TakeUpAgainModel)] = "today, proposed",
         [typeof(SharingsModel)] = "today, proposed",
+        [typeof(WhoGoesModel)] = "what they said of themselves, proposed",
     };
 
     [Fact]

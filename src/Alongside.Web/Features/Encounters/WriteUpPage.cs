@@ -172,6 +172,7 @@ internal abstract class WriteUpPage(Record record, Phrases phrases) : MeetingPag
         WriteChildren(encounter, mine, problems, by);
         WriteWorries(encounter, mine, problems, by);
         var aim = Steps.All(s => s.IsBlank) ? null : await LiveAimAsync(relationship.Id);
+        if (BackWho is not null && by.Team is { } team) Colleagues = await Pick.OfColleaguesAsync(Record, [team], but: by.Who);
         WriteAgreed(relationship, encounter, aim, problems, by);
         WriteReflection(encounter, myReflection, problems, by);
         var reached = await ReachAsync(relationship, encounter, problems, by);

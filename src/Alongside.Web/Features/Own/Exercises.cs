@@ -32,8 +32,10 @@ public sealed class Exercises(Texts<Exercise> texts, string language)
     /// What helps when this question is asked, or this moment has come: first what says so before it says anything else. In
     /// every language the same, whatever the titles are.
     /// </summary>
-    public IEnumerable<Exercise> OfferedFor(string code) =>
-        all.Where(e => e.Offers.Contains(code)).OrderBy(e => e.Offers.TakeWhile(o => o != code).Count()).ThenBy(e => e.Code, StringComparer.Ordinal).Take(AtOnce);
+    /// <param name="code">The question, or the moment.</param>
+    /// <param name="most">At most so many.</param>
+    public IEnumerable<Exercise> OfferedFor(string code, int most = AtOnce) =>
+        all.Where(e => e.Offers.Contains(code)).OrderBy(e => e.Offers.TakeWhile(o => o != code).Count()).ThenBy(e => e.Code, StringComparer.Ordinal).Take(most);
 
     /// <summary>What is wrong with an organisation's own folder, in a sentence; null when nothing is.</summary>
     public static string? WhyNot(string? folder)
