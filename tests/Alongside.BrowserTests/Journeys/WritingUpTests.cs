@@ -109,25 +109,6 @@ public sealed class WritingUpTests : Journey
         await Assertions.Expect(page.GetByText("The shelf is up.").First).ToBeVisibleAsync();
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task More_than_fits_gets_a_sentence_and_the_words_are_still_there(bool scripts)
-    {
-        var page = await ComesInAsync("Dela Hartley", scripts: scripts);
-        await page.GotoAsync(await WriteUpOfAsync(page, "Carl"));
-        await page.Locator("#Line").FillAsync("We read the whole letter.");
-        // As pasting from a document does: more than two megabytes, past what the box says it holds.
-        await page.EvaluateAsync("document.querySelector('textarea[name=Said]').value = 'It says so here. '.repeat(200000)");
-        var answer = await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Button, new() { Name = T["write-up-save"], Exact = true }).ClickAsync(), a => a.Request.Method == "POST" && a.Url.Contains("/encounters/new", StringComparison.Ordinal));
-
-        Assert.Equal(413, answer.Status);
-        await Assertions.Expect(page.GetByText(T[scripts ? "keep-refused" : "too-much"]).First).ToBeVisibleAsync();
-        if (!scripts) await page.GoBackAsync();
-        await Assertions.Expect(page.Locator("#Line")).ToHaveValueAsync("We read the whole letter.");
-        Assert.Equal(3_400_000, await page.Locator("textarea[name=Said]").EvaluateAsync<int>("e => e.value.length"));
-    }
-
     [Fact]
     public async Task A_line_on_today_outlives_a_lost_signal_and_what_is_refused_is_put_right_on_its_own_page()
     {
