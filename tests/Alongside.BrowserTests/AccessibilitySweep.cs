@@ -10,7 +10,7 @@ public sealed class AccessibilitySweep : InTheBrowser
     private static readonly string[] Walkers = ["Dela Hartley", "Leon Baptiste", "Maureen Okafor", "Ruth Kelleher", "Odile Marchetti", "Sam Whitlock", "Wendy Pratt", "Nadia Rahimi", "Grace Adeyemi"];
 
     // Somebody of a family, on their own phone; and what stands before their six digits.
-    private static readonly string[] OfFamilies = ["Shona", "Tia"];
+    private static readonly string[] OfFamilies = ["Shona", "Tia", "Halina"];
     private static readonly string[] BeforeTheirDigits = ["/come", "/notes", "/our/sign-in"];
 
     // Pages that no link of the demo leads to, and that OffTheLinksTests does not open either.
