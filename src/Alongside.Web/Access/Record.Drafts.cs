@@ -44,6 +44,10 @@ public sealed partial class Record
         return (drafts.Find(d => !d.Aside), drafts.Find(d => d.Aside));
     }
 
+    /// <summary>The reader's own words in several forms of one page.</summary>
+    internal async Task<IReadOnlyList<Draft>> DraftsAsync(IReadOnlyList<string> forms) =>
+        forms is [var one] ? await AskAsync(DraftsOf, one) : await Drafts().Where(d => forms.Contains(d.Form)).ToListAsync();
+
     /// <summary>Keeps what somebody has typed so far.</summary>
     /// <returns>Null when it is kept; where the draft stands when somebody's later words are kept already.</returns>
     /// <exception cref="SavedBefore">The form itself has been saved: these words came late.</exception>

@@ -40,11 +40,20 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
 
     private async Task OpenAsync(HousePage page, PageHandlerExecutedContext done)
     {
-        if (page.KeepsAs is not { } form || done.Exception is not null || done.Result is not PageResult) return;
+        if (done.Exception is not null || done.Result is not PageResult) return;
+        if (page.KeepsApart is { Count: > 0 } apart) page.Apart = await ApartAsync(page, apart);
+        if (page.KeepsAs is not { } form) return;
         (page.Kept, page.Aside) = await page.Door.DraftsAsync(form);
         if (page.Kept is not { } kept) return;
         await bringsBack.IntoAsync(page, kept.Typed());
         await page.ShowAsync();
+    }
+
+    private static async Task<IReadOnlyDictionary<string, (Draft?, Draft?)>> ApartAsync(HousePage page, IReadOnlyList<string> apart)
+    {
+        var forms = apart.ToDictionary(a => page.DraftOf(a)!);
+        var drafts = await page.Door.DraftsAsync([.. forms.Keys]);
+        return drafts.GroupBy(d => d.Form).ToDictionary(d => forms[d.Key], d => (d.FirstOrDefault(w => !w.Aside), d.FirstOrDefault(w => w.Aside)));
     }
 
     private async Task SendAsync(PageHandlerExecutingContext context, HousePage page, PageHandlerExecutionDelegate next)
@@ -57,9 +66,12 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
         }
         var door = page.Door;
         var opened = seal.Open(closed);
-        if (opened is null || opened.Whose != door.Caller.Id || (opened.Form is not null && opened.Form != page.KeepsAs))
-            throw new Refused("", "form-from-elsewhere");
         page.Opened = opened;
+        if (opened is null || opened.Whose != door.Caller.Id || (opened.Form is not null && !page.Keeps(opened.Form)))
+        {
+            page.Opened = null;
+            throw new Refused("", "form-from-elsewhere");
+        }
         if (opened.Form is not null && request.Form.TryGetValue(Button, out var pressed))
         {
             context.Result = await KeepAsync(page, opened, request.Form, pressed.ToString());

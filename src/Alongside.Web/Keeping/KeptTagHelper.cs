@@ -6,13 +6,15 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Primitives;
 
 namespace Alongside.Web.Keeping;
 
 /// <summary>
 /// <c>&lt;form method="post" kept&gt;</c>: its words are kept on the server as one types, under the page's
 /// <see cref="HousePage.KeepsAs"/>; they outlive a lost signal, are saved once, and come back when the page is opened again.
-/// <c>&lt;form method="post" once&gt;</c> is only saved once and outlives a lost signal. One kept form a page.
+/// <c>&lt;form method="post" once&gt;</c> is only saved once and outlives a lost signal. A second form of the page that is kept
+/// says <c>apart="ours"</c> (<see cref="HousePage.KeepsApart"/>); a short one says <c>quietly</c>, and speaks of keeping only once it has kept.
 /// Where a page has several forms, <c>texts="Want Why"</c> says which of the page's standing texts
 /// (<see cref="HousePage.StandingAsync"/>) this one can change; <c>texts=""</c> none of them.
 /// </summary>
@@ -26,13 +28,29 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     /// <summary>The fields of the standing texts that this form can change, with spaces between; null means all of the page's.</summary>
     public string? Texts { get; set; }
 
+    /// <summary>Which of the page's further forms this is; null is the page's own.</summary>
+    public string? Apart { get; set; }
+
+    /// <summary>What was typed into the form around this tag before, where that form is kept apart; null when nothing was.</summary>
+    internal static IReadOnlyDictionary<string, StringValues>? TypedAround(TagHelperContext context) =>
+        context.Items.TryGetValue(typeof(KeptTagHelper), out var typed) ? (IReadOnlyDictionary<string, StringValues>)typed : null;
+
+    public override void Init(TagHelperContext context)
+    {
+        if (ViewContext.HttpContext.Features.Get<HousePage>() is { } page && Apart is not null && page.WordsIn(Apart).Kept is { } kept)
+            context.Items[typeof(KeptTagHelper)] = kept.Typed();
+    }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var page = ViewContext.HttpContext.Features.Get<HousePage>() ?? throw new InvalidOperationException("Only a house page keeps words.");
         var keeps = output.Attributes.ContainsName("kept");
-        output.Attributes.RemoveAll("kept");
-        output.Attributes.RemoveAll("once");
-        var opened = keeps && page.KeepsAs is null ? throw new InvalidOperationException($"{page.GetType().Name} keeps words and does not say as what (KeepsAs).") : Opened(page, keeps);
+        var quietly = output.Attributes.ContainsName("quietly");
+        foreach (var ours in new[] { "kept", "once", "quietly" }) output.Attributes.RemoveAll(ours);
+        var form = keeps ? page.DraftOf(Apart) : null;
+        if (keeps && form is null) throw new InvalidOperationException($"{page.GetType().Name} keeps words and does not say as what (KeepsAs).");
+        if (Apart is not null && !page.KeepsApart.Contains(Apart)) throw new InvalidOperationException($"{page.GetType().Name} does not say that it keeps {Apart} apart (KeepsApart).");
+        var opened = Opened(page, form);
         var closed = seal.Close(opened);
         output.Attributes.SetAttribute("data-outlive", "");
         // The first such form of a page says them for the others.
@@ -46,8 +64,9 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         output.Attributes.SetAttribute("data-keep", opened.Form);
         output.Attributes.SetAttribute("data-keep-url", "/drafts/" + closed);
         output.Attributes.SetAttribute("data-keep-at", opened.KeptAt.ToString(CultureInfo.InvariantCulture));
+        if (page.WordsIn(Apart).Kept is not null) FoldTagHelper.HasWords(context);
         output.PreElement.AppendHtml(Notice(page, opened, closed));
-        output.PostContent.AppendHtml(Foot());
+        output.PostContent.AppendHtml(Foot(quietly));
     }
 
     private static readonly (string Name, string Key)[] Sayings =
@@ -56,21 +75,21 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         ("other-tab", "keep-other-tab"), ("use-here", "keep-use-here"), ("load-other", "keep-load-other"),
     ];
 
-    private OpenedForm Opened(HousePage page, bool keeps)
+    private OpenedForm Opened(HousePage page, string? form)
     {
         var door = page.Door;
         // Shown again after a refusal it is still the same opening, so that a draft that comes late is still known.
-        if (page.Opened is { } before && before.Form == (keeps ? page.KeepsAs : null)) return before;
-        var request = ViewContext.HttpContext.Request;
+        if (page.Opened is { } before && before.Form == form) return before;
+        var (words, request) = (page.WordsIn(Apart), ViewContext.HttpContext.Request);
         var query = QueryString.Create(request.Query.Where(q => q.Key != "handler"));
-        return new(Guid.CreateVersion7(door.Now), door.Caller.Id, keeps ? page.KeepsAs : null, page.Kept?.Sequence ?? page.Aside?.Sequence ?? 0,
+        return new(Guid.CreateVersion7(door.Now), door.Caller.Id, form, form is null ? 0 : words.Kept?.Sequence ?? words.Aside?.Sequence ?? 0,
             request.Path + query.Value, ViewContext.ViewData["Title"] as string ?? "", door.OpenFamily);
     }
 
     /// <summary>How each text stood when these words were begun, for telling later who changed what.</summary>
     private async Task<string?> BeforeAsync(HousePage page)
     {
-        if (page.Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true && BothTexts.Tells(kept, IsChangedHere)) return kept;
+        if (page.WordsIn(Apart).Kept?.Typed().TryGetValue(BothTexts.Before, out var kept) == true && BothTexts.Tells(kept, IsChangedHere)) return kept;
         if (page.Opened is not null && page.Asked.Count == 0 && page.Request.Form.TryGetValue(BothTexts.Before, out var sent) && BothTexts.Tells(sent, IsChangedHere)) return sent;
         page.StandingNow ??= await page.StandingAsync();
         return BothTexts.FingerprintsOf(page.StandingNow.Where(IsChangedHere));
@@ -138,9 +157,10 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
 
     private TagBuilder? Notice(HousePage page, OpenedForm opened, string closed)
     {
-        if (page.KeptElsewhere) return Said(phrases["keep-elsewhere"], Link(opened.Address, phrases["keep-load-other"]));
-        if (page.Kept is { } kept) return Said(phrases["keep-here", ("when", When(kept.At))], Press("afresh", "keep-afresh"));
-        return page.Aside is { } aside ? Said(phrases["keep-begun-afresh", ("when", When(aside.At))], Press("back", "keep-back")) : null;
+        var (words, aside) = page.WordsIn(Apart);
+        if (page.KeptElsewhere && page.Opened?.Form == opened.Form) return Said(phrases["keep-elsewhere"], Link(opened.Address, phrases["keep-load-other"]));
+        if (words is { } kept) return Said(phrases["keep-here", ("when", When(kept.At))], Press("afresh", "keep-afresh"));
+        return aside is not null ? Said(phrases["keep-begun-afresh", ("when", When(aside.At))], Press("back", "keep-back")) : null;
 
         // A form of its own: in the kept one the first button would be pressed by the Enter key.
         TagBuilder Press(string value, string key)
@@ -158,14 +178,14 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         return Clock.DayOf(at) == today ? time : $"{Clock.DayOf(at).ToString("dddd d MMMM", phrases.Culture)}, {time}";
     }
 
-    private TagBuilder Foot()
+    private TagBuilder Foot(bool quietly)
     {
         var foot = new TagBuilder("p") { Attributes = { ["class"] = "acts" } };
         var keep = Button("yes", "keep-plain");
         keep.AddCssClass("no-script-only");
         keep.Attributes["formnovalidate"] = "formnovalidate";
         var state = new TagBuilder("span") { Attributes = { ["class"] = "kept", ["data-kept"] = "", ["data-with-script"] = "" } };
-        state.InnerHtml.Append(phrases["keep-as-you-type"]);
+        if (!quietly) state.InnerHtml.Append(phrases["keep-as-you-type"]);
         foot.InnerHtml.AppendHtml(keep).AppendHtml(state);
         return foot;
     }

@@ -1,3 +1,4 @@
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -20,7 +21,7 @@ public sealed class ChoiceTagHelper : TagHelper
         var (name, id) = (For.Name, TagBuilder.CreateSanitizedId(For.Name, "-"));
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
-        var chosen = state?.AttemptedValue ?? For.Model?.ToString();
+        var chosen = state?.AttemptedValue ?? (KeptTagHelper.TypedAround(context) is { } typed ? typed.GetValueOrDefault(name).ToString() : For.Model?.ToString());
 
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", $"govuk-form-group{(wrong is null ? "" : " govuk-form-group--error")}");

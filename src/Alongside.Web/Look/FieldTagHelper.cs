@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -51,7 +52,7 @@ public sealed class FieldTagHelper : TagHelper
         var id = TagBuilder.CreateSanitizedId(name, "-");
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
-        var value = state?.AttemptedValue ?? Written(For.Model);
+        var value = state?.AttemptedValue ?? (KeptTagHelper.TypedAround(context)?.TryGetValue(name, out var typed) == true ? typed.ToString() : Written(For.Model));
 
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", $"govuk-form-group{(wrong is null ? "" : " govuk-form-group--error")}");

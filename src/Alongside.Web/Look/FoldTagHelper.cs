@@ -6,7 +6,7 @@ namespace Alongside.Web.Look;
 
 /// <summary>
 /// Something optional, one gesture away: its name, one line of how it stands, and what opens it. It stands open when
-/// told to, and when something in it is to be put right.
+/// told to, when something in it is to be put right, and when words that were kept wait in it.
 /// </summary>
 [HtmlTargetElement("fold", Attributes = "name")]
 public sealed class FoldTagHelper(Phrases phrases) : TagHelper
@@ -38,13 +38,15 @@ public sealed class FoldTagHelper(Phrases phrases) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var inside = new Inside();
+        context.Items[typeof(Inside)] = inside;
         var body = await output.GetChildContentAsync();
         var wrong = Fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Any(f => ViewContext.ModelState.Any(s => s.Value!.Errors.Count > 0 && (s.Key == f || s.Key.StartsWith(f + "[", StringComparison.Ordinal) || s.Key.StartsWith(f + ".", StringComparison.Ordinal))));
         (output.TagName, output.TagMode) = ("details", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", $"fold{(Done ? " fold--done" : "")}{(wrong ? " fold--error" : "")}");
         if (Group is not null) output.Attributes.SetAttribute("name", Group);
-        if (Open || wrong) output.Attributes.SetAttribute(new TagHelperAttribute("open", null, HtmlAttributeValueStyle.Minimized));
+        if (Open || wrong || inside.HasWords) output.Attributes.SetAttribute(new TagHelperAttribute("open", null, HtmlAttributeValueStyle.Minimized));
         var summary = new TagBuilder("summary");
         summary.InnerHtml.AppendHtml(Span("fold__name", Name));
         var state = Span("fold__state", OnlyMe ? null : State);
@@ -54,10 +56,21 @@ public sealed class FoldTagHelper(Phrases phrases) : TagHelper
         act.InnerHtml.AppendHtml(Span("when-shut", phrases[ToRead ? "fold-look" : Done ? "fold-again" : "fold-add"]));
         act.InnerHtml.AppendHtml(Span("when-open", phrases["fold-close"]));
         summary.InnerHtml.AppendHtml(act);
-        var inside = new TagBuilder("div");
-        inside.AddCssClass("fold__body");
-        inside.InnerHtml.AppendHtml(body);
-        output.Content.AppendHtml(summary).AppendHtml(inside);
+        var content = new TagBuilder("div");
+        content.AddCssClass("fold__body");
+        content.InnerHtml.AppendHtml(body);
+        output.Content.AppendHtml(summary).AppendHtml(content);
+    }
+
+    /// <summary>Said by a form in the fold: what was typed into it before is there again.</summary>
+    internal static void HasWords(TagHelperContext context)
+    {
+        if (context.Items.TryGetValue(typeof(Inside), out var inside)) ((Inside)inside).HasWords = true;
+    }
+
+    private sealed class Inside
+    {
+        public bool HasWords { get; set; }
     }
 
     private static TagBuilder Span(string css, string? text)

@@ -26,6 +26,17 @@ public abstract class HousePage(Record record) : PageModel
     public virtual string? KeepsAs => null;
 
     /// <summary>
+    /// The further forms of this page that keep their words, each by itself: <c>&lt;form kept apart="ours"&gt;</c>. What was
+    /// typed there is shown there again and never read into the page, so that two forms may ask for the same. Known once
+    /// the page is filled. On a page that keeps nothing else the name is that of the draft, so that two pages can share one.
+    /// </summary>
+    public virtual IReadOnlyList<string> KeepsApart => [];
+
+    /// <summary>What was typed into a field of a form that is kept apart; null when nothing was, or it was saved.</summary>
+    public string? Typed(string apart, string field) =>
+        WordsIn(apart).Kept is { } kept && kept.Typed().TryGetValue(field, out var typed) ? typed.ToString() : null;
+
+    /// <summary>
     /// The texts of a page that changes what others may be changing too, as they stand in the record now. With a
     /// <c>&lt;form kept&gt;</c> (or <c>once</c>) nothing more is needed: what somebody else changed meanwhile stays, and where
     /// both changed one text, both are shown and the second chooses. Called again after a refusal, and never before
@@ -50,6 +61,17 @@ public abstract class HousePage(Record record) : PageModel
 
     /// <summary>The words that were set aside when it was begun afresh.</summary>
     internal Draft? Aside { get; set; }
+
+    /// <summary>The words of the forms that are kept apart.</summary>
+    internal IReadOnlyDictionary<string, (Draft? Kept, Draft? Aside)> Apart { get; set; } = new Dictionary<string, (Draft?, Draft?)>();
+
+    internal (Draft? Kept, Draft? Aside) WordsIn(string? apart) => apart is null ? (Kept, Aside) : Apart.GetValueOrDefault(apart);
+
+    /// <summary>Which draft a form of this page keeps.</summary>
+    internal string? DraftOf(string? apart) => apart is null ? KeepsAs : KeepsAs is null ? apart : $"{KeepsAs}#{apart}";
+
+    /// <summary>Whether this page may be sent what was typed into that form. Which pieces a page lists may have changed since; whose words they are is sealed.</summary>
+    internal bool Keeps(string form) => form == KeepsAs || (KeepsAs is { } own ? form.StartsWith(own + "#", StringComparison.Ordinal) : KeepsApart.Contains(form));
 
     /// <summary>Texts that somebody else changed meanwhile and this person too, until one of them is chosen.</summary>
     internal IReadOnlyList<StandingText> Asked { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Web.Keeping;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -32,7 +33,7 @@ public sealed class PicksTagHelper : TagHelper
         var id = TagBuilder.CreateSanitizedId(Id ?? name, "-");
         ViewContext.ModelState.TryGetValue(name, out var state);
         var wrong = state?.Errors.FirstOrDefault()?.ErrorMessage;
-        var chosen = Chosen(state?.RawValue ?? For.Model);
+        var chosen = Chosen(state?.RawValue ?? (KeptTagHelper.TypedAround(context) is { } typed ? typed.GetValueOrDefault(name).ToArray() : For.Model));
 
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", $"govuk-form-group{(wrong is null ? "" : " govuk-form-group--error")}");

@@ -107,13 +107,18 @@ public sealed partial class SeenPage
         return await reader.SendAsync(post, follow: false);
     }
 
-    /// <summary>Types into the kept form, and its script keeps it: every field as the page gave it, unless named here.</summary>
+    /// <summary>
+    /// Types into the kept form that has the first of these fields, and its script keeps it: every field as the page gave it,
+    /// unless named here.
+    /// </summary>
     /// <param name="fields">What is typed.</param>
     /// <param name="at">The number of this keeping; the next one when left out.</param>
     /// <param name="tab">Which opening of the page it is.</param>
     internal async Task<HttpResponseMessage> TypesAsync(object fields, long? at = null, string tab = "one")
     {
-        var form = Document.QuerySelectorAll<IHtmlFormElement>("form[data-keep-url]").Single();
+        var first = fields is IReadOnlyDictionary<string, string> byName ? byName.Keys.First() : fields.GetType().GetProperties()[0].Name;
+        var kept = Document.QuerySelectorAll<IHtmlFormElement>("form[data-keep-url]").ToList();
+        var form = kept is [var only] ? only : kept.First(f => f.Elements.OfType<IHtmlElement>().Any(e => e.GetAttribute("name") == first));
         var values = form.Elements.OfType<IHtmlElement>().SelectMany(Given).Where(f => f.Key is not ("Once" or "__RequestVerificationToken")).ToList();
         if (fields is IReadOnlyDictionary<string, string> named) foreach (var (name, value) in named) Put(values, name, value);
         else foreach (var property in fields.GetType().GetProperties()) Put(values, property.Name, property.GetValue(fields));

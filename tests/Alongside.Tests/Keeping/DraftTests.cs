@@ -5,6 +5,8 @@ using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Features.Encounters;
 using Alongside.Web.Features.Families;
+using Alongside.Web.Features.Our;
+using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Keeping;
@@ -55,6 +57,86 @@ public sealed class DraftTests
         await using var door = ana.Door();
         await door.OpenAsync(lea.Id);
         Assert.Equal((Whose.Theirs, true), (await door.Of<AgendaItem>().Where(a => a.Text == "The letter came again.").Select(a => new { a.Whose, a.Hard }).ToListAsync()).ConvertAll(a => (a.Whose, a.Hard)).Single());
+    }
+
+    [Theory, BothEngines]
+    public async Task Each_form_of_a_page_keeps_its_own_words(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var lea = await ARelationship.HeldByAsync(ana);
+        var agenda = await ana.OpensAsync(AgendaModel.At(lea.Id));
+        await agenda.TypesAsync(new { Wanted = "The letter came again." });
+        await agenda.TypesAsync(new { Needed = "The school rang.", Because = "They asked twice.", ByDay = "2026-04-01", Audience = nameof(Audience.OnlyMe) });
+
+        var again = await ana.OpensAsync(AgendaModel.At(lea.Id));
+
+        Assert.Equal(("The letter came again.", "The school rang.", "They asked twice.", "2026-04-01"), (ValueOf(again, "Wanted"), ValueOf(again, "Needed"), ValueOf(again, "Because"), ValueOf(again, "ByDay")));
+        Assert.All(again.Document.QuerySelectorAll("form[data-keep-url]"), form => Assert.True(form.Closest("details")!.HasAttribute("open")));
+        Assert.Equal([("Theirs", nameof(Audience.MyTeam)), ("Ours", nameof(Audience.OnlyMe))], again.Document.QuerySelectorAll("[name=Audience][checked]").Select(r => (r.Closest("form")!.QuerySelector("[name=Whose]")!.GetAttribute("value")!, r.GetAttribute("value")!)));
+        var saved = await again.SubmitsAsync(button: "Keep it");
+        saved.Answers(HttpStatusCode.OK).Shows("The school rang.");
+        Assert.Equal(("", "The letter came again."), (ValueOf(saved, "Needed"), ValueOf(saved, "Wanted")));
+        Assert.Equal(HttpStatusCode.Gone, (await again.TypesAsync(new { Needed = "The school" }, at: 9)).StatusCode);
+    }
+
+    [Theory, BothEngines]
+    public async Task What_we_both_want_and_a_small_step_are_kept_side_by_side(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var lea = await ARelationship.HeldByAsync(ana);
+        var page = await ana.OpensAsync(TogetherModel.At(lea.Id));
+        await page.TypesAsync(new { Want = "A quiet evening", HowWeKnow = "We laugh at supper." });
+        await page.TypesAsync(new Dictionary<string, string> { ["Line.Text"] = "Ask the caretaker", ["Line.Owner"] = nameof(StepOwner.Me), ["Audience"] = nameof(Audience.OnlyMe) });
+
+        var again = await ana.OpensAsync(TogetherModel.At(lea.Id));
+
+        Assert.Equal(("A quiet evening", "We laugh at supper.", "Ask the caretaker", nameof(StepOwner.Me)), (ValueOf(again, "Want"), ValueOf(again, "HowWeKnow"), ValueOf(again, "Line.Text"), ValueOf(again, "Line.Owner")));
+        Assert.True(again.Document.QuerySelector("#want-MyTeam")!.HasAttribute("checked"));
+        Assert.True(again.Document.QuerySelector("#step-OnlyMe")!.HasAttribute("checked"));
+        var afresh = await again.SubmitsAsync(button: "Start afresh");
+        Assert.Equal(("", "Ask the caretaker"), (ValueOf(afresh, "Want"), ValueOf(afresh, "Line.Text")));
+        Assert.Equal("A quiet evening", ValueOf(await afresh.SubmitsAsync(button: "Bring them back"), "Want"));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_line_begun_on_today_is_there_again_until_it_is_saved(string engine)
+    {
+        var ana = await SomebodyAsync(engine);
+        var lea = await ARelationship.HeldByAsync(ana, "Lea");
+        await (await ana.OpensAsync(TodayModel.At())).TypesAsync(new { Line = "We laughed at the kite." });
+
+        var today = await ana.OpensAsync(TodayModel.At());
+        Assert.Equal("We laughed at the kite.", ValueOf(today, "Line"));
+        today.Shows("Your words from 09:30 are here.").ShowsNot("Not finished yet");
+        Assert.Equal("We laughed at the kite.", ValueOf(await ana.OpensAsync(JustHappenedModel.At()), "Line"));
+        Assert.Equal("", ValueOf(await ana.OpensAsync(QuickNoteModel.At(lea.Id)), "Line"));
+        Assert.Equal("", ValueOf(await today.SubmitsAsync(button: "Start afresh"), "Line"));
+        var back = await (await ana.OpensAsync(TodayModel.At())).SubmitsAsync(button: "Bring them back");
+        (await back.SubmitsAsync(button: "Lea")).Answers(HttpStatusCode.OK).Shows("We laughed at the kite.");
+
+        Assert.Equal("", ValueOf(await ana.OpensAsync(TodayModel.At()), "Line"));
+        Assert.Equal("", ValueOf(await ana.OpensAsync(JustHappenedModel.At()), "Line"));
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_mother_began_is_there_again_where_she_typed_it_and_nowhere_else(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await space.WritesAsync("Leanne kept every letter.");
+        await space.WritesAsync("The kettle was on.", EntryKind.GoodSeen);
+        await (await space.Lea.OpensAsync(OurModel.At())).TypesAsync(new { Text = "Someone parks in my space." });
+        await (await space.Lea.OpensAsync(WrittenModel.At())).TypesAsync(new { Text = "It was Jordan." });
+        await (await space.Lea.OpensAsync(OurStoryModel.At())).TypesAsync(new { Line = "Ring before you come.", Kind = "Meeting" });
+
+        var written = await space.Lea.OpensAsync(WrittenModel.At());
+
+        Assert.Equal(["", "It was Jordan."], written.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlTextAreaElement>("main textarea[name=Text]").Select(t => t.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("Someone parks in my space.", ValueOf(await space.Lea.OpensAsync(OurModel.At()), "Text"));
+        Assert.Equal("Someone parks in my space.", ValueOf(await space.Lea.OpensAsync(FirstModel.At()), "Text"));
+        var story = await space.Lea.OpensAsync(OurStoryModel.At());
+        Assert.Equal(("", "Ring before you come.", "Meeting"), (ValueOf(story, "Text"), ValueOf(story, "Line"), ValueOf(story, "Kind")));
+        (await space.Leon.OpensAsync(TodayModel.At())).ShowsNot("Someone parks in my space.");
+        (await written.SubmitsAsync(button: "Add my side")).Answers(HttpStatusCode.UnprocessableEntity);
     }
 
     [Theory, BothEngines]

@@ -24,6 +24,8 @@ internal sealed class LookAtOpeningModel(Record record, Phrases phrases) : House
     public string Says => phrases.Opened(It);
     public string Due => phrases.Day(Review.DueOn(Clock.DayOf(It.At)), Today);
 
+    public override string? KeepsAs => $"look/{Id:N}";
+
     public static string At(Guid id) => $"/accountability/openings/{id:N}";
 
     public Task OnGetAsync() => ShowAsync();

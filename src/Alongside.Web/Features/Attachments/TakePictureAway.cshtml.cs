@@ -17,6 +17,8 @@ internal sealed class TakePictureAwayModel(Record record) : HousePage(record)
 
     public Attachment Photo { get; private set; } = null!;
 
+    public override string? KeepsAs => $"photo-away/{Id}";
+
     public static string At(Id<Attachment> id) => $"/photos/{id}/away";
 
     public Task OnGetAsync() => ShowAsync();

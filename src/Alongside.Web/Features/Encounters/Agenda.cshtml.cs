@@ -42,6 +42,8 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
 
     public override string? KeepsAs => $"agenda/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["ours"];
+
     public static string At(Id<Relationship> id) => $"/relationships/{id}/agenda";
 
     public Task OnGetAsync() => ShowAsync();

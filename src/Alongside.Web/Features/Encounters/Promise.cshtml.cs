@@ -18,6 +18,8 @@ internal sealed class PromiseModel(Record record) : MeetingPage(record)
 
     public Promise Promise { get; private set; } = null!;
 
+    public override string? KeepsAs => $"promise/{Id}";
+
     public static string At(Id<Promise> id) => $"/promises/{id}";
 
     public Task OnGetAsync() => ShowAsync();

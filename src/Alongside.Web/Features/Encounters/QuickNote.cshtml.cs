@@ -20,7 +20,8 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
 
     public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
 
-    public override string? KeepsAs => $"quick/{Id}";
+    // A line that was begun on Today stays that line until it is saved.
+    public override string? KeepsAs => Opened?.Form == JustHappenedModel.Kept ? JustHappenedModel.Kept : $"quick/{Id}";
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/encounters/quick";
 

@@ -26,6 +26,8 @@ internal sealed class TakeOutModel(Record record) : MeetingPage(record)
     /// <summary>Where it stood.</summary>
     public string Back => What == "item" ? AgendaModel.At(Id) : TogetherModel.At(Id);
 
+    public override string? KeepsAs => $"take-out/{What}/{Thing:N}";
+
     public static string At<T>(Id<Relationship> id, string what, Id<T> thing) => $"/relationships/{id}/take-out/{what}/{thing}";
 
     public Task OnGetAsync() => ShowAsync();

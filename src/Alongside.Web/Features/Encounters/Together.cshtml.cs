@@ -54,6 +54,10 @@ internal sealed class TogetherModel(Record record) : MeetingPage(record)
     public IEnumerable<Step> Resting => Steps.Where(s => s.State == StepState.Resting);
     public IEnumerable<Step> Done => Steps.Where(s => s.State == StepState.Done).OrderByDescending(s => s.DoneOn).Take(10);
 
+    public override string? KeepsAs => $"together/{Id}";
+
+    public override IReadOnlyList<string> KeepsApart => ["want"];
+
     public static string At(Id<Relationship> id) => $"/relationships/{id}/together";
 
     /// <summary>As it was typed where that was not kept, else as it stands.</summary>

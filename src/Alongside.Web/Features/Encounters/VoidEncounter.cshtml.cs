@@ -20,6 +20,8 @@ internal sealed class VoidEncounterModel(Record record) : MeetingPage(record)
 
     public Encounter Encounter { get; private set; } = null!;
 
+    public override string? KeepsAs => $"void/{Id}";
+
     public static string At(Id<Encounter> id) => $"/encounters/{id}/void";
 
     public Task OnGetAsync() => ShowAsync();

@@ -49,6 +49,8 @@ internal sealed class EditHelperModel(Record record, Phrases phrases) : HousePag
 
     public override string? KeepsAs => Helper is { } helper ? $"helper/{Id}/{helper}" : $"helper/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["away"];
+
     /// <summary>Somebody who is new stands nowhere yet.</summary>
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()
     {

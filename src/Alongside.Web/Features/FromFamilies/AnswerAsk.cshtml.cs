@@ -40,6 +40,8 @@ internal sealed class AnswerAskModel(Record record) : HousePage(record)
     /// <summary>What to do when somebody is not safe.</summary>
     public string Procedure { get; private set; } = "";
 
+    public override string? KeepsAs => $"answer/{Id}";
+
     public static string At(Id<Ask> id) => $"/asks/{id}";
 
     /// <summary>Its author may have written it again meanwhile, in the write-up itself.</summary>

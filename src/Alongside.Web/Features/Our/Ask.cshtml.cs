@@ -34,6 +34,8 @@ internal sealed class AskModel(Record record, Phrases phrases) : OurPage(record,
 
     public IReadOnlyDictionary<Guid, string> Answerers { get; private set; } = new Dictionary<Guid, string>();
 
+    public override string? KeepsAs => $"our/ask/{Kind}/{About:N}";
+
     public static string At(AskKind kind, Guid? about = null) => $"/our/ask?kind={kind}{(about is { } id ? $"&about={id:N}" : "")}";
 
     public Task OnGetAsync() => ShowAsync();

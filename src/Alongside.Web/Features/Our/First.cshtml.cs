@@ -29,7 +29,10 @@ internal sealed class FirstModel(Record record, Phrases phrases) : OurPage(recor
 
     public IReadOnlyList<Pick> ReadsPicks { get; private set; } = [];
 
-    public override string? KeepsAs => "our/first";
+    /// <summary>The same words are kept on the first page of the space.</summary>
+    public const string Kept = "our/first";
+
+    public override string? KeepsAs => Kept;
 
     public static string At() => "/our/first";
 

@@ -27,6 +27,8 @@ internal sealed class OnePersonModel(Record record, Phrases phrases) : OurPage(r
 
     public IReadOnlyList<Pick> ReadsPicks { get; private set; } = [];
 
+    public override string? KeepsAs => $"our/people/{Id:N}";
+
     public static string At(Guid id) => $"/our/people/{id:N}";
 
     public async Task OnGetAsync()

@@ -40,6 +40,8 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>The children for whom I speak in something, and have something to read.</summary>
     public IReadOnlyList<string> SpeaksFor { get; private set; } = [];
 
+    public override IReadOnlyList<string> KeepsApart => [FirstModel.Kept];
+
     public static string At() => "/our";
 
     public Task OnGetAsync() => ShowAsync();

@@ -20,6 +20,10 @@ internal sealed class OurChoiceModel(Record record, Phrases phrases) : OurPage(r
     public ILookup<Guid, Ask> MySides { get; private set; } = Array.Empty<Ask>().ToLookup(a => a.Id.Value);
     public ILookup<Guid, (string Who, DateTimeOffset At)> Seen { get; private set; } = Array.Empty<Guid>().ToLookup(t => t, _ => ("", default(DateTimeOffset)));
 
+    public override string? KeepsAs => "our/choice";
+
+    public override IReadOnlyList<string> KeepsApart => [.. Decisions.Select(d => d.Id.ToString())];
+
     public static string At() => "/our/choice";
 
     public Task OnGetAsync() => ShowAsync();

@@ -28,6 +28,8 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
     /// <summary>Who helped before, or was meant to, and how it was.</summary>
     public IReadOnlyList<Helper> Before { get; private set; } = [];
 
+    public override string? KeepsAs => "our/people";
+
     public static string At() => "/our/people";
 
     public Task OnGetAsync() => ShowAsync();

@@ -23,6 +23,8 @@ internal sealed class OurStoryModel(Record record, Phrases phrases) : OurPage(re
 
     public override string? KeepsAs => "our/story";
 
+    public override IReadOnlyList<string> KeepsApart => ["line"];
+
     public static string At() => "/our/story";
 
     public async Task OnGetAsync()

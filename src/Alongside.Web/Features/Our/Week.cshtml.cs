@@ -26,6 +26,8 @@ internal sealed class WeekModel(Record record, Phrases phrases) : OurPage(record
     public IReadOnlyList<Line> Lines { get; private set; } = [];
     public IReadOnlyList<Pick> ReadsPicks { get; private set; } = [];
 
+    public override string? KeepsAs => "our/week";
+
     public static string At() => "/our/week";
 
     public Task OnGetAsync() => ShowAsync();

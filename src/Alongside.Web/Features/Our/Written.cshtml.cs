@@ -42,6 +42,10 @@ internal sealed class WrittenModel(Record record, Phrases phrases) : OurPage(rec
     /// <summary>The piece whose form was sent and refused.</summary>
     public Guid? Open { get; private set; }
 
+    public override string? KeepsAs => "our/written";
+
+    public override IReadOnlyList<string> KeepsApart => [.. Days.SelectMany(d => d.Pieces).Select(p => p.Id.ToString())];
+
     public static string At() => "/our/written";
 
     public Task OnGetAsync() => ShowAsync();

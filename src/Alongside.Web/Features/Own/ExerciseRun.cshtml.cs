@@ -20,6 +20,8 @@ internal sealed class ExerciseRunModel(Record record, Exercises exercises) : Own
     public ShowTo? Showing { get; private set; }
     public bool IsMine => Showing is not null;
 
+    public override string? KeepsAs => $"run-away/{Id}";
+
     public static string At(Id<ExerciseRun> id) => $"/exercises/run/{id}";
 
     /// <summary>What its owner answered to the same question the time before.</summary>

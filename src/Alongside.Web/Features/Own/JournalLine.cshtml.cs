@@ -12,6 +12,8 @@ internal sealed class JournalLineModel(Record record) : OwnPiecePage<JournalLine
     public JournalLine Line { get; private set; } = null!;
     public ShowTo Showing { get; private set; } = null!;
 
+    public override string? KeepsAs => $"journal-away/{Id}";
+
     public static string At(Id<JournalLine> id) => $"/own/journal/{id}";
 
     public override async Task ShowAsync()

@@ -37,6 +37,8 @@ internal sealed class OwnPlaceModel(Record record, Exercises exercises) : HouseP
 
     public override string KeepsAs => "own";
 
+    public override IReadOnlyList<string> KeepsApart => ["full"];
+
     public static string At() => "/own";
 
     public Task OnGetAsync() => ShowAsync();

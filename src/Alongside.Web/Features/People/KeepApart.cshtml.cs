@@ -15,6 +15,8 @@ internal sealed class KeepApartModel(Record record) : PersonPage(record)
 
     public string OtherName { get; private set; } = "";
 
+    public override string? KeepsAs => $"apart/{Id}/{Other}";
+
     public static string At(Id<Person> id, Id<Person> other) => $"/people/{id}/apart/{other}";
 
     public Task OnGetAsync() => ShowAsync();

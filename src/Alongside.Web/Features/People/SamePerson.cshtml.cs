@@ -38,6 +38,8 @@ internal sealed class SamePersonModel(Record record) : PersonPage(record)
     /// <summary>What speaks for it and against, also of somebody about whom it was said already.</summary>
     public IReadOnlyList<Weight> Weights(Id<Person> other) => like.FirstOrDefault(p => p.Id == other)?.Reasons ?? [];
 
+    public override string? KeepsAs => $"same/{Id}";
+
     public static string At(Id<Person> id) => $"/people/{id}/same";
 
     public Task OnGetAsync() => ShowAsync();

@@ -21,6 +21,8 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
     /// <summary>The words that would go.</summary>
     public string Words { get; private set; } = "";
 
+    public override string? KeepsAs => $"take-away/{What}/{Thing:N}";
+
     public static string At<T>(Id<Person> id, string what, Id<T> thing) => $"/people/{id}/take-away/{what}/{thing}";
 
     public Task OnGetAsync() => ShowAsync();

@@ -41,6 +41,8 @@ internal sealed class AwayModel(Record record) : HousePage(record)
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
+    public override string? KeepsAs => "away";
+
     public static string At() => "/away";
 
     public Task OnGetAsync() => ShowAsync();

@@ -36,6 +36,8 @@ internal sealed class ChoiceModel(Record record, Phrases t) : RelationshipPage(r
 
     public override string? KeepsAs => $"choice/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["condition"];
+
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()
     {
         var now = (await Record.OpenAsync(Id)).Choice;

@@ -40,6 +40,8 @@ internal sealed class ReadersModel(Record record) : HousePage(record)
 
     public IEnumerable<Person> NotYet => Family.Where(p => !Readers.ReleasedOf(Thing).Any(r => r.PersonId == p.Id));
 
+    public override string? KeepsAs => $"hide/{Thing:N}";
+
     public static string At(Id<Family> family, string kind, Guid thing) => $"/families/{family}/who-reads/{kind}/{thing:N}";
 
     public Task OnGetAsync() => ShowAsync();

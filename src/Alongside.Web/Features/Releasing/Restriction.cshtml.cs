@@ -22,6 +22,8 @@ internal sealed class RestrictionModel(Record record) : HousePage(record)
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
     public Id<Worker> Me => Record.Caller.Worker;
 
+    public override string? KeepsAs => $"restriction/{Id}";
+
     public static string At(Id<Family> id) => $"/families/{id}/restriction";
 
     public Task OnGetAsync() => ShowAsync();

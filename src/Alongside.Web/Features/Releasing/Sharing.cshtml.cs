@@ -24,6 +24,8 @@ internal sealed class SharingModel(Record record) : HousePage(record)
     public string? Elsewhere { get; private set; }
     public IReadOnlyList<Shareable> Names { get; private set; } = [];
 
+    public override string? KeepsAs => $"became/{Which}";
+
     public static string At(Id<Family> family, Id<Sharing> id) => $"/families/{family}/sharing/{id}";
 
     public override async Task<IReadOnlyList<StandingText>> StandingAsync() => [new(nameof(Became), "sharing-became", (await OpenAsync()).Became)];

@@ -17,6 +17,10 @@ internal sealed class AnswerGoingModel(Record record) : RequestPage(record)
     public Going Going { get; private set; } = null!;
     public string AskedBy { get; private set; } = "";
 
+    public override string? KeepsAs => $"going/{Id}";
+
+    public override IReadOnlyList<string> KeepsApart => ["name"];
+
     public static string At(Id<HelpRequest> id) => $"/requests/{id}/asked";
 
     public async Task OnGetAsync()

@@ -35,6 +35,10 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
 
     public IReadOnlyList<string> LeftOpen { get; private set; } = [];
 
+    public override string? KeepsAs => $"before/{Id}";
+
+    public override IReadOnlyList<string> KeepsApart => ["worry"];
+
     public static string At(Id<HelpRequest> id) => $"/requests/{id}/before";
 
     public Task OnGetAsync() => ShowAsync();

@@ -56,6 +56,8 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
     /// <summary>First names of the workers whom the page names.</summary>
     public IReadOnlyDictionary<Id<Worker>, string> Names { get; private set; } = new Dictionary<Id<Worker>, string>();
 
+    public override string? KeepsAs => $"told/{Id}";
+
     public static string At(Id<HelpRequest> id) => $"/requests/{id}";
 
     public Task OnGetAsync() => ShowAsync();

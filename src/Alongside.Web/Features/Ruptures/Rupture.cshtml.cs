@@ -38,6 +38,8 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
 
     public override string? KeepsAs => $"repair/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["void"];
+
     public static string At(Id<Rupture> id) => $"/ruptures/{id}";
 
     /// <summary>Every try is kept beside the others; only how it is now can be said by two at once.</summary>

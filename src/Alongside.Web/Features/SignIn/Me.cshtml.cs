@@ -25,6 +25,8 @@ internal sealed class MeModel(Record record, Visits visits, Phrases phrases) : H
     public Role Role => Record.Caller.Role;
     public IReadOnlyList<Line> Visits { get; private set; } = [];
 
+    public override string? KeepsAs => "me";
+
     public static string At() => "/me";
 
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()

@@ -20,6 +20,8 @@ internal sealed class AddWorkerModel(Record record) : HousePage(record)
 
     public IReadOnlyList<Pick> Teams { get; private set; } = [];
 
+    public override string? KeepsAs => "add-worker";
+
     public static string At() => "/house/staff/new";
 
     public async Task OnGetAsync()

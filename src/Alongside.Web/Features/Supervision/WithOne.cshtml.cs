@@ -62,6 +62,8 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
 
     public override string? KeepsAs => $"holding/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["agree"];
+
     public static string At(Id<Relationship> id) => $"/supervision/{id}";
 
     /// <summary>Only the form about how they work together changes what the other may be changing too.</summary>

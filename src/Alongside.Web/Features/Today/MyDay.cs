@@ -129,7 +129,8 @@ internal sealed record MyDay
             Handovers = known.Named(handovers),
             LookAgain = known.Named(lookAgain),
             LastLooked = lastLooked,
-            Drafts = drafts,
+            // The line of this page stands in its box, and a page with two forms is one place to go on.
+            Drafts = [.. drafts.Where(d => d.Address != TodayModel.At()).DistinctBy(d => d.Address)],
             Birthdays = known.Birthdays(today),
             Stories = known.ToldBy(stories),
             Mine = [.. known.Relationships.OrderByDescending(r => meetings.Exists(m => m.Meeting.Relationship == r.Id)).ThenBy(r => r.Who, StringComparer.CurrentCulture)],

@@ -74,6 +74,8 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>The key of the greeting for this time of day.</summary>
     public string Greeting => Clock.TimeOf(Record.Now).Hour switch { < 12 => "today-morning", < 17 => "today-afternoon", _ => "today-evening" };
 
+    public override IReadOnlyList<string> KeepsApart => [JustHappenedModel.Kept];
+
     public static string At() => "/today";
 
     public Task OnGetAsync() => ShowAsync();

@@ -53,6 +53,8 @@ internal sealed class CircleModel(Record record, Ways ways, Phrases t) : HousePa
 
     public override string? KeepsAs => $"circle-session/{SessionId}";
 
+    public override IReadOnlyList<string> KeepsApart => ["question", "take"];
+
     public static string At(Id<Encounter> session) => $"/circles/sessions/{session}";
 
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()

@@ -50,6 +50,8 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
 
     public override string? KeepsAs => $"circle/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["agree"];
+
     public static string At(Id<Relationship> id) => $"/circles/{id}";
 
     public async Task OnGetAsync()
