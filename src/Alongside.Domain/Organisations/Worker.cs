@@ -6,6 +6,9 @@ public sealed class Worker : IVersioned
     public const int NameLimit = 100;
     public const int AboutLimit = 2_000;
 
+    /// <summary>Years that somebody can have been in a profession.</summary>
+    public const int LongestAtWork = 70;
+
     private Worker() { }
 
     public Worker(string? name, Role role, DateOnly joined, DateTimeOffset at)
@@ -37,6 +40,13 @@ public sealed class Worker : IVersioned
     public Role Role { get; private set; }
     public DateOnly JoinedOn { get; private set; }
     public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>Their first day in this profession, wherever that was; null where nobody said.</summary>
+    public DateOnly? QualifiedOn { get; private set; }
+
+    /// <summary>Since when they do this work, as far as we know: whoever is new to it is held more often.</summary>
+    public DateOnly AtWorkSince => QualifiedOn ?? JoinedOn;
+
     public int Version { get; private set; }
 
     /// <summary>The first word of the name: what colleagues and families say.</summary>
@@ -61,6 +71,14 @@ public sealed class Worker : IVersioned
         var said = (Words.Maybe("Languages", languages, NameLimit, problems)?.Text, Words.Maybe("Agency", agency, NameLimit, problems)?.Text);
         Refused.If(problems);
         (Languages, Agency) = said;
+    }
+
+    /// <summary>Since when they are in this profession.</summary>
+    /// <exception cref="Refused">A day that has not come, or longer ago than anybody works.</exception>
+    public void Qualified(DateOnly? on, DateOnly today)
+    {
+        if (on > today || on < today.AddYears(-LongestAtWork)) throw new Refused("QualifiedOn", "qualified-when");
+        QualifiedOn = on;
     }
 
     /// <summary>The languages of a list, each once.</summary>

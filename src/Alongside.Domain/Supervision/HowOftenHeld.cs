@@ -14,7 +14,7 @@ public sealed class HowOftenHeld : IThing<HowOftenHeld>, IVersioned
     /// <summary>The same for whoever is new.</summary>
     public const int UsualDaysWhenNew = 14;
 
-    /// <summary>Months for which somebody counts as new, from the day they joined.</summary>
+    /// <summary>Months for which somebody counts as new: from the day they came into their profession, or joined where that is not known.</summary>
     public const int UsualMonthsNew = 12;
 
     /// <summary>Days, at most: half a year.</summary>
@@ -40,7 +40,7 @@ public sealed class HowOftenHeld : IThing<HowOftenHeld>, IVersioned
     /// <summary>Days between two sessions for whoever is new, 1–<see cref="DaysAtMost"/>.</summary>
     public int DaysWhenNew { get; private set; }
 
-    /// <summary>Months from joining, 0–<see cref="MonthsAtMost"/>.</summary>
+    /// <summary>Months from the first day at this work, 0–<see cref="MonthsAtMost"/>.</summary>
     public int MonthsNew { get; private set; }
 
     public int Version { get; private set; }
@@ -55,6 +55,6 @@ public sealed class HowOftenHeld : IThing<HowOftenHeld>, IVersioned
         (Days, DaysWhenNew, MonthsNew) = (days!.Value, daysWhenNew!.Value, monthsNew!.Value);
     }
 
-    /// <summary>Days between two sessions for somebody who joined on this day.</summary>
-    public int DaysFor(DateOnly joined, DateOnly today) => today < joined.AddMonths(MonthsNew) ? DaysWhenNew : Days;
+    /// <summary>Days between two sessions for somebody at this work since then (<see cref="Worker.AtWorkSince"/>).</summary>
+    public int DaysFor(DateOnly since, DateOnly today) => today < since.AddMonths(MonthsNew) ? DaysWhenNew : Days;
 }

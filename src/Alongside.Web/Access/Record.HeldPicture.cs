@@ -24,7 +24,7 @@ public sealed partial class Record
     {
         var policy = await HowOftenHeldAsync();
         var people = await db.Set<Worker>().AsNoTracking().Where(w => w.JoinedOn <= until && (w.LeftOn == null || w.LeftOn > until) && (w.Role == Role.Worker || w.Role == Role.Supervisor || w.Role == Role.ServiceLead))
-            .Select(w => new { w.Id, w.Role, w.JoinedOn }).ToListAsync();
+            .Select(w => new { w.Id, w.Role, Since = w.QualifiedOn ?? w.JoinedOn }).ToListAsync();
         var teams = (await db.Set<Membership>().AsNoTracking().LivingOn(until).Select(m => new { m.WorkerId, m.TeamId }).ToListAsync()).ToLookup(m => m.WorkerId, m => m.TeamId);
         var held = await PastTheWallAsync("count", () => (from r in db.Set<Relationship>().IgnoreAutoIncludes()
                                                           where r.FamilyId == null && r.One.Kind == SideKind.Worker && r.StartedOn <= until
@@ -42,7 +42,7 @@ public sealed partial class Record
             var now = theirs.Where(h => h.Lives).OrderByDescending(h => met[h.Id].Select(d => (DateOnly?)d).Max() ?? h.StartedOn).FirstOrDefault();
             var last = now is null ? null : met[now.Id].Select(d => (DateOnly?)d).Max();
             return new HeldOne(teams[p.Id].Select(t => (Id<Team>?)t).FirstOrDefault(),
-                BeingHeld.Judge(now is not null, now?.StartedOn ?? until, last, policy.First(o => o.Role == p.Role).DaysFor(p.JoinedOn, until), until),
+                BeingHeld.Judge(now is not null, now?.StartedOn ?? until, last, policy.First(o => o.Role == p.Role).DaysFor(p.Since, until), until),
                 now?.Role, now is null ? HowItIs.NotAsked : HeightInWords.Say(said[now.Id].LastOrDefault()), days.Count < 2 ? null : days[0].DayNumber - days[1].DayNumber);
         })];
     }

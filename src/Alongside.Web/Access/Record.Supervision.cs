@@ -39,7 +39,7 @@ public sealed partial class Record
     private async Task<IReadOnlyList<ChainLink>> HowHeldAsync(IReadOnlyList<Id<Worker>> who, IReadOnlyList<HowOftenHeld> policy)
     {
         var (ids, sides, today) = (who.ToArray(), who.Select(w => w.Value).ToArray(), Today);
-        var people = await db.Set<Worker>().AsNoTracking().Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name, w.Role, w.JoinedOn }).ToListAsync();
+        var people = await db.Set<Worker>().AsNoTracking().Where(w => ids.Contains(w.Id)).Select(w => new { w.Id, w.Name, w.Role, Since = w.QualifiedOn ?? w.JoinedOn }).ToListAsync();
         var held = await (from r in db.Set<Relationship>().IgnoreAutoIncludes()
                           where r.FamilyId == null && r.One.Kind == SideKind.Worker && sides.Contains(r.One.Who)
                           join h in db.Set<Holding>() on r.Id equals h.RelationshipId
@@ -54,7 +54,7 @@ public sealed partial class Record
                    let theirs = held.Where(h => h.Who == id.Value).ToList()
                    let now = theirs.Where(h => h.Lives).OrderByDescending(h => h.Last ?? h.StartedOn).FirstOrDefault()
                    let last = now is not null ? now.Last : theirs.Max(h => h.Last)
-                   let days = policy.First(p => p.Role == one.Role).DaysFor(one.JoinedOn, today)
+                   let days = policy.First(p => p.Role == one.Role).DaysFor(one.Since, today)
                    select new ChainLink(id, First(one.Name), now?.Id, now is null ? null : First(now.Name), BeingHeld.Judge(now is not null, now?.StartedOn ?? today, last, days, today), last)];
     }
 

@@ -41,7 +41,7 @@ internal sealed class KeepsWords(FormSeal seal, BringsBack bringsBack) : IAsyncP
     private async Task OpenAsync(HousePage page, PageHandlerExecutedContext done)
     {
         if (done.Exception is not null || done.Result is not PageResult) return;
-        if (page.KeepsApart is { Count: > 0 } apart) page.Apart = await ApartAsync(page, apart);
+        if (page.KeepsApart is { Count: > 0 } apart) page.WordsApart = await ApartAsync(page, apart);
         if (page.KeepsAs is not { } form) return;
         (page.Kept, page.Aside) = await page.Door.DraftsAsync(form);
         if (page.Kept is not { } kept) return;

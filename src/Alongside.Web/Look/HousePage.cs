@@ -33,7 +33,7 @@ public abstract class HousePage(Record record) : PageModel
     public virtual IReadOnlyList<string> KeepsApart => [];
 
     /// <summary>What was typed into a field of a form that is kept apart; null when nothing was, or it was saved.</summary>
-    public string? Typed(string apart, string field) =>
+    public string? TypedIn(string apart, string field) =>
         WordsIn(apart).Kept is { } kept && kept.Typed().TryGetValue(field, out var typed) ? typed.ToString() : null;
 
     /// <summary>
@@ -63,9 +63,9 @@ public abstract class HousePage(Record record) : PageModel
     internal Draft? Aside { get; set; }
 
     /// <summary>The words of the forms that are kept apart.</summary>
-    internal IReadOnlyDictionary<string, (Draft? Kept, Draft? Aside)> Apart { get; set; } = new Dictionary<string, (Draft?, Draft?)>();
+    internal IReadOnlyDictionary<string, (Draft? Kept, Draft? Aside)> WordsApart { get; set; } = new Dictionary<string, (Draft?, Draft?)>();
 
-    internal (Draft? Kept, Draft? Aside) WordsIn(string? apart) => apart is null ? (Kept, Aside) : Apart.GetValueOrDefault(apart);
+    internal (Draft? Kept, Draft? Aside) WordsIn(string? apart) => apart is null ? (Kept, Aside) : WordsApart.GetValueOrDefault(apart);
 
     /// <summary>Which draft a form of this page keeps.</summary>
     internal string? DraftOf(string? apart) => apart is null ? KeepsAs : KeepsAs is null ? apart : $"{KeepsAs}#{apart}";

@@ -36,6 +36,21 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void Whoever_has_just_qualified_is_new_and_whoever_brings_ten_years_is_not()
+    {
+        var often = new HowOftenHeld(Role.Worker, Noon);
+        var (here, joins) = (new Worker("Ana Petrov", Role.Worker, Today.AddYears(-4), Noon), new Worker("Ben Cole", Role.Worker, Today.AddDays(-10), Noon));
+        Assert.Equal((28, 14), (often.DaysFor(here.AtWorkSince, Today), often.DaysFor(joins.AtWorkSince, Today)));
+
+        here.Qualified(Today.AddMonths(-2), Today);
+        joins.Qualified(Today.AddYears(-10), Today);
+
+        Assert.Equal((14, 28), (often.DaysFor(here.AtWorkSince, Today), often.DaysFor(joins.AtWorkSince, Today)));
+        Assert.Throws<Refused>(() => here.Qualified(Today.AddDays(1), Today));
+        Assert.Throws<Refused>(() => here.Qualified(Today.AddYears(-71), Today));
+    }
+
+    [Fact]
     public void Numbers_nobody_could_mean_are_refused_all_at_once()
     {
         var refused = Assert.Throws<Refused>(() => new HowOftenHeld(Role.Supervisor, Noon).Say(0, HowOftenHeld.DaysAtMost + 1, null));

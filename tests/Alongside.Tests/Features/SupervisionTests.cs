@@ -15,6 +15,7 @@ using Alongside.Web.Features.Families;
 using Alongside.Web.Features.Own;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Ruptures;
+using Alongside.Web.Features.Staff;
 using Alongside.Web.Features.Supervision;
 using Alongside.Web.Features.Today;
 using Microsoft.EntityFrameworkCore;
@@ -180,6 +181,15 @@ public sealed class SupervisionTests
         await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "28", DaysWhenNew = "6", MonthsNew = "12" }, "Keep it for those who help");
         (await dela.OpensAsync(SupervisionModel.At())).ShowsNot("It has been longer than we want it to be.");
         await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "28", DaysWhenNew = "6", MonthsNew = "36" }, "Keep it for those who help");
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela was held by Maureen. They last met in October.");
+
+        // Who has just qualified is new, however long they have been here.
+        await (await ruth.OpensAsync(HowOftenModel.At())).SubmitsAsync(new { Days = "28", DaysWhenNew = "6", MonthsNew = "12" }, "Keep it for those who help");
+        (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela is held by Maureen.").ShowsNot("was held by");
+        var hadiza = await place.WorkerAsync("Hadiza Bello", role: Role.Administrator);
+        var profile = await hadiza.OpensAsync(EditWorkerModel.At(dela.Worker.Id));
+        (await profile.SubmitsAsync(new { QualifiedOn = "2199-01-01" })).Answers(HttpStatusCode.UnprocessableEntity).Shows("Choose a day that has been");
+        (await profile.SubmitsAsync(new { QualifiedOn = $"{Clock.DayOf(place.Clock.GetUtcNow()).AddMonths(-3):yyyy-MM-dd}" })).Answers(HttpStatusCode.OK);
         (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela was held by Maureen. They last met in October.");
     }
 

@@ -19,9 +19,9 @@ internal sealed class JustHappenedModel(Record record) : HousePage(record)
     public IReadOnlyList<With> Whom { get; private set; } = [];
 
     /// <summary>One line that is nobody's yet: on Today and here it is the same.</summary>
-    public const string Kept = "just-happened";
+    public const string DraftName = "just-happened";
 
-    public override string? KeepsAs => Kept;
+    public override string? KeepsAs => DraftName;
 
     public static string At() => "/encounters/quick";
 

@@ -21,7 +21,7 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
     public IReadOnlyList<Pick> WithSpace { get; private set; } = [];
 
     // A line that was begun on Today stays that line until it is saved.
-    public override string? KeepsAs => Opened?.Form == JustHappenedModel.Kept ? JustHappenedModel.Kept : $"quick/{Id}";
+    public override string? KeepsAs => Opened?.Form == JustHappenedModel.DraftName ? JustHappenedModel.DraftName : $"quick/{Id}";
 
     public static string At(Id<Relationship> id) => $"/relationships/{id}/encounters/quick";
 

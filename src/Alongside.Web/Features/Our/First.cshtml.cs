@@ -30,9 +30,9 @@ internal sealed class FirstModel(Record record, Phrases phrases) : OurPage(recor
     public IReadOnlyList<Pick> ReadsPicks { get; private set; } = [];
 
     /// <summary>The same words are kept on the first page of the space.</summary>
-    public const string Kept = "our/first";
+    public const string DraftName = "our/first";
 
-    public override string? KeepsAs => Kept;
+    public override string? KeepsAs => DraftName;
 
     public static string At() => "/our/first";
 

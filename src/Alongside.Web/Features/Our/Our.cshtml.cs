@@ -40,7 +40,7 @@ internal sealed class OurModel(Record record, Phrases phrases) : OurPage(record,
     /// <summary>The children for whom I speak in something, and have something to read.</summary>
     public IReadOnlyList<string> SpeaksFor { get; private set; } = [];
 
-    public override IReadOnlyList<string> KeepsApart => [FirstModel.Kept];
+    public override IReadOnlyList<string> KeepsApart => [FirstModel.DraftName];
 
     public static string At() => "/our";
 

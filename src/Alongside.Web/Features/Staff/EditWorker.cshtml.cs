@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Organisations;
@@ -21,6 +22,7 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
     [BindProperty] public string? Profession { get; set; }
     [BindProperty] public string? Languages { get; set; }
     [BindProperty] public string? Agency { get; set; }
+    [BindProperty] public string? QualifiedOn { get; set; }
     [BindProperty] public string? About { get; set; }
     [BindProperty] public Role? Role { get; set; }
     [BindProperty] public int Version { get; set; }
@@ -37,7 +39,7 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
             new(nameof(Name), "house-worker-name", now.Name), new(nameof(SaidAs), "house-worker-said-as", now.SaidAs),
             new(nameof(Pronouns), "house-worker-pronouns", now.Pronouns), new(nameof(Profession), "house-worker-profession", now.Profession),
             new(nameof(Languages), "house-worker-languages", now.Languages), new(nameof(Agency), "house-worker-agency", now.Agency),
-            new(nameof(About), "house-worker-about", now.About),
+            new(nameof(QualifiedOn), "house-worker-qualified", Day(now.QualifiedOn)), new(nameof(About), "house-worker-about", now.About),
             new(nameof(Role), "house-worker-role", now.Role.ToString(), role => phrases[$"house-role-of-{Pick.Kebab(role)}"]),
         ];
     }
@@ -49,7 +51,7 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
     {
         var worker = await WorkerAsync();
         (Name, SaidAs, Pronouns, Profession, Languages, Agency) = (worker.Name, worker.SaidAs, worker.Pronouns, worker.Profession, worker.Languages, worker.Agency);
-        (About, Role, Version) = (worker.About, worker.Role, worker.Version);
+        (QualifiedOn, About, Role, Version) = (Day(worker.QualifiedOn), worker.About, worker.Role, worker.Version);
     }
 
     [AskAgain]
@@ -60,6 +62,8 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
         var problems = new List<Problem>();
         Refused.Into(problems, field => field, () => Described(worker));
         Refused.Into(problems, field => field, () => Bringing(worker));
+        var since = TypedDay.Maybe(nameof(QualifiedOn), QualifiedOn, problems);
+        Refused.Into(problems, field => field, () => Since(worker, since));
         Refused.If(problems);
         var role = Role ?? throw new Refused(nameof(Role), "choose-one");
         if (role != worker.Role) await TakeAsync(worker, role);
@@ -76,6 +80,14 @@ internal sealed class EditWorkerModel(Record record, Locks locks, Phrases phrase
     private Worker Bringing(Worker worker)
     {
         worker.Bring(Languages, Agency);
+        return worker;
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private Worker Since(Worker worker, DateOnly? day)
+    {
+        worker.Qualified(day, Today);
         return worker;
     }
 

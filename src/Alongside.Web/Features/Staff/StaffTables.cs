@@ -20,6 +20,7 @@ internal static class StaffTables
         {
             worker.ToTable("workers").HasKey(w => w.Id);
             worker.Ignore(w => w.FirstName);
+            worker.Ignore(w => w.AtWorkSince);
         });
     }
 }

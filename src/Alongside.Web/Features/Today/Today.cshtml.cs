@@ -8,6 +8,7 @@ using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Encounters;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,7 @@ internal sealed class TodayModel(Record record) : HousePage(record)
     /// <summary>The key of the greeting for this time of day.</summary>
     public string Greeting => Clock.TimeOf(Record.Now).Hour switch { < 12 => "today-morning", < 17 => "today-afternoon", _ => "today-evening" };
 
-    public override IReadOnlyList<string> KeepsApart => [JustHappenedModel.Kept];
+    public override IReadOnlyList<string> KeepsApart => [JustHappenedModel.DraftName];
 
     public static string At() => "/today";
 

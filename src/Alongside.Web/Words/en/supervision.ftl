@@ -43,7 +43,7 @@ how-often-keep-service-lead = Keep it for those who answer
 how-often-days = Days between two sessions
 how-often-new = Days between two sessions, while somebody is new
 how-often-months = For how many months is somebody new?
-how-often-months-hint = Counted from the day they joined here. Whoever has just qualified and worked here before is not new by this.
+how-often-months-hint = Counted from when they came into their profession, where their page says it; else from the day they joined here.
 
 holding-title = { $held } and { $holder }
 holding-ended = This has ended. What was said stays with the two of you.
