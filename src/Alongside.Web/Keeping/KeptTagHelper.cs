@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net;
 using Alongside.Web.Access;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -29,7 +31,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
     public string? Texts { get; set; }
 
     /// <summary>Which of the page's further forms this is; null is the page's own.</summary>
-    public string? Apart { get; set; }
+    public string? Apart { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>What was typed into the form around this tag before, where that form is kept apart; null when nothing was.</summary>
     internal static IReadOnlyDictionary<string, StringValues>? TypedAround(TagHelperContext context) =>
@@ -65,7 +67,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         output.Attributes.SetAttribute("data-keep-url", "/drafts/" + closed);
         output.Attributes.SetAttribute("data-keep-at", opened.KeptAt.ToString(CultureInfo.InvariantCulture));
         if (page.WordsIn(Apart).Kept is not null) FoldTagHelper.HasWords(context);
-        output.PreElement.AppendHtml(Notice(page, opened, closed));
+        output.PreElement.AppendHtml(Notice(page, opened, closed, Action(output) ?? opened.Address));
         output.PostContent.AppendHtml(Foot(quietly));
     }
 
@@ -155,7 +157,15 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         return all;
     }
 
-    private TagBuilder? Notice(HousePage page, OpenedForm opened, string closed)
+    /// <summary>Where the form is sent: not every page answers at its own address.</summary>
+    private static string? Action(TagHelperOutput output) => output.Attributes["action"]?.Value switch
+    {
+        IHtmlContent said => WebUtility.HtmlDecode(said.ToString()),
+        { } said => said.ToString(),
+        _ => null,
+    };
+
+    private TagBuilder? Notice(HousePage page, OpenedForm opened, string closed, string action)
     {
         var (words, aside) = page.WordsIn(Apart);
         if (page.KeptElsewhere && page.Opened?.Form == opened.Form) return Said(phrases["keep-elsewhere"], Link(opened.Address, phrases["keep-load-other"]));
@@ -165,7 +175,7 @@ public sealed class KeptTagHelper(FormSeal seal, Phrases phrases, TimeProvider c
         // A form of its own: in the kept one the first button would be pressed by the Enter key.
         TagBuilder Press(string value, string key)
         {
-            var form = new TagBuilder("form") { Attributes = { ["method"] = "post", ["action"] = opened.Address, ["class"] = "acts" } };
+            var form = new TagBuilder("form") { Attributes = { ["method"] = "post", ["action"] = action, ["class"] = "acts" } };
             form.InnerHtml.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext)).AppendHtml(Input("hidden", OpenedForm.Field, closed)).AppendHtml(Button(value, key));
             return form;
         }

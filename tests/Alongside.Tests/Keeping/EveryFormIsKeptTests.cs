@@ -66,6 +66,6 @@ public sealed partial class EveryFormIsKeptTests
     private static partial Regex Kept();
 
     /// <summary>The first box for words; a day, a choice and a tick are none.</summary>
-    [GeneratedRegex("""<field for="(?<name>[\w.]+)"(?![^>]*\btype="(?:date|time)")|<textarea\b[^>]*\bname="(?<name>[\w.]+)"|<input\b(?=[^>]*\btype="(?:text|search)")[^>]*\bname="@?(?:TogetherModel\.)?(?<name>[\w.]+?)(?:Of\(step\))?"""")]
+    [GeneratedRegex(""""<field for="(?<name>[\w.]+)"(?![^>]*\btype="(?:date|time)")|<textarea\b[^>]*\bname="(?<name>[\w.]+)"|<input\b(?=[^>]*\btype="(?:text|search)")[^>]*\bname="@?(?:TogetherModel\.)?(?<name>[\w.]+?)(?:Of\(step\))?["]"""")]
     private static partial Regex Box();
 }
