@@ -91,7 +91,7 @@ public sealed class SignInTests
 
         var asked = await me.SubmitsAsync(new { About = "I am Dela." }, "Keep it");
 
-        Assert.Equal("/sign-in?then=%2Fme", asked.Address);
+        Assert.Equal("/sign-in?then=%2Fme&kept=yes", asked.Address);
     }
 
     [Theory, BothEngines]
