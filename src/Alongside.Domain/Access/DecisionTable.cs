@@ -38,6 +38,7 @@ public static class DecisionTable
         new(Act.Open, Effect.Allow, Ground.OneOfTwo, Staff, "It is between colleagues, one of whom holds the other, and they are one of the two.",
             (_, facts, _, _) => facts.OneOfTwo) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
         new(Act.Open, Effect.Allow, Ground.InTheCircle, Staff, "It is the circle of a team of theirs.", (_, facts, _, _) => facts.InTheCircle) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
+        new(Act.Open, Effect.Allow, Ground.BetweenTeams, Staff, "It is how a team of theirs works with another team or another agency.", (_, facts, _, _) => facts.BetweenTeams) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
         new(Act.Open, Effect.Allow, Ground.GuestToday, Staff, "They are the guest of this one circle, today; of what the circle has they read what was brought to it today.",
             (_, facts, _, _) => facts.GuestToday) { Gives = Why.OneOfTwo, Duties = Duty.WriteDown },
 

@@ -57,6 +57,9 @@ public sealed record Facts
     /// <summary>It is the circle of a team that the one who asks works in or supervises.</summary>
     public bool InTheCircle { get; init; }
 
+    /// <summary>It is how a team that the one who asks works in or supervises works with another, or with another agency.</summary>
+    public bool BetweenTeams { get; init; }
+
     /// <summary>It is one circle, today, and the one who asks is its guest.</summary>
     public bool GuestToday { get; init; }
 

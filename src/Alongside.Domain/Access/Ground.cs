@@ -38,6 +38,7 @@ public enum Ground
     BetweenColleagues,
     InTheCircle,
     GuestToday,
+    BetweenTeams,
     Covers,
     AudienceWhileCovering,
     InTheirPlace,

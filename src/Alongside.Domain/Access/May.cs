@@ -86,4 +86,7 @@ public enum May
 
     /// <summary>See how the door is doing, in numbers that name nobody.</summary>
     SeeTheDoor,
+
+    /// <summary>See and say how one's own team works with other teams and with other agencies.</summary>
+    WorkWithOthers,
 }

@@ -34,6 +34,7 @@ public static class Permissions
         [May.SeeTheDoor] = [Role.FrontDoor, Role.Supervisor, Role.ServiceLead],
         [May.JoinRecords] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.KeepApart] = [Role.Supervisor, Role.ServiceLead],
+        [May.WorkWithOthers] = [Role.Worker, Role.Supervisor, Role.ServiceLead],
         [May.HearHowItWas] = [Role.Supervisor, Role.ServiceLead],
     };
 

@@ -30,7 +30,7 @@ public enum Why
     /// <summary>A sharing decision with their agency stands.</summary>
     Shared = 8,
 
-    /// <summary>It is between them and colleagues: one holds the other, or they sit in a circle.</summary>
+    /// <summary>It is between them and colleagues: one holds the other, they sit in a circle, or their teams work together.</summary>
     OneOfTwo = 9,
 
     /// <summary>They take over for these days, while whoever holds it in another team is away.</summary>

@@ -30,6 +30,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         var words = Words.Maybe("Purpose", purpose, Words.Line, problems);
         if (startedOn > by.Day) problems.Add(new("StartedOn", "day-ahead"));
         if (worker is { } who && one.Worker == who) problems.Add(new("Worker", "relationship-with-oneself"));
+        if (team is { } ours && one.Team == ours) problems.Add(new("With", "team-with-itself"));
         Refused.If(problems);
         (Id, One, FamilyId, TeamId, Purpose, StartedOn) = (Id<Relationship>.At(by.At), one, family, team, words?.Text, startedOn);
         (BegunAt, BegunBy, Phase) = (by.At, by.Who, Phase.Starting);
@@ -80,6 +81,12 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     public IReadOnlyList<Holding> Holdings => holdings;
 
     public bool IsLive => EndedOn is null;
+
+    /// <summary>How a team works with another one, or with another agency: in no family, and held by a team of ours.</summary>
+    public bool IsWithOthers => FamilyId is null && TeamId is not null && One.Kind is SideKind.Team or SideKind.Agency;
+
+    /// <summary>A team's own circle: it holds itself, so no team stands on the other side.</summary>
+    public bool IsCircle => FamilyId is null && TeamId is null && One.Kind == SideKind.Team;
 
     /// <summary>Who holds it on a day; nobody between two workers or after the end.</summary>
     public Id<Worker>? HeldOn(DateOnly day) => IsLive

@@ -12,6 +12,9 @@ public sealed record Side(SideKind Kind, Guid Who)
 
     public static Side Of(Id<Team> team) => new(SideKind.Team, team.Value);
 
+    /// <summary>Another agency, which nobody else here has written down: what it is called stands with whom one rings there.</summary>
+    public static Side AnAgency(DateTimeOffset at) => new(SideKind.Agency, Id<Side>.At(at).Value);
+
     public Id<Person>? Person => Kind == SideKind.Person ? new(Who) : null;
     public Id<Worker>? Worker => Kind == SideKind.Worker ? new(Who) : null;
     public Id<Team>? Team => Kind == SideKind.Team ? new(Who) : null;

@@ -8,6 +8,6 @@ public enum SideKind
     Worker = 3,
     Agency = 4,
 
-    /// <summary>A team that sits in a circle, and holds itself.</summary>
+    /// <summary>A team that sits in a circle, and holds itself; or one that works with another.</summary>
     Team = 5,
 }

@@ -20,12 +20,13 @@ public sealed partial class Record
     /// <summary>The relationships between colleagues that stand open in this request.</summary>
     private readonly HashSet<Id<Relationship>> between = [];
 
-    /// <summary>A relationship between colleagues begins; whoever begins it is one of the two, or in the team whose circle it is.</summary>
+    /// <summary>A relationship between colleagues begins; whoever begins it is one of the two, or in the team whose circle it is or that works with another.</summary>
     /// <exception cref="NotReached">They are not.</exception>
     public void Begin(Relationship relationship)
     {
-        var isTheirs = relationship.One.Team is { } team ? caller.Viewer.Teams.Contains(team) : relationship.One.Worker == caller.Worker || relationship.HeldOn(Today) == caller.Worker;
-        if (relationship.FamilyId is not null || !Permissions.Allows(caller.Role, May.BeHeld) || !isTheirs) throw new NotReached();
+        var isTheirs = relationship.IsWithOthers ? caller.Viewer.Teams.Contains(relationship.TeamId!.Value)
+            : relationship.One.Team is { } team ? caller.Viewer.Teams.Contains(team) : relationship.One.Worker == caller.Worker || relationship.HeldOn(Today) == caller.Worker;
+        if (relationship.FamilyId is not null || !Permissions.Allows(caller.Role, relationship.IsWithOthers ? May.WorkWithOthers : May.BeHeld) || !isTheirs) throw new NotReached();
         between.Add(relationship.Id);
         db.Add(relationship);
     }
@@ -35,7 +36,7 @@ public sealed partial class Record
     {
         if (!Permissions.Allows(caller.Role, May.BeHeld)) return db.Set<Relationship>().Where(_ => false);
         var seen = HereAsWorker();
-        return db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == null && r.EndedOn == null && ((r.One.Kind == SideKind.Worker && r.One.Who == seen.Id)
+        return db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == null && r.EndedOn == null && r.One.Kind == SideKind.Worker && (r.One.Who == seen.Id
             || db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today))));
     }
 
@@ -62,11 +63,11 @@ public sealed partial class Record
         if (between.Contains(id)) return true;
         var seen = HereAsWorker();
         // After its end it is read by those two who were the last in it.
-        var isOneOfTwo = await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && ((r.One.Kind == SideKind.Worker && r.One.Who == seen.Id)
+        var isOneOfTwo = await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && r.One.Kind == SideKind.Worker && (r.One.Who == seen.Id
             || db.Set<Holding>().Any(h => h.RelationshipId == id && h.WorkerId == seen.Me && h.From <= seen.Today && (h.Until == null || h.Until >= seen.Today || h.Until == r.EndedOn))));
-        var teams = caller.Viewer.Teams.Select(t => t.Value).ToArray();
-        var inTheCircle = !isOneOfTwo && teams.Length > 0 && await db.Set<Relationship>().AnyAsync(r => r.Id == id && r.FamilyId == null && r.One.Kind == SideKind.Team && teams.Contains(r.One.Who));
-        var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { OneOfTwo = isOneOfTwo, InTheCircle = inTheCircle }, Asked);
+        var ofTheirTeams = isOneOfTwo || caller.Viewer.Teams.Count == 0 ? null
+            : await db.Set<Relationship>().Where(r => r.Id == id).Where(OfTheirTeams()).Select(r => new { IsCircle = r.TeamId == null }).FirstOrDefaultAsync();
+        var ruling = Decision.Decide(caller.Viewer, Act.Open, new() { OneOfTwo = isOneOfTwo, InTheCircle = ofTheirTeams is { IsCircle: true }, BetweenTeams = ofTheirTeams is { IsCircle: false } }, Asked);
         if (!ruling.Allowed) return false;
         between.Add(id);
         WriteDown(null, ruling.Why, null);
@@ -93,9 +94,10 @@ public sealed partial class Record
         _ => entry.Metadata.FindProperty(OfRelationship) is not null ? entry.Property(OfRelationship).CurrentValue as Id<Relationship>? : null,
     };
 
-    /// <summary>What to call the other of the two, or the team whose circle it is.</summary>
+    /// <summary>What to call the other of the two, the team whose circle it is, or whom a team works with.</summary>
     private async Task<string> OtherNameAsync(Relationship relationship)
     {
+        if (relationship.IsWithOthers) return (await NamesOfSidesAsync([relationship]))[relationship.Id].Other;
         if (relationship.One.Team is { } team) return await Teams().Where(t => t.Id == team).Select(t => t.Name).SingleAsync();
         var other = relationship.One.Worker == caller.Viewer.Worker ? relationship.Holdings.MaxBy(h => (h.From, h.Id))?.WorkerId : relationship.One.Worker;
         return other is { } known ? (await NamesOfAsync([known]))[known].Split(' ', 2)[0] : "";

@@ -23,7 +23,7 @@ public sealed partial class Record
     {
         if (!Permissions.Allows(caller.Role, May.BeHeld)) throw new NotReached();
         var teams = caller.Viewer.Teams.Select(t => t.Value).ToArray();
-        var circles = await db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == null && r.EndedOn == null && r.One.Kind == SideKind.Team && teams.Contains(r.One.Who)).ToListAsync();
+        var circles = await db.Set<Relationship>().AsNoTracking().Where(r => r.FamilyId == null && r.TeamId == null && r.EndedOn == null && r.One.Kind == SideKind.Team && teams.Contains(r.One.Who)).ToListAsync();
         if (circles.Count > 0) WriteDown(null, Why.OneOfTwo, null);
         foreach (var one in circles) between.Add(one.Id);
         return circles;

@@ -24,11 +24,11 @@ public sealed partial class Record
         return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today))));
     }
 
-    /// <summary>How many live relationships rest on a team.</summary>
+    /// <summary>How many live relationships with families rest on a team.</summary>
     public Task<int> LiveWithAsync(Id<Team> team)
     {
         InsistOnTheHouse();
-        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.TeamId == team));
+        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.FamilyId != null && r.TeamId == team));
     }
 
     /// <summary>How each team holds its families today, by the team's name: for whoever answers for the service, and no family's content.</summary>

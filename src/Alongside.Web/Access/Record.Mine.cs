@@ -98,7 +98,7 @@ public sealed partial class Record
     {
         listed = true;
         var seen = HereAsWorker();
-        return SupervisedRelationships().Where(r => r.FamilyId != null && !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= seen.Today))).AsNoTracking();
+        return SupervisedRelationships().Where(r => !db.Set<Holding>().Any(h => h.RelationshipId == r.Id && (h.Until == null || h.Until >= seen.Today))).AsNoTracking();
     }
 
     /// <summary>Handovers agreed for a day to come in which the reader is one of the two.</summary>
@@ -185,7 +185,7 @@ public sealed partial class Record
         if (ReachesNobody) return db.Set<Relationship>().Where(_ => false);
         var seen = HereAsWorker();
         var closed = ClosedFamilies(seen);
-        var live = db.Set<Relationship>().Where(r => r.EndedOn == null && !closed.Contains(r.FamilyId));
+        var live = db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null && !closed.Contains(r.FamilyId));
         if (caller.Viewer.Supervises.Count == 1) return live.Where(r => r.TeamId == seen.Supervised);
         var teams = caller.Viewer.Supervises.Select(t => (Id<Team>?)t).ToArray();
         return live.Where(r => teams.Contains(r.TeamId));

@@ -66,7 +66,7 @@ public sealed partial class Record
         var seen = HereAsWorker();
         var closed = ClosedFamilies(seen);
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
-        return db.Set<Relationship>().Where(r => r.EndedOn != null && !closed.Contains(r.FamilyId)
+        return db.Set<Relationship>().Where(r => r.EndedOn != null && r.FamilyId != null && !closed.Contains(r.FamilyId)
             && (teams.Contains(r.TeamId) || db.Set<Holding>().Where(h => h.RelationshipId == r.Id).OrderByDescending(h => h.Id).Select(h => h.WorkerId).FirstOrDefault() == seen.Me)).Select(r => r.FamilyId);
     }
 }

@@ -351,7 +351,8 @@ public sealed partial class Record : IAsyncDisposable
         var seen = HereAsWorker();
         var closed = ClosedFamilies(seen);
         var teams = caller.Viewer.Teams.Select(t => (Id<Team>?)t).ToArray();
-        var live = db.Set<Relationship>().Where(r => r.EndedOn == null);
+        // How a team works with others is in no family: what is in none reaches none.
+        var live = db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null);
         var ours = (teams.Length == 1 ? live.Where(r => r.TeamId == seen.Team) : live.Where(r => teams.Contains(r.TeamId))).Select(r => r.FamilyId);
         var mine = db.Set<Holding>().Where(h => h.WorkerId == seen.Me && (h.Until == null || h.Until >= seen.Today))
             .Join(db.Set<Relationship>().Where(r => r.EndedOn == null && r.FamilyId != null), h => h.RelationshipId, r => r.Id, (_, r) => r.FamilyId);

@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,9 @@ public sealed record Pick(string Value, string Label)
     internal static async Task<IReadOnlyList<Pick>> OfColleaguesAsync(Record record, IReadOnlyCollection<Id<Team>> teams, Id<Worker>? but = null) =>
         [.. (await record.ColleaguesIn(teams).Where(c => c.Id != but).Select(c => new { c.Id, c.Name }).Distinct().ToListAsync())
             .OrderBy(c => c.Name, StringComparer.CurrentCulture).Select(c => new Pick(c.Id.ToString(), c.Name))];
+
+    /// <summary>Under which words an audience is offered: what is written for a team of two that work together, both read.</summary>
+    internal static string KeptForOf(Relationship relationship) => relationship is { IsWithOthers: true, One.Team: not null } ? "kept-for-both" : "kept-for";
 
     /// <summary>Who of the family that stands open has a space of their own, or is invited to it: whom one tap at saving lets read.</summary>
     internal static async Task<IReadOnlyList<Pick>> WithSpaceAsync(Record record) =>

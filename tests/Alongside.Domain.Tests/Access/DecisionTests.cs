@@ -222,6 +222,19 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void How_a_team_works_with_another_opens_to_both_teams_and_goes_to_nobody_else()
+    {
+        var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], []);
+        var facts = new Facts { BetweenTeams = true };
+
+        foreach (var role in new[] { Role.Worker, Role.Supervisor, Role.ServiceLead })
+            Assert.Equal(new Ruling(true, Ground.BetweenTeams, Why.OneOfTwo, Duty.WriteDown), Decision.Decide(viewer with { Role = role }, Act.Open, facts, Now));
+        foreach (var act in new[] { Act.Release, Act.Hide }) Assert.False(Decision.Decide(viewer, act, facts with { Opened = Why.OneOfTwo }, Now).Allowed);
+        foreach (var other in new[] { Role.Administrator, Role.DataProtection, Role.FrontDoor, Role.Partner, Role.FamilyMember })
+            foreach (var act in Enum.GetValues<Act>()) Assert.False(Decision.Decide(viewer with { Role = other }, act, facts, Now).Allowed);
+    }
+
+    [Fact]
     public void Whoever_takes_over_for_another_team_reads_what_that_team_writes_there_and_writes_too()
     {
         var viewer = new Viewer(Workers[0], Role.Worker, [Teams[0]], []);
@@ -376,7 +389,7 @@ public sealed class DecisionTests
         var near = staff && facts.Live.Any(l => (l.HeldBy is { } by && by == viewer.Worker) || (l.Team is { } t && viewer.Teams.Contains(t)));
         var covers = writer && facts.CoversFor.Count > 0;
         var closed = facts.Restricted && !facts.NamedInIt;
-        var colleagues = facts.OneOfTwo || facts.InTheCircle || facts.GuestToday;
+        var colleagues = facts.OneOfTwo || facts.InTheCircle || facts.GuestToday || facts.BetweenTeams;
         var open = !closed && ((staff && (near || covers || typed || colleagues)) || (partner && shared)) || (family && facts.Belongs && !facts.KeptOut);
         if (act == Act.Open) return open;
         var (author, hand, last) = (facts.Hand is { Author: { } a } && a == viewer.Worker, facts.Hand is { AuthorPerson: { } p } && p == viewer.Person, facts.AtTheEnd);
@@ -410,7 +423,7 @@ public sealed class DecisionTests
     }
 
     /// <summary>A relationship between colleagues is in no family, so nobody holds one with it and nobody types a reason.</summary>
-    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = Odds(random), InTheCircle = Odds(random), GuestToday = Odds(random), Live = [], CoversFor = [], Reason = null } : SomeOfFamily(random);
+    private static Facts Some(Random random) => Odds(random, 6) ? SomeOfFamily(random) with { OneOfTwo = Odds(random), InTheCircle = Odds(random), GuestToday = Odds(random), BetweenTeams = Odds(random), Live = [], CoversFor = [], Reason = null } : SomeOfFamily(random);
 
     private static Facts SomeOfFamily(Random random) => new()
     {

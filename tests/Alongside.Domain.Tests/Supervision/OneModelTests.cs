@@ -13,6 +13,12 @@ public sealed class OneModelTests
     private static readonly DateOnly Today = new(2026, 11, 19);
     private static readonly Id<Worker> Dela = Id<Worker>.At(Noon), Maureen = Id<Worker>.At(Noon.AddSeconds(1)), Grace = Id<Worker>.At(Noon.AddSeconds(2));
 
+    private static readonly Id<Team> Larch = Id<Team>.At(Noon), Elm = Id<Team>.At(Noon.AddSeconds(1));
+
+    private static Relationship With(Side other) => new(other, null, Dela, Larch, "Who goes when one of us is short", Today.AddMonths(-6), new(Dela, Noon, Larch));
+
+    public static TheoryData<Side> OtherSides() => [Side.Of(Elm), Side.AnAgency(Noon)];
+
     private static Relationship Held() => new(Side.Of(Dela), null, Maureen, null, "A steady hour", Today.AddMonths(-6), new(Maureen, Noon, null));
 
     [Fact]
@@ -61,27 +67,48 @@ public sealed class OneModelTests
     [Fact]
     public void Nobody_holds_themselves() => Assert.Throws<Refused>(() => new Relationship(Side.Of(Dela), null, Dela, null, null, Today, new(Dela, Noon, null)));
 
-    /// <summary>Agreed, handed over, ended with nothing left open, taken up again: a worker's and a team's as a family's.</summary>
+    /// <summary>Agreed, handed over, ended with nothing left open, taken up again: a worker's, a team's, two teams' and an agency's as a family's.</summary>
     [Fact]
     public void Whatever_a_familys_relationship_goes_through_one_between_colleagues_does_too()
     {
         var by = new By(Maureen, Noon, null);
-        foreach (var one in new[] { Held(), new Relationship(Side.Of(Id<Team>.At(Noon)), null, Maureen, null, null, Today.AddMonths(-6), by) })
+        Relationship Begun(Side one, Id<Team>? team) => new(one, null, Maureen, team, null, Today.AddMonths(-6), by);
+        foreach (var one in new[] { Held(), Begun(Side.Of(Elm), null), Begun(Side.Of(Elm), Larch), Begun(Side.AnAgency(Noon), Larch) })
         {
+            var team = one.TeamId;
             one.Agree("What is said here stays here.", Today.AddDays(30), together: true, by);
-            one.HandTo(Grace, null, Today, null, by);
+            one.HandTo(Grace, team, Today, null, by);
             var promise = new Promise(one, null, "I ask about the rota.", Today.AddDays(3), Audience.MyTeam, by);
             Assert.Throws<Refused>(() => one.End(Today, [promise], [], by));
             promise.Kept(Today);
             one.End(Today, [promise], [], by);
-            one.TakeUpAgain(Maureen, null, Today, by);
+            one.TakeUpAgain(Maureen, team, Today, by);
 
             Assert.Equal(("What is said here stays here.", Maureen), (one.Agreement, one.HeldOn(Today)!.Value));
             Assert.Equal([Maureen, Grace, Maureen], one.Holdings.Select(h => h.WorkerId));
         }
     }
 
-    /// <summary>What supervision and circles add stands beside the one model, and has none of what belongs to it.</summary>
+    /// <summary>Two teams, or a team and an agency: what they say, what comes between them and who was there, as everywhere.</summary>
+    [Theory, MemberData(nameof(OtherSides))]
+    public void How_a_team_works_with_another_has_the_same_lines_the_same_mending_and_the_same_continuity(Side other)
+    {
+        var with = With(other);
+        var theirs = CheckIn.FromThem(with, null, null, CheckInForm.Adult, 3, 3, 4, 2, null, null, Audience.MyTeam, new(Grace, Noon, Elm));
+        var ours = CheckIn.FromUs(with, null, 9, 9, 9, null, null, Audience.MyTeam, new(Dela, Noon, Larch));
+        Assert.Equal(Gap.WorkerFeelsCloser, Gap.Ask(new([new(theirs.Day, theirs.Height)]), new([new(ours.Day, ours.Height)]), Today)!.Code);
+
+        var rupture = new Rupture(with, null, Today.AddDays(-3), Whose.Theirs, RuptureKind.PushedBack, "Somebody was told that they would come, and nobody had asked them.", null, Audience.MyTeam, new(Grace, Noon, Elm));
+        rupture.Mend(Today, "I rang.", "I promised with your diary.", null, "Better.", RuptureState.Repaired, new(Dela, Noon, Larch));
+        Assert.Equal((RuptureState.Repaired, Today), (rupture.State, rupture.RepairedOn));
+
+        with.HandTo(Maureen, Larch, Today, null, new(Dela, Noon, Larch));
+        var met = new[] { Dela, Dela, Dela, Maureen }.Select((who, n) => (Encounter.Record(with, EncounterKind.Meeting, new(Today.AddDays(n - 4), null, null), null, new(who, Noon, Larch)).Day, who));
+        Assert.Equal(ContinuityPicture.OneMoreThanOthers, Continuity.InWords(met, Today).Picture);
+        Assert.Equal((Maureen, true, false), (with.HeldOn(Today)!.Value, with.IsWithOthers, with.IsCircle));
+    }
+
+    /// <summary>What supervision, circles and working with others add stands beside the one model, and has none of what belongs to it.</summary>
     [Fact]
     public void Nothing_that_supervision_adds_has_sides_a_rhythm_a_line_or_a_mending_of_its_own()
     {
@@ -92,6 +119,7 @@ public sealed class OneModelTests
 
         Assert.Contains(typeof(Domain.Supervision.Talk), added);
         Assert.Contains(typeof(Domain.Together.Circle), added);
+        Assert.Contains(typeof(Domain.Together.NamedContact), added);
         Assert.All(added, t => Assert.True(!t.GetProperties().Select(p => p.Name).Except(everybodys).Intersect(theModels).Any(),
             $"{t.Name} has {string.Join(", ", t.GetProperties().Select(p => p.Name).Except(everybodys).Intersect(theModels))}, which the one model has."));
     }

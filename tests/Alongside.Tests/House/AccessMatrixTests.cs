@@ -53,6 +53,8 @@ public sealed class AccessMatrixTests
         };
         foreach (var (path, id) in await OfTwoOthersAsync(place)) things[path] = id;
         (things["circles"], things["circles/sessions"]) = await ACircleAsync(ana);
+        things["together"] = (await WithOthers.TeamAsync(ana, await place.TeamAsync("Oak Row"), Canary)).ToString();
+        await WithOthers.SchoolAsync(ana, $"{Canary} School", Canary, Canary);
         var pages = await EveryPage.OfAsync(place);
         var (calliope, hades) = (await place.FamilyMemberAsync(family.People[2]), await place.FamilyMemberAsync(family.People[3]));
         var spoken = await family.SpeaksForAsync(family.People[2], family.People[1], "We looked at the school.");

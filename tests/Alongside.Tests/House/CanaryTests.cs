@@ -233,8 +233,15 @@ public sealed partial class CanaryTests
                     sitting, brought, sits, new GroupThought(sits, A("what the circle sees", Team), door.By), line, run, new Fullness(FullnessLevel.Full, A("how full Ana is", "Ana"), door.By),
                     new ExerciseAnswer(run, 1, new("Where?", [], Answering.Words, []), A("an answer in an exercise", "Ana"), null, door.By),
                 }) door.Add(thing);
+                var with = new Relationship(Side.AnAgency(door.By.At), null, ana.Worker.Id, ana.Team!.Id, A("what a team works with others for", Team), door.Today, door.By);
+                var agency = A("an agency", Team);
+                var there = new NamedContact(with, agency, door.By);
+                there.IsAt(agency, A("whom to ring there", Team), A("what they do there", Team), A("how to reach them", Team));
+                with.Agree(A("what was agreed with an agency", Team), door.Today.AddDays(30), together: true, door.By);
+                door.Begin(with);
+                door.Add(there);
                 await door.SaveAsync();
-                return [$"/supervision/{held.Id}", $"/supervision/sessions/{session.Id}", $"/supervision/prepare/{held.Id}", $"/circles/{circle.Id}", $"/circles/sessions/{sitting.Id}", $"/own/journal/{line.Id}", $"/exercises/run/{run.Id}", "/own", "/supervision"];
+                return ["/together", $"/together/{with.Id}", $"/together/{with.Id}/contact", $"/supervision/{held.Id}", $"/supervision/sessions/{session.Id}", $"/supervision/prepare/{held.Id}", $"/circles/{circle.Id}", $"/circles/sessions/{sitting.Id}", $"/own/journal/{line.Id}", $"/exercises/run/{run.Id}", "/own", "/supervision"];
             }
         }
 

@@ -47,9 +47,9 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
         await place.WorkerAsync("Abe Rowe", role: Role.Administrator);
         var ruth = await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead);
         var first = await MadeAsync();
-        List<(Someone Who, Form Form)> forms = [.. (await FormsAsync(ana, ["/today", "/families", $"/families/{first[0]}"])).Select(f => (ana, f)), .. (await FormsAsync(ada, ["/house"])).Select(f => (ada, f))];
+        List<(Someone Who, Form Form)> forms = [.. (await FormsAsync(ana, ["/today", "/families", $"/families/{first[0]}", $"/together/{first[^1]}/check-in"])).Select(f => (ana, f)), .. (await FormsAsync(ada, ["/house"])).Select(f => (ada, f))];
         forms.AddRange((await FormsAsync(ruth, ["/supervision/since", "/supervision/how-often"])).Where(f => f.Pattern is "/supervision/since" or "/supervision/how-often").Select(f => (ruth, f)));
-        foreach (var pattern in new[] { "/supervision/{}", "/supervision/sessions/{}", "/circles/{}", "/circles/sessions/{}", "/circles/{}/check-in", "/own/journal/{}", "/supervision/since" }) Assert.Contains(forms, f => f.Form.Pattern == pattern);
+        foreach (var pattern in new[] { "/supervision/{}", "/supervision/sessions/{}", "/circles/{}", "/circles/sessions/{}", "/circles/{}/check-in", "/together/new", "/together/{}", "/together/{}/contact", "/together/{}/check-in", "/own/journal/{}", "/supervision/since" }) Assert.Contains(forms, f => f.Form.Pattern == pattern);
         var (strange, refused) = (Strange.Strings().Where(s => !string.IsNullOrWhiteSpace(s)).ToList(), new List<string>());
         refused.AddRange(strange.Where(s => Words.Maybe("", s, Words.Story, []) is null));
         var (wrong, saved, boxes) = (new List<string>(), new HashSet<string>(), 0);

@@ -60,7 +60,7 @@ public sealed class HeldNonInterferenceTests
         Walk.Same(before, await world.WalkAsync(), Secret, "nothing");
     }
 
-    /// <summary>Ana is held by Marta; Wren sits in another team's circle; everybody else walks.</summary>
+    /// <summary>Ana is held by Marta; Wren sits in another team's circle, and that team works with a school and with a third one; everybody else walks.</summary>
     private sealed class World : IAsyncDisposable
     {
         public const int Leaks = 3;
@@ -71,7 +71,8 @@ public sealed class HeldNonInterferenceTests
         private Record ana = null!, marta = null!, wren = null!;
         private ARelationship family = null!;
         private Encounter met = null!, session = null!, sitting = null!;
-        private Relationship held = null!, circle = null!;
+        private Relationship held = null!, circle = null!, school = null!, third = null!;
+        private NamedContact there = null!;
         private AgendaItem brought = null!;
         private JournalLine line = null!;
         private ExerciseRun begun = null!;
@@ -88,7 +89,7 @@ public sealed class HeldNonInterferenceTests
             world.met = await world.family.MetAsync(place.Clock.Today.AddDays(-3));
             world.exercise = Exercises.Load("en", null).All.First();
             (world.ana, world.marta, world.wren) = (ana.Door(), marta.Door(), wren.Door());
-            await world.SitDownAsync();
+            await world.SitDownAsync((await place.TeamAsync("Oak Row")).Id);
             await world.OpenAsync();
 
             var sharing = await SharedAsync(world.family, await place.WorkerAsync("Ife Amadi", role: Role.Partner));
@@ -103,7 +104,7 @@ public sealed class HeldNonInterferenceTests
             var things = new Dictionary<string, string>
             {
                 ["families"] = world.family.Family.ToString(), ["people"] = world.family.Person.Id.ToString(), ["relationships"] = world.family.Id.ToString(), ["check-in"] = world.family.Id.ToString(),
-                ["encounters"] = world.met.Id.ToString(), ["supervision"] = world.held.Id.ToString(), ["supervision/sessions"] = world.session.Id.ToString(), ["circles"] = world.circle.Id.ToString(), ["circles/sessions"] = world.sitting.Id.ToString(),
+                ["encounters"] = world.met.Id.ToString(), ["supervision"] = world.held.Id.ToString(), ["supervision/sessions"] = world.session.Id.ToString(), ["circles"] = world.circle.Id.ToString(), ["circles/sessions"] = world.sitting.Id.ToString(), ["together"] = world.third.Id.ToString(),
                 ["own/journal"] = world.line.Id.ToString(), ["exercises/run"] = world.begun.Id.ToString(),
             };
             string[] from = [.. (await EveryPage.OfAsync(place)).Select(p => p.At(things)).Where(Follows)];
@@ -153,6 +154,16 @@ public sealed class HeldNonInterferenceTests
                 CheckIn.FromThem(circle, sitting.Id, null, CheckInForm.Adult, 2, 3, 2, 1, true, Secret, Audience.MyTeam, wrens),
                 new Rupture(circle, sitting.Id, wrens.Day, Whose.Theirs, RuptureKind.NotSure, Secret, null, Audience.MyTeam, wrens));
 
+            there.IsAt(Secret, Secret, Secret, Secret);
+            foreach (var with in new[] { school, third })
+            {
+                with.Agree(Secret, wrens.Day.AddDays(30), together: true, wrens);
+                with.Open(Opening.Nothing with { Reach = Secret });
+                var (sat, sore) = (Encounter.Record(with, EncounterKind.Meeting, new(wrens.Day, null, null), null, wrens), new Rupture(with, null, wrens.Day, Whose.Ours, RuptureKind.PushedBack, Secret, Secret, Audience.MyTeam, wrens));
+                Keep(wren, sat, new Entry(sat, EntryKind.Line, Secret, Source.Said, null, Audience.MyTeam, wrens), CheckIn.FromUs(with, null, 2, 3, 2, Secret, Secret, Audience.MyTeam, wrens),
+                    CheckIn.FromThem(with, null, null, CheckInForm.Adult, 2, 3, 2, 1, true, Secret, Audience.MyTeam, wrens), sore, sore.Mend(wrens.Day, Secret, Secret, Secret, Secret, RuptureState.StillSore, wrens));
+            }
+
             foreach (var door in new[] { ana, marta, wren }) await door.SaveAsync();
             return [.. kinds.Distinct()];
 
@@ -182,8 +193,8 @@ public sealed class HeldNonInterferenceTests
             foreach (var door in new[] { ana, marta, wren }) await door.DisposeAsync();
         }
 
-        /// <summary>Ana and Marta sit down today, and so does the circle of Wren's team.</summary>
-        private async Task SitDownAsync()
+        /// <summary>Ana and Marta sit down today, and so does the circle of Wren's team, which works with others.</summary>
+        private async Task SitDownAsync(Id<Team> oak)
         {
             held = new Relationship(Side.Of(ana.Caller.Worker), null, marta.Caller.Worker, null, null, marta.Today.AddMonths(-6), marta.By);
             session = Encounter.Record(held, EncounterKind.Supervision, new(marta.Today, null, null), null, marta.By);
@@ -195,6 +206,11 @@ public sealed class HeldNonInterferenceTests
             sits = new Circle(sitting, wren.By);
             sits.LookAt(brought);
             wren.Begin(circle);
+            school = new Relationship(Side.AnAgency(wren.Now), null, wren.Caller.Worker, wren.Caller.Viewer.Teams[0], null, wren.Today, wren.By);
+            third = new Relationship(Side.Of(oak), null, wren.Caller.Worker, wren.Caller.Viewer.Teams[0], null, wren.Today, wren.By);
+            there = new NamedContact(school, "Northgate School", wren.By);
+            foreach (var with in new[] { school, third }) wren.Begin(with);
+            foreach (var named in new[] { there, new NamedContact(third, null, wren.By) }) wren.Add(named);
             foreach (var thing in new object[] { sitting, brought, sits }) wren.Add(thing);
             (line, begun) = (new(JournalKind.Line, "A line of my own", Feeling.None, Feeling.None, ana.By), new(exercise, null, ana.By));
             foreach (var thing in new object[] { line, begun }) ana.Add(thing);

@@ -337,6 +337,40 @@ public sealed class RowSecurityTests
         }
     }
 
+    [Fact]
+    public async Task Whom_a_team_rings_at_another_or_at_an_agency_is_there_for_both_teams_and_for_nobody_else()
+    {
+        var place = await Place.On("postgres");
+        var (larch, elm) = (await place.TeamAsync(), await place.TeamAsync("Elm Road"));
+        var (ana, ben, sam) = (await place.WorkerAsync("Ana Petrov", larch), await place.WorkerAsync("Ben Cole", larch), await place.WorkerAsync("Sam Okoro", larch, Role.Supervisor));
+        var saira = await place.WorkerAsync("Saira Malik", elm);
+        Someone[] everybody =
+        [
+            ana, ben, sam, saira, await place.WorkerAsync("Cyd Marsh", await place.TeamAsync("Oak Row")), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), await place.WorkerAsync("Hadiza Bello", role: Role.Administrator),
+            await place.WorkerAsync("Tom Ellery", role: Role.DataProtection), await place.WorkerAsync("Noor Haddad", role: Role.FrontDoor), await place.WorkerAsync("Ife Amadi", role: Role.Partner),
+        ];
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        var (beside, school) = (await WithOthers.TeamAsync(ana, elm), await WithOthers.SchoolAsync(ana));
+
+        foreach (var (with, whose) in new (Id<Relationship>, Someone[])[] { (beside, [ana, ben, sam, saira]), (school, [ana, ben, sam]) })
+        {
+            var what = $"named_contacts WHERE relationship_id = '{with.Value}'";
+            Assert.Equal(whose.Select(w => w.Worker.Name), await WhoSeesAsync(what));
+            Assert.Equal(0, await AskAsync(place, As(family.Person), $"SELECT count(*) FROM {what}"));
+            Assert.Equal(0, await AskAsync(place, As(everybody[4], family.Family.Value), $"WITH gone AS (DELETE FROM {what} RETURNING 1) SELECT count(*) FROM gone"));
+        }
+        // Whoever is the one to ring goes out with their team.
+        await place.LeavesAsync(ana, larch);
+        Assert.Equal(["Ben Cole", "Sam Okoro"], await WhoSeesAsync($"named_contacts WHERE relationship_id = '{school.Value}'", inDays: 1));
+
+        async Task<List<string>> WhoSeesAsync(string what, int inDays = 0)
+        {
+            var seen = new List<string>();
+            foreach (var who in everybody) if (await AskAsync(place, As(who, family.Family.Value) with { Day = place.Clock.Today.AddDays(inDays) }, $"SELECT count(*) FROM {what}") > 0) seen.Add(who.Worker.Name);
+            return seen;
+        }
+    }
+
     /// <summary>A line of one's own, one shown to a colleague, how full one is, and an exercise begun.</summary>
     private static async Task<Guid> OwnAsync(Someone who, Someone shownTo)
     {

@@ -141,6 +141,7 @@ public sealed class UnreadableFieldTests
             (session, "Talks[0].End"), (session, "Talks[0].About"), (session, "Talks[0].Item"), (session, "Guesses[0].State"), (session, "Guesses[0].Id"), (session, "Earlier[0].Talk"), (session, "Came"), (session, "Goes"), (session, "ShowFelt"),
             (back, "Lines[0].Talk"), (back, "Lines[0].Leaning"), (back, "Lines[0].Functions"), (back, "Lines[0].Stakeholders"),
             (circle + "?handler=Plan", "Day"), (circle + "?handler=Stand", "Weekday"), (circle + "?handler=Stand", "Weeks"), (circle + "?handler=Agree", "LookAgain"), (sitting + "?handler=Here", "Present"), (sitting + "?handler=Invite", "Guest"), (sitting + "?handler=Take", "About"),
+            (WithOthersModel.At(hour.School) + "?handler=Agree", "LookAgain"), (WithOthersModel.At(hour.School) + "?handler=Decide", "Day"), (WhomToRingModel.At(hour.School), "Holder"), (WhomToRingModel.At(hour.Beside), "Colleague"), (OthersCheckInModel.At(hour.Beside), "Safe"), (BeginWithOthersModel.At(), "With"),
             (together + "?handler=Plan", "Day"), (together + "?handler=Stand", "Weekday"), (together + "?handler=Agree", "LookAgain"),
         })
             Assert.Equal((address, field, 422), (address, field, await SendAsync(address, [.. hour.Rows.Where(r => r.Key != field), new("Talks[0].Happened", "Not to be kept"), new(field, None)])));
@@ -169,7 +170,7 @@ public sealed class UnreadableFieldTests
         async Task<string> SeenAsync()
         {
             List<string> seen = [];
-            foreach (var address in new[] { circle, sitting, together }) seen.Add((await ana.OpensAsync(address)).Text);
+            foreach (var address in new[] { circle, sitting, together, OthersModel.At(), WithOthersModel.At(hour.School), WithOthersModel.At(hour.Beside) }) seen.Add((await ana.OpensAsync(address)).Text);
             return string.Join('|', seen);
         }
 

@@ -154,6 +154,12 @@ public sealed partial class StalePagesTests
             await door.SaveAsync();
             return new(h.Ana, leon, TeamCircleModel.At(circle.Id), "Agreement", "One question each", "Tea first") { Button = "Keep it" };
         },
+        [typeof(WithOthersModel)] = async h =>
+        {
+            var saira = await h.Ana.Place.WorkerAsync("Saira Malik", await h.Ana.Place.TeamAsync("Elm Road"));
+            return new(h.Ana, saira, WithOthersModel.At(await WithOthers.TeamAsync(h.Ana, saira.Team!)), "Agreement", "We ring first", "They ring first") { Button = "Keep it" };
+        },
+        [typeof(WhomToRingModel)] = async h => new(h.Ana, h.Ben, WhomToRingModel.At(await WithOthers.SchoolAsync(h.Ana)), "Reach", "After three", "At break") { Button = "Keep it" },
         [typeof(MeModel)] = h => Task.FromResult(new Two(h.Ana, h.Ana.OnANewDevice(), MeModel.At(), "About", "I like ducks.", "I like trains.") { Button = "Keep it" }),
         [typeof(EditWorkerModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, EditWorkerModel.At(h.Ben.Worker.Id), "Profession", "Family worker", "Social worker")),
         [typeof(SayInModel)] = h => Task.FromResult(new Two(h.Ada, h.Abe, SayInModel.At(Domain.Ours.Tongue.Polish), "RingNow", "Dyżur, 0113 496 0000", "Dyżur, 0113 496 0001")),

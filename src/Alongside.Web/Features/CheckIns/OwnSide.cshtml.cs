@@ -25,6 +25,9 @@ internal sealed class OwnSideModel(Record record) : HousePage(record)
 
     public string Who { get; private set; } = "";
 
+    /// <summary>How those are called who may read it; between two teams that is both.</summary>
+    public string KeptFor { get; private set; } = "kept-for";
+
     /// <summary>Where the relationship is at home.</summary>
     public string Thread { get; private set; } = "";
 
@@ -40,7 +43,7 @@ internal sealed class OwnSideModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         var relationship = await OpenToWriteAsync();
-        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
+        (Who, Thread, KeptFor) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship), Pick.KeptForOf(relationship));
         var since = Clock.StartOf(Today.AddMonths(-BroughtToUs.Months));
         Brought = BroughtToUs.Counted(await Record.Of<AgendaItem>().CountAsync(a => a.RelationshipId == Id && a.Whose == Whose.Theirs && a.Unprompted && a.WrittenAt >= since));
     }

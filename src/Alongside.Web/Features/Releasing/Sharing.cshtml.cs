@@ -22,6 +22,10 @@ internal sealed class SharingModel(Record record) : HousePage(record)
 
     /// <summary>The agency they come from by now, where it is another one; null where it is the same.</summary>
     public string? Elsewhere { get; private set; }
+
+    /// <summary>Whom our team rings there; null where nobody keeps that.</summary>
+    public Domain.Together.NamedContact? Ring { get; private set; }
+
     public IReadOnlyList<Shareable> Names { get; private set; } = [];
 
     public override string? KeepsAs => $"became/{Which}";
@@ -55,6 +59,7 @@ internal sealed class SharingModel(Record record) : HousePage(record)
         Names = await Record.NamedInAsync(Sharing);
         var partner = await Record.Workers().Where(w => w.Id == Sharing.PartnerId).Select(w => new { w.Name, w.Agency }).SingleAsync();
         (Partner, Elsewhere) = (partner.Name, Sharing.IsWith(partner.Agency) ? null : partner.Agency);
+        Ring = await Record.WhomToRingAtAsync(Sharing.Agency);
     }
 
     private async Task<Sharing> OpenAsync()

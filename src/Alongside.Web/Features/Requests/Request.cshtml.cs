@@ -36,6 +36,10 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
 
     public int? DaysToMeet => FirstMet?.DayNumber - Heard.AskedOn.DayNumber;
     public IReadOnlyList<RequestDecision> Decisions { get; private set; } = [];
+
+    /// <summary>Whom our team rings at the partner that was decided on; null where nobody keeps that.</summary>
+    public Domain.Together.NamedContact? Ring { get; private set; }
+
     public IReadOnlyList<RequestTold> Told { get; private set; } = [];
     public Organisation? House { get; private set; }
 
@@ -67,6 +71,7 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         await HearAsync();
         Asker = await Record.OfRequest<Asker>(Heard).FirstOrDefaultAsync();
         Decisions = await Record.OfRequest<RequestDecision>(Heard).OrderByDescending(d => d.Id).ToListAsync();
+        if (Decisions.FirstOrDefault(d => d.Way == Way.Partner) is { Whom: { } partner }) Ring = await Record.WhomToRingAtAsync(partner);
         Told = await Record.OfRequest<RequestTold>(Heard).OrderByDescending(t => t.Id).ToListAsync();
         if (Heard.Who == WhoAsks.IWorkWithThem && Family is not null) Sharings = [.. (await Record.Of<Sharing>().OrderByDescending(s => s.Id).ToListAsync()).Where(s => s.StandsOn(Today))];
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();

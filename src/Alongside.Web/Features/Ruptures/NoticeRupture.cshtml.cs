@@ -34,6 +34,9 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
 
     public string Who { get; private set; } = "";
 
+    /// <summary>How those are called who may read it; between two teams that is both.</summary>
+    public string KeptFor { get; private set; } = "kept-for";
+
     /// <summary>Where the relationship is at home.</summary>
     public string Thread { get; private set; } = "";
 
@@ -47,7 +50,7 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         var relationship = await OpenToWriteAsync();
-        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
+        (Who, Thread, KeptFor) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship), Pick.KeptForOf(relationship));
         if (relationship.FamilyId is not null) WithSpace = await Pick.WithSpaceAsync(Record);
         Day ??= Encounter is { } about ? (await Record.OpenAsync(about)).Day : Today;
     }

@@ -33,7 +33,7 @@ internal sealed class CircleCheckInModel(Record record) : HousePage(record)
     public override async Task ShowAsync()
     {
         circle = await Record.OpenAsync(Id);
-        if (circle.One.Team is not { } team) throw new NotReached();
+        if (!circle.IsCircle || circle.One.Team is not { } team) throw new NotReached();
         Team = await Record.Teams().Where(t => t.Id == team).Select(t => t.Name).SingleAsync();
     }
 

@@ -155,7 +155,7 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     private async Task OpenAsync()
     {
         Circle = await Record.OpenAsync(Id);
-        if (Circle.One.Team is not { } team) throw new NotReached();
+        if (!Circle.IsCircle || Circle.One.Team is not { } team) throw new NotReached();
         Team = await Record.Teams().Where(x => x.Id == team).Select(x => x.Name).SingleAsync();
     }
 
