@@ -68,6 +68,7 @@ public sealed partial class EveryTextBoxTests(ITestOutputHelper output)
                 if (TheForm(page, form) is not { } there)
                 {
                     ids = await MadeAsync();
+                    place.Clock.Moves(TimeSpan.FromMilliseconds(1)); // Nor does what was made anew.
                     page = await who.OpensAsync(For(form.Address, ids));
                     if (TheForm(page, form) is not { } anew)
                     {
