@@ -1,6 +1,7 @@
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Together;
 
 namespace Alongside.Domain.Encounters;
 
@@ -56,6 +57,9 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
     /// <summary>After "we didn't meet": what was offered next, kindly.</summary>
     public string? ReOffer { get; private set; }
 
+    /// <summary>The group with families in which it was; null for every other time together.</summary>
+    public Id<Gathering>? GatheringId { get; private set; }
+
     public DateTimeOffset BegunAt { get; private set; }
     public Voided? Voided { get; private set; }
     public int Version { get; private set; }
@@ -109,6 +113,14 @@ public sealed class Encounter : IThing<Encounter>, IOfFamily, IVersioned
         var words = Words.Maybe("Purpose", purpose, Words.Line, problems);
         Refused.If(problems);
         Purpose = words?.Text;
+    }
+
+    /// <summary>It was in a group: called as the group is, and nothing here says who else came.</summary>
+    public void InGroup(Gathering group)
+    {
+        if (Kind != EncounterKind.Group) throw new Refused("Kind", "choose-one");
+        GatheringId = group.Id;
+        Mean(group.Name);
     }
 
     public void PutAt(Window window, string? place)

@@ -98,6 +98,8 @@ public sealed partial class Record
     {
         IOfFamily of => of.FamilyId,
         Domain.People.Family family => family.Id,
+        // It is in the record of each who came, and in no family's history.
+        Domain.Together.Gathering => null,
         _ => opened.Count > 0 ? opened.Keys.First() : null,
     };
 

@@ -9,6 +9,7 @@ using Alongside.Domain.People;
 using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Supervision;
+using Alongside.Domain.Together;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -40,6 +41,9 @@ public sealed partial class Record
         [typeof(SharedThing)] = For<SharedThing>((door, entry, thing) => door.MayWriteWith<Sharing>(entry, s => s.Id == thing.SharingId)),
         [typeof(SpokenThing)] = For<SpokenThing>((door, entry, thing) => door.db.ChangeTracker.Entries<Deciding>().Any(d => d.Entity.Id == thing.DecidingId && door.MayWriteIn(entry, door.WhyOpenOf(d.Entity.PersonId)))),
         [typeof(ExerciseAnswer)] = For<ExerciseAnswer>((door, _, answer) => door.IsMyOwn(answer.OwnerId)),
+
+        // A group is whose who led it; who came to it is saved in their own record.
+        [typeof(Gathering)] = For<Gathering>((door, entry, group) => (entry.State == EntityState.Added ? door.IsMyOwn(group.AuthorId) : entry.State == EntityState.Modified && door.led.Contains(group.Id)) && door.MayWriteIn(entry, Why.Team)),
 
         // The house.
         [typeof(Organisation)] = (door, entry) => door.MayKeep(entry),

@@ -26,6 +26,7 @@ internal static class Story
         await Supervisions.TellAsync(new(engine, now), staff);
         await Circles.TellAsync(new(engine, now), staff);
         await WorkingWithOthers.TellAsync(new(engine, now), staff);
+        await Groups.TellAsync(new(engine, now), staff);
         await new Telling(engine, now).DutyAsync(staff.Maureen, staff.Dela.Team!, staff.Leon, staff.Priya, staff.Dela);
         await new Telling(engine, now).DutyAsync(staff.Grace, staff.Ines.Team!, staff.Saira, staff.Ines);
         await AtTheDoor.TellAsync(engine, now, staff);

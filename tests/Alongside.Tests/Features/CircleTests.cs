@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Features;
 
-/// <summary>A team thinks together; and groups with families.</summary>
+/// <summary>A team thinks together.</summary>
 public sealed class CircleTests
 {
     private const string Canary = "Xanthippe";
@@ -165,47 +165,6 @@ public sealed class CircleTests
 
         Assert.Equal(circle.Address, taken.Address);
         (await dela.OpensAsync(circle.Address)).Shows("I heard myself pushing.");
-    }
-
-    [Theory, BothEngines]
-    public async Task A_group_of_families_is_written_once_and_each_record_has_its_own_line_alone(string engine)
-    {
-        var (dela, leon) = await TeamAsync(engine);
-        var (one, other, away) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(dela, "Shona"), await ARelationship.HeldByAsync(dela, "Carl"));
-        var page = await dela.OpensAsync(WriteGroupModel.At());
-        (await page.SubmitsAsync(new { Name = "Thursday kitchen" }, "Keep it for each")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say who came.");
-        var notes = page.Document.QuerySelectorAll("input[name^='Notes']").Select(i => i.GetAttribute("value")!).ToList();
-
-        var kept = await page.SubmitsAsync(new Dictionary<string, string?>
-        {
-            ["Name"] = "Thursday kitchen", ["Came"] = one.Id.ToString(), [$"Notes[{notes.IndexOf(other.Id.ToString())}].Note"] = Canary,
-        }, "Keep it for each");
-
-        kept.Answers(HttpStatusCode.OK);
-        await using var door = leon.Door();
-        foreach (var (family, came, says) in new[] { (one, 1, 0), (other, 1, 1), (away, 0, 0) })
-        {
-            await using var each = leon.Door();
-            await each.OpenAsync(family.Family);
-            Assert.Equal((came, says), (await each.Of<Encounter>().CountAsync(e => e.Kind == EncounterKind.Group), await each.Of<Entry>().CountAsync()));
-        }
-        (await leon.OpensAsync(HistoryModel.At(one.Family))).ShowsNot(Canary);
-        (await leon.OpensAsync(HistoryModel.At(other.Family))).Shows(Canary);
-    }
-
-    [Theory, BothEngines]
-    public async Task Two_lines_for_one_family_of_a_group_are_kept_as_one(string engine)
-    {
-        var (dela, _) = await TeamAsync(engine);
-        var family = await ARelationship.HeldByAsync(dela, "Leanne");
-
-        var kept = await (await dela.OpensAsync(WriteGroupModel.At())).SubmitsAsync(new Dictionary<string, string?>
-        {
-            ["Name"] = "Thursday kitchen", ["Notes[0].Note"] = "She laughed.", ["Notes[1].Of"] = family.Id.ToString(), ["Notes[1].Note"] = "She stayed late.",
-        }, "Keep it for each");
-
-        kept.Answers(HttpStatusCode.OK);
-        (await dela.OpensAsync(ThreadModel.At(family.Id))).Shows("She laughed.").Shows("She stayed late.");
     }
 
     [Fact]

@@ -30,6 +30,11 @@ public sealed class DemoStoriesTests
         var circle = await (await grace.OpensAsync(CirclesModel.At())).FollowsFirstAsync("/circles/sessions/");
         circle.Shows("She says yes to everything, and nothing happens.").Shows("Perhaps nobody believed her no before.").ShowsNot("A grandmother who will not let me in.");
 
+        // A group cooked together: what it did is written once, and each who came has a note of their own.
+        var kitchen = await (await dela.OpensAsync(GroupsModel.At())).FollowsAsync("Kitchen group");
+        kitchen.Shows("Led by Dela Hartley and Priya Raman.").Shows("Soup for eight").Shows("Nana").ShowsNot("hummed");
+        (await kitchen.FollowsAsync("Shona")).Shows("She washed up with her coat off, and hummed.").Shows("Soup for eight").ShowsNot("Carl");
+
         // Nobody has held Maureen since summer, and the house asks who will.
         (await dela.OpensAsync(SupervisionModel.At())).Shows("Dela is held by Maureen.").Shows("Maureen was held by Ruth. They last met in July.").Shows("Who will hold Maureen?");
 

@@ -9,17 +9,17 @@ using Alongside.Tests.House;
 
 namespace Alongside.Tests.Given;
 
-/// <summary>Somebody who is held, a session with everything in it, the circle of their team, a line of their own, and whom their team works with.</summary>
+/// <summary>Somebody who is held, a session with everything in it, the circle of their team, a group they led, a line of their own, and whom their team works with.</summary>
 /// <param name="School">How their team works with an agency.</param>
 /// <param name="Beside">How another team works with theirs.</param>
-internal sealed record AnHourTogether(Id<Relationship> Relationship, Id<Encounter> Session, Id<AgendaItem> Item, Id<Talk> Talk, Id<Talk> Earlier, Id<Hypothesis> Guess, Id<Relationship> Circle, Id<Encounter> Sitting, Id<JournalLine> Journal, Id<Relationship> School, Id<Relationship> Beside)
+internal sealed record AnHourTogether(Id<Relationship> Relationship, Id<Encounter> Session, Id<AgendaItem> Item, Id<Talk> Talk, Id<Talk> Earlier, Id<Hypothesis> Guess, Id<Relationship> Circle, Id<Encounter> Sitting, Id<JournalLine> Journal, Id<Gathering> Group, Id<Relationship> School, Id<Relationship> Beside)
 {
     /// <summary>Every id that stands in an address, always in the same order.</summary>
-    public IReadOnlyList<string> Ids => [Relationship.ToString(), Session.ToString(), Circle.ToString(), Sitting.ToString(), Journal.ToString(), School.ToString(), Beside.ToString()];
+    public IReadOnlyList<string> Ids => [Relationship.ToString(), Session.ToString(), Circle.ToString(), Sitting.ToString(), Journal.ToString(), Group.ToString(), School.ToString(), Beside.ToString()];
 
     /// <summary>The same, by the words before them in an address.</summary>
     public IEnumerable<KeyValuePair<string, string>> Things =>
-        [new("supervision", Relationship.ToString()), new("supervision/sessions", Session.ToString()), new("circles", Circle.ToString()), new("circles/sessions", Sitting.ToString()), new("own/journal", Journal.ToString()), new("together", School.ToString())];
+        [new("supervision", Relationship.ToString()), new("supervision/sessions", Session.ToString()), new("circles", Circle.ToString()), new("circles/sessions", Sitting.ToString()), new("own/journal", Journal.ToString()), new("groups", Group.ToString()), new("together", School.ToString())];
 
     /// <summary>What a browser sends for the rows of a session and of a look back, with these ids where a row needs one.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Rows =>
@@ -53,10 +53,11 @@ internal sealed record AnHourTogether(Id<Relationship> Relationship, Id<Encounte
         sits.LookAt(laid);
         sits.Sits(held.Worker.Id, guest: false, own.By);
         var line = new JournalLine(JournalKind.Dread, "The bell", Feeling.None, Feeling.None, own.By);
-        foreach (var thing in new object[] { sitting, laid, sits, new GroupThought(sits, "He came twice.", own.By), line }) own.Add(thing);
+        var group = new Gathering("Thursday kitchen", own.Today, "The mill", "We made soup.", null, own.By);
+        foreach (var thing in new object[] { sitting, laid, sits, new GroupThought(sits, "He came twice.", own.By), line, group }) own.Add(thing);
         await own.SaveAsync();
         var beside = await held.Place.WorkerAsync("Saira Malik", await held.Place.TeamAsync("Elm Road"));
-        return new(relationship.Id, session.Id, second.Id, talk.Id, earlier.Id, guess.Id, circle.Id, sitting.Id, line.Id, await WithOthers.SchoolAsync(held), await WithOthers.TeamAsync(beside, held.Team!));
+        return new(relationship.Id, session.Id, second.Id, talk.Id, earlier.Id, guess.Id, circle.Id, sitting.Id, line.Id, group.Id, await WithOthers.SchoolAsync(held), await WithOthers.TeamAsync(beside, held.Team!));
 
         AgendaItem Item(string text) => new(relationship, Whose.Theirs, text, null, null, null, true, false, Audience.MyTeam, by);
     }

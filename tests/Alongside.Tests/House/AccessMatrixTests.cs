@@ -55,6 +55,7 @@ public sealed class AccessMatrixTests
         (things["circles"], things["circles/sessions"]) = await ACircleAsync(ana);
         things["together"] = (await WithOthers.TeamAsync(ana, await place.TeamAsync("Oak Row"), Canary)).ToString();
         await WithOthers.SchoolAsync(ana, $"{Canary} School", Canary, Canary);
+        things["groups"] = await AGroupAsync(ana, family);
         var pages = await EveryPage.OfAsync(place);
         var (calliope, hades) = (await place.FamilyMemberAsync(family.People[2]), await place.FamilyMemberAsync(family.People[3]));
         var spoken = await family.SpeaksForAsync(family.People[2], family.People[1], "We looked at the school.");
@@ -231,6 +232,16 @@ public sealed class AccessMatrixTests
         foreach (var thing in new object[] { session, item, sits, new GroupThought(sits, Canary, door.By) }) door.Add(thing);
         await door.SaveAsync();
         return (circle.Id.ToString(), session.Id.ToString());
+    }
+
+    /// <summary>A group that somebody led, and the family came to it.</summary>
+    private static async Task<string> AGroupAsync(Someone ana, ARelationship family)
+    {
+        await using var door = ana.Door();
+        var group = new Gathering(Canary, door.Today, null, Canary, null, door.By);
+        foreach (var thing in new object[] { group, group.Came(await door.OpenAsync(family.Id), door.By) }) door.Add(thing);
+        await door.SaveAsync();
+        return group.Id.ToString();
     }
 
     /// <summary>A professional of another agency who was asked about this family, and told of nothing but one step.</summary>

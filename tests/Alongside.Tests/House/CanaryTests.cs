@@ -228,9 +228,10 @@ public sealed partial class CanaryTests
                 var line = new JournalLine(JournalKind.Dread, A("a line of Ana's shown to Sam", both), Feeling.Tired, Feeling.None, door.By);
                 line.ShowTo(sam.Worker.Id, door.By);
                 var run = new ExerciseRun(Web.Features.Own.Exercises.Load("en", null).All.First(), null, door.By);
+                var group = new Gathering(A("what a group is called", Team), door.Today, A("where a group met", Team), A("what a group did", Team), null, door.By);
                 foreach (var thing in new object[]
                 {
-                    sitting, brought, sits, new GroupThought(sits, A("what the circle sees", Team), door.By), line, run, new Fullness(FullnessLevel.Full, A("how full Ana is", "Ana"), door.By),
+                    group, sitting, brought, sits, new GroupThought(sits, A("what the circle sees", Team), door.By), line, run, new Fullness(FullnessLevel.Full, A("how full Ana is", "Ana"), door.By),
                     new ExerciseAnswer(run, 1, new("Where?", [], Answering.Words, []), A("an answer in an exercise", "Ana"), null, door.By),
                 }) door.Add(thing);
                 var with = new Relationship(Side.AnAgency(door.By.At), null, ana.Worker.Id, ana.Team!.Id, A("what a team works with others for", Team), door.Today, door.By);
@@ -241,7 +242,7 @@ public sealed partial class CanaryTests
                 door.Begin(with);
                 door.Add(there);
                 await door.SaveAsync();
-                return ["/together", $"/together/{with.Id}", $"/together/{with.Id}/contact", $"/supervision/{held.Id}", $"/supervision/sessions/{session.Id}", $"/supervision/prepare/{held.Id}", $"/circles/{circle.Id}", $"/circles/sessions/{sitting.Id}", $"/own/journal/{line.Id}", $"/exercises/run/{run.Id}", "/own", "/supervision"];
+                return ["/together", $"/together/{with.Id}", $"/together/{with.Id}/contact", $"/supervision/{held.Id}", $"/supervision/sessions/{session.Id}", $"/supervision/prepare/{held.Id}", $"/circles/{circle.Id}", $"/circles/sessions/{sitting.Id}", $"/groups/{group.Id}", $"/own/journal/{line.Id}", $"/exercises/run/{run.Id}", "/own", "/supervision"];
             }
         }
 

@@ -6,6 +6,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Together;
 using Alongside.Tests.Given;
 using Alongside.Web.Features.OurDoor;
 using Alongside.Web.Features.SignIn;
@@ -55,6 +56,8 @@ public sealed class ReachMatrixTests
         var (larch, elm) = (await place.TeamAsync("Larch Lane"), await place.TeamAsync("Elm Road"));
         var (ana, cyd, named) = (await place.WorkerAsync("Ana Petrov", larch), await place.WorkerAsync("Cyd Marsh", elm), await place.WorkerAsync("Ben Cole", larch));
         var (theirs, elsewhere, restricted, oak, ended) = (await FamilyAsync(place, ana, "Larch", "Xanthippe"), await FamilyAsync(place, cyd, "Elm", "Zenobia"), await FamilyAsync(place, ana, "Restricted", "Melisande"), await FamilyAsync(place, await place.WorkerAsync("Bea Quist", await place.TeamAsync("Oak Row")), "Oak", "Iphigenia"), await FamilyAsync(place, ana, "Ended", "Eurydice"));
+        // One group to which families came whom hardly anybody reaches together, and one of the other team.
+        string[] groups = [.. await AGroupAsync(ana, theirs.Begun, restricted.Begun, ended.Begun), .. await AGroupAsync(cyd, elsewhere.Begun)];
         await using (var door = ana.Door())
         {
             var id = restricted.Family.Things["families"];
@@ -94,7 +97,7 @@ public sealed class ReachMatrixTests
                     }
                 }
         foreach (var (persona, family) in everybody.SelectMany(p => families.Where(f => f.Canary != "\0"), (p, f) => (p, f)))
-            foreach (var list in new[] { $"/search?q={family.Canary}", $"/find?q={family.Canary}", "/families", "/today", "/accountability", "/asked", "/our" })
+            foreach (var list in (string[])[$"/search?q={family.Canary}", $"/find?q={family.Canary}", "/families", "/today", "/accountability", "/asked", "/our", "/groups", .. groups])
                 await TryAsync(persona, null, family, HttpMethod.Get, list);
 
         TestContext.Current.SendDiagnosticMessage($"F1, reach matrix on {engine}: {cells:N0} cells, {asked:N0} asked, {wrong.Count} wrong ({everybody.Length} people, {families.Length} families, {pages.Count} pages)");
@@ -156,6 +159,19 @@ public sealed class ReachMatrixTests
             ["families"] = family.Family.ToString(), ["people"] = family.Person.Id.ToString(), ["relationships"] = family.Id.ToString(), ["check-in"] = family.Id.ToString(),
             ["encounters"] = met.Id.ToString(), ["ruptures"] = rupture.Id.ToString(), ["promises"] = promise.Id.ToString(), ["comings-back"] = back.Id.ToString(),
         }, new() { ["family"] = family.Family.ToString(), ["home"] = home.Id.ToString(), ["helper"] = helper.Id.ToString(), ["thing"] = step.Id.Value.ToString(), ["kind"] = nameof(Step), ["what"] = "story", ["which"] = EveryPage.Unknown, ["tie"] = EveryPage.Unknown, ["step"] = step.Id.ToString() }), family);
+    }
+
+    /// <summary>A group to which these came; restricted records too, as whoever led it wrote them down.</summary>
+    private static async Task<string[]> AGroupAsync(Someone leads, params ARelationship[] came)
+    {
+        Gathering group;
+        await using (var door = leads.Door())
+        {
+            door.Add(group = new Gathering("Thursday kitchen", door.Today, null, "We made soup.", null, door.By));
+            await door.SaveAsync();
+        }
+        foreach (var one in came) await one.WithAsync((relationship, by) => group.Came(relationship, by));
+        return [$"/groups/{group.Id}", $"/groups/{group.Id}/came", $"/groups/{group.Id}/edit", $"/groups/{group.Id}/void"];
     }
 
     private static async Task<Persona[]> EverybodyAsync(Place place, Team larch, Team elm, Someone ana, Someone cyd, Someone named, ARelationship theirs, ARelationship elsewhere)

@@ -239,6 +239,36 @@ public sealed class RowSecurityTests
     }
 
     [Fact]
+    public async Task What_a_group_did_is_there_for_the_team_that_led_it_and_with_the_record_of_whoever_came()
+    {
+        var place = await Place.On("postgres");
+        var (team, elsewhere) = (await place.TeamAsync(), await place.TeamAsync());
+        var (ana, ben, sam) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Sam Okoro", team, Role.Supervisor));
+        var (cyd, pia, ruth, ife) = (await place.WorkerAsync("Cyd Marsh", elsewhere), await place.WorkerAsync("Pia Lund", await place.TeamAsync()), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead), await place.WorkerAsync("Ife Amadi", role: Role.Partner));
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        Gathering group;
+        await using (var door = ana.Door())
+        {
+            group = new("Thursday kitchen", door.Today, null, "We made soup.", ben.Worker.Id, door.By);
+            foreach (var thing in new object[] { group, group.Came(await door.OpenAsync(family.Id), door.By) }) door.Add(thing);
+            await door.SaveAsync();
+        }
+        var met = $"SELECT count(*) FROM gatherings WHERE id = '{group.Id.Value}'";
+
+        foreach (var who in new[] { ana, ben, sam }) Assert.Equal(1, await AskAsync(place, As(who), met));
+        foreach (var who in new[] { cyd, pia, ruth, ife }) Assert.Equal(0, await AskAsync(place, As(who, family.Family.Value), met));
+        Assert.Equal(0, await AskAsync(place, As(family.Person), met));
+        // Another team walks with her too: they read it with her record.
+        await family.WithAsync((_, by) => new Relationship(Side.Of(family.Person.Id), family.Family, cyd.Worker.Id, elsewhere.Id, null, by.Day, by));
+        Assert.Equal((1, 0), (await AskAsync(place, As(cyd), met), await AskAsync(place, As(pia), met)));
+        // Whoever led it says it again, and nobody else does.
+        var again = $"WITH said AS (UPDATE gatherings SET together = 'x' WHERE id = '{group.Id.Value}' RETURNING 1) SELECT count(*) FROM said";
+        foreach (var who in new[] { ana, ben }) Assert.Equal(1, await AskAsync(place, As(who), again));
+        foreach (var who in new[] { sam, cyd }) Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => AskAsync(place, As(who), again))).SqlState);
+        foreach (var who in new[] { pia, ife }) Assert.Equal(0, await AskAsync(place, As(who), again));
+    }
+
+    [Fact]
     public async Task Who_asked_for_help_is_there_for_whoever_hears_them_and_for_nobody_else()
     {
         var place = await Place.On("postgres");

@@ -8,6 +8,7 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 using Alongside.Domain.Ruptures;
+using Alongside.Domain.Together;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web;
@@ -111,6 +112,14 @@ public sealed partial class StalePagesTests
             var circle = await (await dela.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {team.Name}");
             var session = await circle.SubmitsAsync(button: "Sit down in a circle");
             return new(dela, leon, session.Address, "Question", "What does she hope for?", "What does he fear?") { Button = "Ask this" };
+        },
+        [typeof(EditGroupModel)] = async h =>
+        {
+            await using var door = h.Ana.Door();
+            var group = new Gathering("Thursday kitchen", door.Today, null, "We cooked.", h.Ben.Worker.Id, door.By);
+            door.Add(group);
+            await door.SaveAsync();
+            return await Of(h, EditGroupModel.At(group.Id), "Together", "We made soup.", "We baked.");
         },
         [typeof(EditOfferModel)] = async h =>
         {

@@ -5,6 +5,7 @@ using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.Ours;
 using Alongside.Domain.People;
+using Alongside.Domain.Together;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,9 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
 
     /// <summary>Photos kept with it.</summary>
     public IReadOnlyList<Attachment> Pictures { get; private set; } = [];
+
+    /// <summary>The group in which it was, and whether the reader may open that by itself; null where it was in none.</summary>
+    public (Gathering Group, bool MayOpen)? In { get; private set; }
 
     /// <summary>Who reads what by name.</summary>
     public ReadByName? Readers { get; private set; }
@@ -74,6 +78,7 @@ internal sealed class EncounterModel(Record record) : MeetingPage(record)
             Names = await NamesOfAsync([voided.Who!.Value]);
             return;
         }
+        In = await Record.GroupOfAsync(Encounter);
         if (Encounter.State == EncounterState.Planned) await BeforehandAsync();
         Pictures = await Record.Of<Attachment>().Where(a => a.EncounterId == Id).OrderBy(a => a.Id).ToListAsync();
         var all = new Pieces(

@@ -32,6 +32,7 @@ internal static class SupervisionTables
         model.Entity<TurningPoint>().ToTable("turning_points").HasKey(p => p.Id);
         model.Entity<StandingDay>().ToTable("standing_days").HasKey(s => s.Id);
         model.Entity<NamedContact>().ToTable("named_contacts").HasKey(c => c.Id);
+        model.Entity<Gathering>().ToTable("gatherings").HasKey(g => g.Id);
         model.Entity<Seat>().ToTable("circle_seats").HasKey(s => s.Id);
         model.Entity<GroupThought>().ToTable("group_thoughts").HasKey(t => t.Id);
         model.Entity<Talk>(talk =>

@@ -1,7 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
-using Alongside.Domain.Encounters;
-using Alongside.Domain.Relationships;
+using Alongside.Domain.Organisations;
+using Alongside.Domain.Together;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Today;
 using Alongside.Web.Look;
@@ -10,19 +10,20 @@ using Microsoft.AspNetCore.Mvc;
 namespace Alongside.Web.Features.Together;
 
 /// <summary>
-/// A group with families met once. Each family's record gets a time together of its own, with a line of its own: nobody
-/// learns from one record who else was there.
+/// A group with families met. What they did together is written once, about nobody by name; each who came has it on their
+/// own thread, with a note for them alone. Nobody learns from one record who else was there.
 /// </summary>
 [Needs(May.Write)]
-internal sealed class WriteGroupModel(Record record) : HousePage(record)
+internal sealed class WriteGroupModel(Record record) : WhoCamePage(record)
 {
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public DateOnly? Day { get; set; }
-    [BindProperty] public List<Id<Relationship>> Came { get; set; } = [];
-    [BindProperty] public List<GroupNote> Notes { get; set; } = [];
+    [BindProperty] public string? Place { get; set; }
+    [BindProperty] public string? Together { get; set; }
+    [BindProperty] public Id<Worker>? LedWith { get; set; }
 
-    /// <summary>The relationships that the reader holds, by name.</summary>
-    public IReadOnlyList<Pick> Mine { get; private set; } = [];
+    /// <summary>Who may have led it too.</summary>
+    public IReadOnlyList<Pick> Colleagues { get; private set; } = [];
 
     public override string? KeepsAs => "group/new";
 
@@ -32,31 +33,27 @@ internal sealed class WriteGroupModel(Record record) : HousePage(record)
     {
         await ShowAsync();
         Day = Today;
-        Notes = [.. Mine.Select(m => new GroupNote { Of = new(Guid.Parse(m.Value)) })];
+        MakeReady();
     }
 
-    public override async Task ShowAsync() => Mine = await WhoIsWho.PicksAsync(Record);
+    public override async Task ShowAsync()
+    {
+        Mine = await WhoIsWho.PicksAsync(Record);
+        Colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Record.Caller.Worker);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await ShowAsync();
         var problems = new List<Problem>();
-        var name = Words.From(nameof(Name), Name, Words.Line, problems)?.Text;
-        if (Day is not { } day) throw new Refused(nameof(Day), ModelState[nameof(Day)]?.Errors.Count > 0 ? "date-impossible" : "supervision-needs-a-day");
-        var said = Notes.Where(n => n.Of is not null && !string.IsNullOrWhiteSpace(n.Note)).GroupBy(n => n.Of!.Value).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(n => n.Note)));
-        var came = Came.Concat(said.Keys).Distinct().ToList();
-        if (came.Count == 0) problems.Add(new(nameof(Came), "group-nobody-came"));
-        Refused.If(problems);
-        foreach (var one in came)
-        {
-            var relationship = await Record.OpenAsync(one);
-            if (relationship.FamilyId is null) throw new NotReached();
-            var by = Record.By with { Team = relationship.TeamId ?? Record.By.Team };
-            var met = Encounter.Record(relationship, EncounterKind.Group, new(day, null, null), null, by);
-            met.Mean(name);
-            Record.Add(met);
-            if (said.TryGetValue(one, out var note)) Record.Add(new Entry(met, EntryKind.Line, note, Source.Seen, null, Audience.MyTeam, by));
-        }
-        await Record.SaveAsync("/today");
-        return Redirect("/today");
+        if (Day is null) problems.Add(new(nameof(Day), "supervision-needs-a-day"));
+        if (LedWith is { } other && Colleagues.All(c => c.Value != other.ToString())) problems.Add(new(nameof(LedWith), "choose-one"));
+        // For the writer's own team, before anybody's record stands open.
+        var by = Record.By;
+        var group = Refused.Into(problems, f => f, () => new Gathering(Name, Day ?? Today, Place, Together, LedWith, by));
+        if (group is not null) Record.Add(group);
+        await KeepAsync(group, [], problems);
+        await Record.SaveAsync(GroupModel.At(group!.Id));
+        return Redirect(GroupModel.At(group.Id));
     }
 }
