@@ -14,6 +14,9 @@ public readonly record struct AskedOnce(WhoAsks Who, CameBy CameBy, ShortOf Shor
     /// <summary>What they wished for, in the words of <see cref="SpokenOf"/>; empty where a file brought it.</summary>
     public IReadOnlyDictionary<string, string> Wishes { get; init; } = NoWishes;
 
+    /// <summary>What was decided last was decided by a limit of what we offer.</summary>
+    public bool ByOurLimit { get; init; }
+
     private static readonly IReadOnlyDictionary<string, string> NoWishes = new Dictionary<string, string>();
 }
 

@@ -74,6 +74,9 @@ public sealed class DoorPicture
         }
     }
 
+    /// <summary>Of those decided by the last day, how many were decided by a limit of what we offer.</summary>
+    public int? ByOurLimit => SmallNumbers.OfWhole([Whose(asked.Where(a => !HasWaited(a) && a.ByOurLimit)), Whose(asked.Where(a => !HasWaited(a) && !a.ByOurLimit))])[0];
+
     /// <summary>How many were about a family that was asked about in the twelve months before.</summary>
     public int? Again => SmallNumbers.Alone(Whose(asked.Where(a => a.Again)));
 

@@ -16,12 +16,15 @@ public sealed class RequestDecision : IOfRequest
     /// <param name="by">Whose hand, and when.</param>
     /// <param name="earlier">What is left of earlier times; urgent help waits for none of it.</param>
     /// <param name="notUnderstood">What we did not understand last time, from somebody who does not reach the family.</param>
-    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default, string? notUnderstood = null)
+    /// <param name="wouldHelp">What they think would help, and how they would notice; they need not say.</param>
+    /// <param name="ourLimit">A limit of what we offer decided it: full, age, area.</param>
+    public RequestDecision(HelpRequest request, Way? way, string? reason, string? whom, int around, string? notOneOfThem, By by, EarlierTimes earlier = default, string? notUnderstood = null, string? wouldHelp = null, bool ourLimit = false)
     {
         var problems = new List<Problem>();
         if (way is not { } chosen || !Enum.IsDefined(chosen) || (chosen == Alongside.Domain.Asking.Way.Elsewhere && request.CameBy != CameBy.File)) problems.Add(new("Way", "choose-one"));
         var said = (Words.From("Reason", reason, WhatIsAsked.Limit, problems)?.Text!, Words.Maybe("Whom", whom, Words.Line, problems)?.Text, Words.Maybe("NotOneOfThem", notOneOfThem, WhatIsAsked.Limit, problems)?.Text);
         NotUnderstood = Words.Maybe("NotUnderstood", notUnderstood, WhatIsAsked.Limit, problems)?.Text;
+        WouldHelp = Words.Maybe("WouldHelp", wouldHelp, WhatIsAsked.Limit, problems)?.Text;
         if (way == Way.WorkerHere && around > 0 && said.Item3 is null) problems.Add(new("NotOneOfThem", "say-why-not-them"));
         if (way != Way.Urgent && earlier is { Again: true, Understood: false } && NotUnderstood is null) problems.Add(new("NotUnderstood", "say-what-we-missed"));
         if (way != Way.Urgent && earlier is { OpenWorries: > 0, MayAnswer: true }) problems.Add(new("", "worries-open", ("n", earlier.OpenWorries)));
@@ -29,6 +32,7 @@ public sealed class RequestDecision : IOfRequest
         (Id, RequestId, Way) = (Id<RequestDecision>.At(by.At), request.Id, way!.Value);
         (Reason, Whom, NotOneOfThem) = said;
         (Around, DecidedBy, DecidedAt) = (around, by.Who, by.At);
+        OurLimit = ourLimit ? true : null;
         request.DecidedFor(Way, by);
     }
 
@@ -45,6 +49,12 @@ public sealed class RequestDecision : IOfRequest
     /// the family's record (<see cref="Asking.NotUnderstood"/>).
     /// </summary>
     public string? NotUnderstood { get; private set; }
+
+    /// <summary>What they think would help, and how they would notice; null where nobody said. A guess, to be looked at again.</summary>
+    public string? WouldHelp { get; private set; }
+
+    /// <summary>True where a limit of what we offer decided it; null where nobody said so.</summary>
+    public bool? OurLimit { get; private set; }
 
     public Id<Worker> DecidedBy { get; private set; }
     public DateTimeOffset DecidedAt { get; private set; }

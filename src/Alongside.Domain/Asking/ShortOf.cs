@@ -11,4 +11,5 @@ public enum ShortOf
 
     /// <summary>A bed for everyone.</summary>
     Bed = 8,
+    Work = 16,
 }

@@ -47,6 +47,12 @@ public sealed class Ask : IThing<Ask>, IOfFamily, IWritten
     /// <summary>To "put this right": true when the words were changed, false when it was explained why not.</summary>
     public bool? Reworded { get; private set; }
 
+    /// <summary>From when on whoever it is about steps back; null while nobody has said.</summary>
+    public DateOnly? StepsBackOn { get; private set; }
+
+    /// <summary>Who does it instead, as the family is told; null where nobody has said.</summary>
+    public string? WhoInstead { get; private set; }
+
     public Id<Worker>? AuthorId => null;
     public Id<Person>? AuthorPersonId { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
@@ -56,6 +62,9 @@ public sealed class Ask : IThing<Ask>, IOfFamily, IWritten
     public Voided? Voided { get; private set; }
 
     public bool Waits => AnsweredAt is null && Voided is null;
+
+    /// <summary>It asks for one who helps to step back, or for somebody else: then the answer can say when, and who instead.</summary>
+    public bool WantsOneToLeave => Kind is AskKind.StepBack or AskKind.SomeoneElse;
 
     /// <summary>"I am not safe." Words are welcome and never needed.</summary>
     public static Ask NotSafe(Relationship relationship, string? text, Audience audience, By by) => new(relationship, AskKind.NotSafe, text, false, audience, by);
@@ -89,13 +98,21 @@ public sealed class Ask : IThing<Ask>, IOfFamily, IWritten
     }
 
     /// <summary>Somebody answers: one tap and a line. Their own side needs no more than having been read.</summary>
-    public void AnswerWith(string? answer, bool? reworded, By by)
+    /// <param name="answer">The line.</param>
+    /// <param name="reworded">To "put this right": whether the words were changed.</param>
+    /// <param name="by">Whose hand, and when.</param>
+    /// <param name="stepsBackOn">Where one is to leave: from which day on, today or later.</param>
+    /// <param name="whoInstead">Where one is to leave: who does it then.</param>
+    public void AnswerWith(string? answer, bool? reworded, By by, DateOnly? stepsBackOn = null, string? whoInstead = null)
     {
         if (!Waits) throw new Refused("Answer", "already-answered");
         var problems = new List<Problem>();
         var words = Kind == AskKind.MySide ? Words.Maybe("Answer", answer, Words.Note, problems) : Words.From("Answer", answer, Words.Note, problems);
         if (Kind == AskKind.PutRight && reworded is null) problems.Add(new("Reworded", "choose-one"));
+        var instead = WantsOneToLeave ? Words.Maybe("WhoInstead", whoInstead, Words.Line, problems)?.Text : null;
+        if (WantsOneToLeave && stepsBackOn < by.Day) problems.Add(new("StepsBackOn", "day-behind"));
         Refused.If(problems);
+        (StepsBackOn, WhoInstead) = (WantsOneToLeave ? stepsBackOn : null, instead);
         (Answer, Reworded) = (words?.Text, Kind == AskKind.PutRight ? reworded : null);
         (AnsweredBy, AnsweredAt) = (by.Who, by.At);
     }

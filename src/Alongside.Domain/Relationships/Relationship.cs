@@ -14,6 +14,7 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     public const int HandoverDaysAhead = 183;
 
     private readonly List<Holding> holdings = [];
+    private readonly List<StretchCalledOff> calledOff = [];
 
     private Relationship() { }
 
@@ -79,6 +80,9 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
 
     /// <summary>Who held it, in order.</summary>
     public IReadOnlyList<Holding> Holdings => holdings;
+
+    /// <summary>What was agreed for a day to come and does not happen; empty where it was not asked for with the relationship.</summary>
+    public IReadOnlyList<StretchCalledOff> CalledOff => calledOff;
 
     public bool IsLive => EndedOn is null;
 
@@ -202,11 +206,13 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     }
 
     /// <summary>The handover that was agreed does not happen: whoever holds it stays.</summary>
-    public void StayAfterAll(By by)
+    /// <param name="by">Whose hand, and when.</param>
+    /// <param name="why">Why not, where somebody said.</param>
+    public void StayAfterAll(By by, string? why = null)
     {
         if (!IsLive) throw new Refused("", "already-ended");
         if (Coming(by.Day) is not { } coming) throw new Refused("", "no-handover-agreed");
-        holdings.Remove(coming);
+        CallOff(coming, why, by);
         if (holdings.Where(h => h.Covers(by.Day)).MaxBy(h => (h.From, h.Id)) is not { } stays) return;
         stays.GoOn();
         if (Leads) stays.LeadFrom(stays.LedFrom ?? by.Day);
@@ -217,14 +223,15 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
     /// <param name="promises">What was promised in it: nothing may be left open, only kept or explained.</param>
     /// <param name="comingsBack">What somebody opened up about: none may be left waiting.</param>
     /// <param name="by">Whose hand, and when.</param>
-    public void End(DateOnly on, IEnumerable<Promise> promises, IEnumerable<ComingBack> comingsBack, By by)
+    /// <param name="why">Why a handover that was agreed does not happen, where one was.</param>
+    public void End(DateOnly on, IEnumerable<Promise> promises, IEnumerable<ComingBack> comingsBack, By by, string? why = null)
     {
         if (!IsLive) throw new Refused("On", "already-ended");
         if (on > by.Day) throw new Refused("On", "ending-ahead");
         if (on < StartedOn) throw new Refused("On", "ends-before-it-begins");
         if (promises.Any(p => p.RelationshipId == Id && p.IsOpen)) throw new Refused("On", "promises-still-open");
         if (comingsBack.Any(c => c.RelationshipId == Id && c.DoneOn is null)) throw new Refused("On", "comings-back-still-open");
-        holdings.RemoveAll(h => h.From > by.Day);
+        foreach (var coming in holdings.FindAll(h => h.From > by.Day)) CallOff(coming, why, by);
         foreach (var stretch in holdings.Where(h => h.Until is null || h.Until > on)) stretch.End(on);
         (EndedOn, Phase, Leads, LeadsBeside) = (on, Phase.Ending, false, null);
     }
@@ -237,6 +244,12 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         if (from < ended) throw new Refused("From", "back-before-the-end");
         (EndedOn, Phase, TeamId) = (null, Phase.Starting, team);
         holdings.Add(new(Id, worker, from, by.At));
+    }
+
+    private void CallOff(Holding coming, string? why, By by)
+    {
+        holdings.Remove(coming);
+        calledOff.Add(new(coming, why, by));
     }
 
     private Holding? Current => holdings.Find(h => h.Until is null);

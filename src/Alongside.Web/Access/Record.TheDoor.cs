@@ -20,6 +20,9 @@ public sealed partial class Record
             .Select(r => new { r.Id, r.Who, r.CameBy, r.Short, r.AskedOn, r.AskedAt, r.DecidedAt, r.Way, r.FirstTalkedOn, r.FirstMetOn, r.FamilyId, r.RelationshipId, Wants = r.CameBy == CameBy.File ? null : r.Wants }).ToListAsync());
         var learnt = (await PastTheWallAsync("count", () => db.Set<NotUnderstood>().AsNoTracking().Where(n => n.Voided == null).Select(n => n.RequestId)
             .Union(db.Set<RequestDecision>().Where(d => d.NotUnderstood != null).Select(d => d.RequestId)).ToListAsync())).ToHashSet();
+        // Only what was decided last counts: deciding anew takes the place of what was decided before.
+        var limited = (await PastTheWallAsync("count", () => db.Set<RequestDecision>().AsNoTracking().Where(d => d.OurLimit == true)
+            .Join(db.Set<HelpRequest>().Where(r => r.AskedOn >= since), d => d.RequestId, r => r.Id, (d, r) => new { d.RequestId, Last = d.DecidedAt == r.DecidedAt }).Where(d => d.Last).Select(d => d.RequestId).ToListAsync())).ToHashSet();
         var askers = (await PastTheWallAsync("count", () => db.Set<Asker>().AsNoTracking().Join(db.Set<HelpRequest>().Where(r => r.AskedOn >= since), a => a.RequestId, r => r.Id, (a, _) => new { a.RequestId, a.AnswerAt, a.Name, a.From }).ToListAsync()))
             .ToDictionary(a => a.RequestId, a => Letters.Plain(a.AnswerAt ?? string.Join(' ', a.Name, a.From)));
         var met = await PastTheWallAsync("count", () => FirstMetAsync(db.Set<HelpRequest>().Where(r => r.AskedOn >= since), []));
@@ -34,6 +37,7 @@ public sealed partial class Record
             Whose = a.FamilyId?.Value ?? (AskerOf(a.Id) is { } one ? alone[one] : a.Id.Value),
             Asker = AskerOf(a.Id),
             Wishes = SpokenOf.In(a.Wants),
+            ByOurLimit = limited.Contains(a.Id),
         }), Today);
 
         DateOnly? FirstMet(Id<HelpRequest> request) => met.TryGetValue(request, out var day) ? day : null;

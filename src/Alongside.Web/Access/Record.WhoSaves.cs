@@ -36,6 +36,7 @@ public sealed partial class Record
 
         // What hangs on another row goes with that.
         [typeof(Holding)] = For<Holding>((door, entry, holding) => door.MayWriteWith<Relationship>(entry, r => r.Id == holding.RelationshipId)),
+        [typeof(StretchCalledOff)] = For<StretchCalledOff>((door, entry, stretch) => door.MayWriteWith<Relationship>(entry, r => r.Id == stretch.RelationshipId)),
         [typeof(RestrictionWorker)] = For<RestrictionWorker>((door, entry, named) => door.MayWriteWith<Restriction>(entry, r => r.Id == named.RestrictionId)),
         [typeof(CheckedSharing)] = For<CheckedSharing>((door, entry, check) => door.MayWriteWith<Sharing>(entry, s => s.Id == check.SharingId)),
         [typeof(SharedThing)] = For<SharedThing>((door, entry, thing) => door.MayWriteWith<Sharing>(entry, s => s.Id == thing.SharingId)),

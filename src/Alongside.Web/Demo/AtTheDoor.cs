@@ -29,7 +29,7 @@ internal static class AtTheDoor
             var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody who comes with me to the hospital, so that I hear what they say.", "Gloria Pell", "1979", howHelped: "Please write things down for me."), record.By);
             record.Begin(request);
             record.Add(new Asker(request, "Gloria", null, "07700 900 207", "Any morning", null, false));
-            record.Add(new RequestDecision(request, Way.WorkerHere, "Somebody comes with you and writes it down.", null, 0, null, record.By));
+            record.Add(new RequestDecision(request, Way.WorkerHere, "Somebody comes with you and writes it down.", null, 0, null, record.By, wouldHelp: "Somebody beside her who does not hurry. We would notice it if she went back on her own once."));
             record.Add(new RequestTold(request, "Rang in the morning", record.Today, record.By));
             record.Add(new Going(request, staff.Dela.Worker.Id, staff.Dela.Team!.Id, "Nadia, on the steps of the clinic, on Thursday at ten", "Her mother died there. She has told that once, and need not again.", [], record.By));
             await record.SaveAsync();
@@ -39,7 +39,7 @@ internal static class AtTheDoor
             var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "Somebody to sit with my husband so that I can sleep.", "Winifred Sayle", "1948", whoHelps: "Our daughter rings on Sundays."), record.By);
             record.Begin(request);
             record.Add(new Asker(request, "Winifred", null, "The house phone", "Before ten", null, false));
-            record.Add(new RequestDecision(request, Way.Group, "The Tuesday club takes him for the afternoon, and you sleep.", "The Tuesday club at St Bride's", 1, null, record.By));
+            record.Add(new RequestDecision(request, Way.Group, "The Tuesday club takes him for the afternoon, and you sleep.", "The Tuesday club at St Bride's", 1, null, record.By, wouldHelp: "One afternoon of sleep. We would notice it in her voice on Wednesdays."));
             record.Add(new RequestTold(request, "Rang the house phone before ten", record.Today, record.By));
             await record.SaveAsync();
         });
@@ -48,7 +48,7 @@ internal static class AtTheDoor
             var request = HelpRequest.WrittenDown(Said(WhoAsks.Myself, "A worker who comes every evening.", "Kieran"), record.By);
             record.Begin(request);
             record.Add(new Asker(request, "Kieran", null, "He comes by on Fridays", null, "His landlord", false));
-            record.Add(new RequestDecision(request, Way.Partner, "We cannot come every evening. The night shelter can, and they know you are coming.", "The night shelter", 0, null, record.By));
+            record.Add(new RequestDecision(request, Way.Partner, "We cannot come every evening. The night shelter can, and they know you are coming.", "The night shelter", 0, null, record.By, wouldHelp: "A door that opens in the evening. We would notice it if he stopped walking all night.", ourLimit: true));
             await record.SaveAsync();
         });
     }
@@ -134,7 +134,8 @@ internal static class AtTheDoor
     {
         record.Add(new Offer(1, "We visit, we walk, we sit beside you while you open the letters.\nWe stay with what you want first.", "Any family near Thornbeck, whoever you count as family. No letter from anybody is needed.",
             "One worker gets to know you. You decide together how often. It costs nothing, and you can stop.", "We give no money and find no flats. The council's housing desk does, and we go there with you.", record.By,
-            "The kitchen at the hub is open every day from ten to four. There is soup, and somebody who listens. You can ring us as often as you like."));
+            "The kitchen at the hub is open every day from ten to four. There is soup, and somebody who listens. You can ring us as often as you like.",
+            "The pantry at St Bride's: Mondays and Thursdays, nobody asks why.\nThe fund for heating and beds: we fill the form in with you, and it answers in two days.\nThe work club: Fridays at the library."));
         await record.SaveAsync();
     }
 

@@ -91,13 +91,13 @@ internal sealed partial class Telling
         return Task.CompletedTask;
     });
 
-    /// <summary>They ask for somebody; whoever looks after the team hears of it, and the worker does not.</summary>
-    public Task AsksForAsync(int daysAgo, int hour, string person, AskKind kind, Hired hears, string? words) => OwnAsync(daysAgo, hour, person, (record, with) =>
+    /// <summary>They ask for somebody, or about one of those who help; whoever looks after the team hears of it, and the worker does not.</summary>
+    public Task AsksForAsync(int daysAgo, int hour, string person, AskKind kind, Hired hears, string? words, string? about = null) => OwnAsync(daysAgo, hour, person, async (record, with) =>
     {
-        var ask = Ask.ForSomebody(with, kind, null, null, words, By(record, with));
+        var helper = about is null ? null : await record.Of<Helper>().SingleAsync(h => h.Name == about);
+        var ask = Ask.ForSomebody(with, kind, helper?.Id.Value, helper?.Name, words, By(record, with));
         record.Add(ask);
         record.Add(Release.To(ask.Id, family, hears.Worker.Id, record.By));
-        return Task.CompletedTask;
     });
 
     public Task OffAsync(int daysAgo, int hour, string person, string words) => OwnAsync(daysAgo, hour, person, (record, with) =>
@@ -117,13 +117,13 @@ internal sealed partial class Telling
         });
 
     /// <summary>Whoever it is for answers everything that waits, in one line each.</summary>
-    public Task AnswersAsync(int daysAgo, Hired who, AskKind kind, string answer, bool? reworded = null) =>
+    public Task AnswersAsync(int daysAgo, Hired who, AskKind kind, string answer, bool? reworded = null, DateOnly? stepsBackOn = null, string? whoInstead = null) =>
         OnAsync(daysAgo, who, async record =>
         {
             await record.OpenAsync(family);
             foreach (var waiting in await record.Of<Ask>().Where(a => a.Kind == kind && a.AnsweredAt == null).ToListAsync())
             {
-                record.Follow(waiting).AnswerWith(answer, reworded, record.By);
+                record.Follow(waiting).AnswerWith(answer, reworded, record.By, stepsBackOn, whoInstead);
                 record.Saw(family, [waiting.Id.Value]);
             }
             await record.SaveAsync();

@@ -65,6 +65,19 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void What_would_help_is_a_guess_that_nobody_has_to_write()
+    {
+        var asked = HelpRequest.WrittenDown(Said("The rent."), Nadia);
+
+        var decided = new RequestDecision(asked, Way.Group, "There is a place.", "The breakfast club", 0, null, Nadia, wouldHelp: " Company in the mornings.", ourLimit: true);
+        var bare = new RequestDecision(asked, Way.Partner, "They come closer.", null, 0, null, Nadia, wouldHelp: " ");
+
+        Assert.Equal((" Company in the mornings.", true), (decided.WouldHelp, decided.OurLimit));
+        Assert.Equal((null, null), (bare.WouldHelp, bare.OurLimit));
+        Assert.Equal("WouldHelp", Assert.Single(Assert.Throws<Refused>(() => new RequestDecision(asked, Way.Group, "So.", null, 0, null, Nadia, wouldHelp: new string('a', WhatIsAsked.Limit + 1))).Problems).Field);
+    }
+
+    [Fact]
     public void Before_another_worker_comes_it_is_said_why_none_of_those_around_them_can()
     {
         var asked = HelpRequest.WrittenDown(Said("The rent."), Nadia);

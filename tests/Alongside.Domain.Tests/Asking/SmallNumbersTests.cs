@@ -60,5 +60,19 @@ public sealed class SmallNumbersTests
         Assert.Equal((null, null, null), (theirs.Asked, theirs.Again, theirs.Learnt));
     }
 
+    [Theory]
+    [InlineData(5, 6, 5)]
+    [InlineData(4, 6, null)]
+    [InlineData(6, 4, null)]
+    [InlineData(0, 6, 0)]
+    public void What_a_limit_of_ours_decided_is_counted_where_neither_it_nor_the_rest_might_be_somebody(int limited, int others, int? shown)
+    {
+        AskedOnce Decided(bool limit, int day = 6) => new(WhoAsks.Myself, CameBy.Call, ShortOf.None, new(2026, 10, 5), new(2026, day > 30 ? 11 : 10, day > 30 ? 2 : day), Way.Partner, null, null, false, false) { Whose = Somebody(), ByOurLimit = limit };
+        // What was decided after the last day is not counted yet.
+        var picture = new DoorPicture([.. Enumerable.Range(0, limited).Select(_ => Decided(true)), .. Enumerable.Range(0, others).Select(_ => Decided(false)), Decided(true, day: 32)], new DateOnly(2026, 11, 22));
+
+        Assert.Equal(shown, picture.ByOurLimit);
+    }
+
     private static Guid Somebody() => Guid.CreateVersion7(new(2026, 10, 5, 9, 0, 0, TimeSpan.Zero));
 }

@@ -49,6 +49,20 @@ public sealed class AskTests
         Assert.Equal(("She kept the letters.", true), (ask.Quoted, ask.Reworded));
     }
 
+    [Fact]
+    public void An_answer_can_say_from_when_on_one_steps_back_and_who_comes_instead()
+    {
+        var ask = Ask.ForSomebody(With, AskKind.StepBack, Guid.Empty, "Mr Dunmore", null, Her);
+
+        Assert.Equal("StepsBackOn", Assert.Single(Assert.Throws<Refused>(() => ask.AnswerWith("Yes.", null, Leon, Leon.Day.AddDays(-1))).Problems).Field);
+        ask.AnswerWith("Yes.", null, Leon, Leon.Day, "Saira");
+        var other = Ask.ForSomebody(With, AskKind.SpeakUp, null, null, null, Her);
+        other.AnswerWith("Yes.", null, Leon, Leon.Day.AddDays(-1), "Saira");
+
+        Assert.Equal((Leon.Day, "Saira"), (ask.StepsBackOn, ask.WhoInstead));
+        Assert.Equal((null, null), (other.StepsBackOn, other.WhoInstead));
+    }
+
     [Theory]
     [InlineData(AskKind.StepBack)]
     [InlineData(AskKind.SomeoneElse)]

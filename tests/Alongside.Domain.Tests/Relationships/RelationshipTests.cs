@@ -97,8 +97,11 @@ public class RelationshipTests
         Assert.Equal((Ana, Ana, Leon), (relationship.HeldOn(Today), relationship.HeldOn(day.AddDays(-1)), relationship.HeldOn(day)));
         Assert.Equal([(Ana, Today.AddDays(-20), day.AddDays(-1)), (Leon, day, null)], relationship.Holdings.Select(h => (h.WorkerId, h.LedFrom!.Value, h.LedUntil)));
         Refusal("handover-agreed-already", () => relationship.HandTo(Mara, Larch, Today, null, ByAna));
-        relationship.StayAfterAll(ByAna);
+        relationship.StayAfterAll(ByAna, "He moves to Hull.");
         Assert.Equal((Ana, (DateOnly?)null, (DateOnly?)null), relationship.Holdings.Select(h => (h.WorkerId, h.Until, h.LedUntil)).Single());
+        // That it was agreed stays, and holds nothing.
+        Assert.Equal([(Leon, day, Ana, "He moves to Hull.")], relationship.CalledOff.Select(s => (s.WorkerId, s.From, s.Voided!.Who!.Value, s.Voided.Why)));
+        Assert.Equal(Ana, relationship.HeldOn(day));
         Refusal("no-handover-agreed", () => relationship.StayAfterAll(ByAna));
     }
 
@@ -118,6 +121,7 @@ public class RelationshipTests
         var relationship = Begun();
         relationship.HandTo(Leon, Larch, Today.AddDays(10), null, ByAna);
         relationship.End(Today, [], [], ByAna);
+        Assert.Equal([(Leon, Today.AddDays(10), "")], relationship.CalledOff.Select(s => (s.WorkerId, s.From, s.Voided!.Why)));
         Assert.Equal((Ana, Today), relationship.Holdings.Select(h => (h.WorkerId, h.Until!.Value)).Single());
         Assert.Null(relationship.HeldOn(Today));
     }

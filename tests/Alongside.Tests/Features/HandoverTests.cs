@@ -92,6 +92,25 @@ public sealed class HandoverTests
         var relationship = await door.OpenAsync(lea.Id);
         Assert.Equal((ana.Worker.Id, (DateOnly?)null), (relationship.Holdings.Single().WorkerId, relationship.Holdings.Single().Until));
         Assert.Equal(ana.Worker.Id, door.Of<Promise>().Single().WorkerId);
+        // That it was agreed, and who called it off, stays; it counts for nothing.
+        (await ana.OpensAsync(FamilyRelationshipsModel.At(lea.Family))).Shows("Leon Baptiste was to come on 29 November. Ana Petrov called it off on 19 November. It was agreed, and did not happen.");
+        (await leon.OpensAsync("/today")).ShowsNot("You take over");
+    }
+
+    [Theory, BothEngines]
+    public async Task An_ending_calls_off_the_handover_that_was_agreed_and_both_are_remembered(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        await (await ana.OpensAsync(HandoverModel.At(lea.Id))).SubmitsAsync(new { Next = leon.Worker.Id.ToString(), On = RelationshipTests.Day(ana, 10) });
+
+        (await (await ana.OpensAsync(EndingModel.At(lea.Id))).SubmitsAsync(new { OpenDoor = "Ring any time" })).Answers(HttpStatusCode.OK);
+
+        (await ana.OpensAsync(FamilyRelationshipsModel.At(lea.Family))).Shows("Leon Baptiste was to come on 29 November. Ana Petrov called it off on 19 November. It ended before that day.");
+        await using var door = ana.Door();
+        await door.OpenAsync(lea.Family);
+        Assert.Empty(door.Of<Handover>());
+        // Whoever never came is not who knew them last.
+        Assert.Equal(ana.Worker.Id, (await door.OpenAsync(lea.Id)).Holdings.Single().WorkerId);
     }
 
     [Theory, BothEngines]

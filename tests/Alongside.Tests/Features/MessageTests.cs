@@ -160,6 +160,14 @@ public sealed class MessageTests
         foreach (var change in new (string What, Func<APlace, Release, Task> Happens)[]
         {
             ("the address is said to be unsafe", async (at, _) => await (await at.Ana.OpensAsync(ReachModel.At(at.Person.Id))).SubmitsAsync(button: "It is not safe any more: leanne@example.org")),
+            ("the address was written by mistake", async (at, _) =>
+            {
+                await at.ChangesAsync(async db => db.Entry(await db.Set<ContactPoint>().SingleAsync()).Property(p => p.ByPersonId).CurrentValue = null);
+                var asked = await (await at.Ana.OpensAsync(ReachModel.At(at.Person.Id))).FollowsAsync("It was written by mistake: leanne@example.org");
+                (await asked.SubmitsAsync(new { Why = "It is her sister's." }, "Take it away")).ShowsNot("leanne@example.org");
+                await using var db = new PostDb(at.Place.Engine);
+                Assert.Equal(TellMe.Never, (await db.Set<Wish>().SingleAsync()).Often);
+            }),
             ("it is somebody else's too", (at, _) => at.ChangesAsync(db => { db.Add(new ContactPoint(at.Family.People[1].Id, ContactKind.Email, "Leanne@example.org (the shared one)", true, null, null, WeekDays.None, null, null, false, new(at.Ana.Worker.Id, at.Place.Clock.GetUtcNow(), null))); return Task.CompletedTask; })),
             ("she must stay away", (at, _) => at.ChangesAsync(async db => db.Entry(await db.Set<Member>().FirstAsync(m => m.PersonId == at.Person.Id)).Property(m => m.KeptOut).CurrentValue = true)),
             ("every way in has ended", async (at, _) => await (await at.Ana.OpensAsync(CardModel.At(at.Person.Id))).SubmitsAsync(button: "End every way in now")),

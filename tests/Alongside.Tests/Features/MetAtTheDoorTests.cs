@@ -78,13 +78,14 @@ public sealed class MetAtTheDoorTests
         decide.Answers(HttpStatusCode.UnprocessableEntity).Shows("Say first what we did not understand last time.").Shows("One worry from an earlier time is still open.");
 
         await before.SubmitsAsync(new { Worry = (await WorryAsync(sam, id)).ToString(), TakenUp = "False", Why = "They moved to the ground floor." }, "Keep what becomes of it");
-        var again = await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Advice", Reason = "Because.", NotUnderstood = "We came with a list." }, "Decide");
+        var again = await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "Advice", Reason = "Because.", NotUnderstood = "We came with a list.", WouldHelp = "A lamp on the stairs." }, "Decide");
         again.Shows("Advice, now");
         (await sam.OpensAsync(BeforeModel.At(id))).ShowsNot("What did we not understand last time?").ShowsNot("Worries that nobody laid down");
 
         var second = await WritesDownAsync(sam, "Kit", wants: "Somebody for the nights.");
         await (await sam.OpensAsync(RequestModel.At(second))).SubmitsAsync(button: "It is about Kit");
         (await sam.OpensAsync(BeforeModel.At(second))).Shows("We came with a list.").Shows("2 times in twelve months").Shows("Said by more than one").Shows("“night”");
+        (await sam.OpensAsync(BeforeModel.At(second))).Shows("“A lamp on the stairs.” what we thought would help");
         (await sam.OpensAsync(BeforeModel.At(second))).Shows("A worry was laid down").Shows("They moved to the ground floor.");
         (await (await sam.OpensAsync(DecideModel.At(second))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
     }
@@ -163,7 +164,7 @@ public sealed class MetAtTheDoorTests
         var id = await WritesDownAsync(sam, "Kit", "Slowly, and with tea.", whoHelps: "Gran, on Sundays.");
         await (await sam.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: "It is about Kit");
         await (await sam.OpensAsync(BeforeModel.At(id))).SubmitsAsync(new { Worry = (await WorryAsync(sam, id)).ToString(), TakenUp = "True", Why = "He still does not sleep." }, "Keep what becomes of it");
-        await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays.", NotUnderstood = "We came with a list.", NotOneOfThem = "Gran is ill." }, "Decide");
+        await (await sam.OpensAsync(DecideModel.At(id))).SubmitsAsync(new { Way = "WorkerHere", Reason = "Somebody who stays.", NotUnderstood = "We came with a list.", NotOneOfThem = "Gran is ill.", WouldHelp = "A second pair of hands at night. We would notice him sleep." }, "Decide");
         var who = await sam.OpensAsync(WhoGoesModel.At(id));
         // They asked for themselves: what they said is there to be passed on, and they may read it.
         Assert.Equal("How you like to be helped: Slowly, and with tea.\nWho helps already? Gran, on Sundays.", who.Document.QuerySelector("#Known")!.TextContent.Replace("\r", "", StringComparison.Ordinal).Trim());
@@ -171,6 +172,7 @@ public sealed class MetAtTheDoorTests
         await (await ana.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(button: "Yes, I go");
 
         var opening = await ana.OpensAsync(OpeningModel.At((await OnlyAsync(ana)).Id));
+        opening.Shows("What we thought would help A second pair of hands at night. We would notice him sleep.");
         opening.Shows("What was said at the door").Shows("Slowly, and with tea.").Shows("Gran, on Sundays.").Shows("“The stairs at night.” He still does not sleep.").ShowsNot("still open");
         var leaf = opening.Document.QuerySelector(".leaf")!.TextContent;
         foreach (var words in new[] { "Slowly", "The stairs", "Gran" }) Assert.DoesNotContain(words, leaf, StringComparison.Ordinal);

@@ -100,6 +100,40 @@ public sealed class OurPeopleTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_steps_back_from_when_on_and_who_comes_instead_stands_beside_them_for_me_alone(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine, "Lea", "Marek");
+        await space.Family.WithAsync((_, by) => Domain.Access.Release.To(space.Family.Id, space.Family.Family, space.Family.People[1].Id, by));
+        var marek = await space.Place.FamilyMemberAsync(space.Family.People[1]);
+        await (await space.Lea.OpensAsync(AskModel.At(AskKind.StepBack, space.Family.Id.Value))).SubmitsAsync(new { Text = "" }, "Ask for it");
+        var ask = await space.Maureen.OpensAsync(AnswerAskModel.At(await OnlyAskAsync(space.Lea)));
+        ask.Shows("From when could Leon step back?").Shows("Who does it instead?");
+
+        (await ask.SubmitsAsync(new { Answer = "Yes.", StepsBackOn = RelationshipTests.Day(space.Maureen, -1) }, "Answer")).Answers(HttpStatusCode.UnprocessableEntity).Shows("That day has passed.");
+        (await space.Lea.OpensAsync(OurPeopleModel.At())).ShowsNot("steps back");
+        var answered = await ask.SubmitsAsync(new { Answer = "Yes. I have talked with him.", StepsBackOn = RelationshipTests.Day(space.Maureen, 10), WhoInstead = "Inês, on Thursdays" }, "Answer");
+
+        answered.Shows("Leon steps back from").Shows("Instead: Inês, on Thursdays.");
+        (await space.Lea.OpensAsync(OurPeopleModel.At())).Shows("From 29 November on, Leon steps back. Instead: Inês, on Thursdays.");
+        (await marek.OpensAsync(OurPeopleModel.At())).Shows("Leon").ShowsNot("steps back").ShowsNot("Inês");
+        foreach (var address in new[] { TodayModel.At(), FamilyModel.At(space.Family.Family), ThreadModel.At(space.Family.Id), HistoryModel.At(space.Family.Family), FromThemModel.At(space.Family.Family) })
+            (await space.Leon.OpensAsync(address)).ShowsNot("Inês").ShowsNot("talked with him");
+        await using var door = space.Leon.Door();
+        (await door.OpenAsync(space.Family.Id)).HandTo(space.Ana.Worker.Id, space.Team.Id, door.Today, null, door.By);
+        await door.SaveAsync();
+        (await space.Lea.OpensAsync(OurPeopleModel.At())).Shows("Ana").ShowsNot("steps back");
+    }
+
+    [Theory, BothEngines]
+    public async Task When_somebody_speaks_up_for_me_nobody_is_asked_who_leaves(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await (await space.Lea.OpensAsync(AskModel.At(AskKind.SpeakUp))).SubmitsAsync(new { Text = "At the review." }, "Ask for it");
+
+        (await space.Maureen.OpensAsync(AnswerAskModel.At(await OnlyAskAsync(space.Lea)))).Shows("At the review.").ShowsNot("step back").ShowsNot("Who does it instead?");
+    }
+
+    [Theory, BothEngines]
     public async Task Where_there_is_nobody_else_it_promises_nothing_and_says_whom_to_ring(string engine)
     {
         var place = await Place.On(engine);

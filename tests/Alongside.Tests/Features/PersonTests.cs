@@ -101,6 +101,33 @@ public sealed class PersonTests
     }
 
     [Theory, BothEngines]
+    public async Task A_way_to_reach_somebody_that_was_written_by_mistake_is_taken_out_with_a_reason_and_their_own_is_not(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        var lea = space.Family.Person.Id;
+        foreach (var number in new[] { "07700 900123", "07700 900132" }) await (await space.Leon.OpensAsync(ReachModel.At(lea))).SubmitsAsync(new { Kind = ContactKind.Call, Value = number, IsSafe = "True" }, "Keep it");
+        var hers = new ContactPoint(lea, ContactKind.Email, "lea@example.org", true, null, null, WeekDays.None, null, null, false, By.OfPerson(lea, space.Place.Clock.GetUtcNow(), null));
+        await using (var door = space.Place.DoorFor(lea, "Lea"))
+        {
+            await door.OpenOursAsync();
+            door.Add(hers);
+            await door.SaveAsync();
+        }
+
+        var asked = await (await space.Leon.OpensAsync(ReachModel.At(lea))).Shows("lea@example.org").ShowsNot("It was written by mistake: lea@example.org").FollowsAsync("It was written by mistake: 07700 900132");
+        (await asked.SubmitsAsync(button: "Take it away")).Answers(HttpStatusCode.UnprocessableEntity).Shows("Say why");
+        var left = await asked.SubmitsAsync(new { Why = "Two figures were turned round." }, "Take it away");
+
+        left.Answers(HttpStatusCode.OK).Shows("How to reach Lea safely").Shows("07700 900123").ShowsNot("07700 900132");
+        (await space.Leon.OpensAsync(TakeAwayModel.At(lea, "reach", hers.Id))).Answers(HttpStatusCode.NotFound);
+        (await (await space.Place.WorkerAsync("Cyd Marsh", await space.Place.TeamAsync())).OpensAsync(asked.Address)).Answers(HttpStatusCode.NotFound);
+        await using var connection = await space.Place.Engine.OpenPastTheWallAsync();
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = "SELECT voided_why FROM contact_points WHERE value = '07700 900132'";
+        Assert.Equal("Two figures were turned round.", await ask.ExecuteScalarAsync());
+    }
+
+    [Theory, BothEngines]
     public async Task What_only_I_may_read_is_on_no_page_of_a_team_mates(string engine)
     {
         var place = await Place.On(engine);

@@ -163,6 +163,80 @@ public sealed class RequestTests
     }
 
     [Theory, BothEngines]
+    public async Task What_would_help_stands_with_what_was_decided_and_goes_to_the_family_only_with_it(string engine)
+    {
+        var space = await AnOurSpace.OnAsync(engine);
+        await space.Leon.MakesACardAsync(space.Family.Person.Id);
+        var stranger = await space.Place.WorkerAsync("Cyd Marsh", await space.Place.TeamAsync());
+        var (kept, told) = (await AboutAsync(space, WhoAsks.Myself, null), await AboutAsync(space, WhoAsks.Myself, null));
+        var form = await space.Maureen.OpensAsync(DecideModel.At(kept));
+        // It comes before the reason: the guess first, then why.
+        Assert.Equal(["WouldHelp", "Reason"], form.Document.QuerySelectorAll("main form textarea").Select(t => t.GetAttribute("name")!).Where(n => n is "WouldHelp" or "Reason"));
+
+        var page = await form.SubmitsAsync(new { Way = "Group", Whom = "The breakfast club", Reason = "There is a place.", WouldHelp = "Company before school. We would notice it at the gate." }, "Decide");
+
+        page.Shows("What we thought would help: Company before school. We would notice it at the gate.");
+        (await space.Leon.OpensAsync(RequestModel.At(kept))).Shows("Company before school.");
+        (await stranger.OpensAsync(RequestModel.At(kept))).Answers(HttpStatusCode.NotFound);
+        (await space.Lea.OpensAsync(OurChoiceModel.At())).ShowsNot("Company before school.");
+
+        await (await space.Maureen.OpensAsync(DecideModel.At(told))).SubmitsAsync(new { Way = "Group", Reason = "You asked for company.", WouldHelp = "Somebody to walk with. We would notice you laugh.", LetRead = space.Family.Person.Id.ToString() }, "Decide");
+        (await space.Lea.OpensAsync(OurChoiceModel.At())).Shows("You asked for company.").Shows("What do we think would help, and how would we notice? Somebody to walk with. We would notice you laugh.").ShowsNot("Company before school.");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_a_limit_of_ours_did_is_counted_by_what_was_decided_last(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var nadia = await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor);
+        var asked = new List<Id<HelpRequest>>();
+        for (var n = 0; n < 2 * SmallNumbers.Least; n++)
+        {
+            var at = place.Clock.GetUtcNow();
+            var request = HelpRequest.Left(Id<HelpRequest>.At(at), WhatIsAsked.From(WhoAsks.Myself, "The rent.", null, null, null, null, null, null, null, [], false, Clock.DayOf(at)), at, Clock.DayOf(at));
+            await new Doorstep(place.Engine).LeaveAsync(request, new Asker(request, null, null, $"0770090{n:000}", null, null, false));
+            asked.Add(request.Id);
+        }
+        for (var n = 0; n < asked.Count; n++) await DecideAsync(asked[n], n <= SmallNumbers.Least);
+        // One of the six is decided anew, and not by a limit.
+        await DecideAsync(asked[0], ourLimit: false);
+        // The picture ends with the last whole month.
+        place.Clock.Moves(TimeSpan.FromDays(14));
+
+        var door = await nadia.OnANewDevice().OpensAsync(TheDoorModel.At());
+
+        Assert.Equal(("10", "5"), (Said("Decided by then"), Said("Of those: decided by a limit of ours")));
+        (await nadia.OnANewDevice().OpensAsync(RequestModel.At(asked[1]))).Shows("A limit of ours decided it.");
+
+        string Said(string of) => door.Answers(HttpStatusCode.OK).Document.QuerySelectorAll("dl > div").Single(d => d.QuerySelector("dt")!.TextContent == of).QuerySelector("dd")!.TextContent;
+
+        async Task DecideAsync(Id<HelpRequest> id, bool ourLimit)
+        {
+            place.Clock.Moves(TimeSpan.FromSeconds(1));
+            await (await nadia.OpensAsync(DecideModel.At(id))).SubmitsAsync(ourLimit ? new { Way = "Partner", Reason = "We are full until spring.", OurLimit = "true" } : new { Way = "Advice", Reason = "You have a right to it." } as object, "Decide");
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Where_something_is_short_the_way_to_practical_help_stands_beside_it(string engine)
+    {
+        var place = await Place.NewAsync(engine);
+        var (nadia, ruth) = (await place.WorkerAsync("Nadia Rahimi", role: Role.FrontDoor), await place.WorkerAsync("Ruth Amadi", role: Role.ServiceLead));
+        async Task<SeenPage> CallsAsync(object said) => await (await nadia.OpensAsync(WriteRequestModel.At())).SubmitsAsync(said, "Keep it");
+        (await CallsAsync(new { Who = "Myself", Wants = "Food until Friday", Short = "Food" })).Shows("Not enough at home: Food").ShowsNot("Practical help we know of");
+        (await place.Stranger().OpensAsync(ThanksModel.At(WhoAsks.Myself))).ShowsNot("Practical help we know of");
+
+        await (await ruth.OpensAsync(EditOfferModel.At())).SubmitsAsync(new { What = "We visit.", ForWhom = "Anyone near.", How = "Twelve weeks.", Cannot = "Money.", Practical = "The pantry at St Bride's, Mondays." }, "Keep it");
+
+        var page = await CallsAsync(new { Who = "Myself", Wants = "The job ended", Short = "Work" });
+        page.Shows("Not enough at home: Work").Shows("Practical help we know of");
+        (await page.FollowsAsync("Practical help we know of")).Shows("The pantry at St Bride's, Mondays.");
+        (await CallsAsync(new { Who = "Myself", Wants = "Somebody to talk to" })).ShowsNot("Practical help we know of");
+        // Whoever asked is told of it whatever they asked: the page is one for all.
+        foreach (var who in Askers.All) (await place.Stranger().OpensAsync(ThanksModel.At(who))).Shows("Practical help we know of");
+    }
+
+    [Theory, BothEngines]
     public async Task Nothing_is_shown_by_itself_nor_where_they_do_not_know_that_somebody_asked(string engine)
     {
         var space = await AnOurSpace.OnAsync(engine);

@@ -210,6 +210,31 @@ public sealed class RowSecurityTests
         Assert.Equal(0, await AskAsync(place, As(leanne), entries));
     }
 
+    [Fact]
+    public async Task What_was_agreed_for_a_day_to_come_and_called_off_is_there_for_whoever_finds_the_relationship()
+    {
+        var place = await Place.On("postgres");
+        var team = await place.TeamAsync();
+        var (ana, ben, cyd) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Ben Cole", team), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(family.Id)).HandTo(ben.Worker.Id, team.Id, door.Today.AddDays(10), null, door.By);
+            await door.SaveAsync();
+        }
+        await using (var door = ana.Door())
+        {
+            (await door.OpenAsync(family.Id)).StayAfterAll(door.By);
+            await door.SaveAsync();
+        }
+        var rows = $"SELECT count(*) FROM stretches_called_off WHERE relationship_id = '{family.Id.Value}'";
+
+        Assert.Equal((1, 0), ((int)await AskAsync(place, As(ana), rows), (int)await AskAsync(place, As(cyd), rows)));
+        await Assert.ThrowsAsync<PostgresException>(() => AskAsync(place, As(cyd), $"INSERT INTO stretches_called_off (id, \"from\", relationship_id, worker_id) VALUES (gen_random_uuid(), '2026-12-01', '{family.Id.Value}', '{cyd.Worker.Id.Value}')"));
+        // Of the stretches that were, none is left of it.
+        Assert.Equal(0, await AskAsync(place, PastTheWall.Tests, $"SELECT count(*) FROM holdings WHERE worker_id = '{ben.Worker.Id.Value}'"));
+    }
+
     /// <summary>The wall is never narrower than the door: it asks in the family that the writing is about, and in no other.</summary>
     [Fact]
     public async Task Who_is_said_to_harm_in_one_family_finds_what_was_released_to_them_in_another()

@@ -60,6 +60,8 @@ internal static class Nowak
         await told.TapsAsync(10, 14, "Halina", (9, 8, 8, 9), "Fewer letters. One person who reads them with me.");
         await told.AsksForAsync(8, 22, "Halina", AskKind.SpeakUp, staff.Grace, "At the review. I know what to say and then I cannot.");
         await told.AnswersAsync(7, staff.Grace, AskKind.SpeakUp, "Yes. Ewa from the advocacy project rings you on Monday morning.");
+        await told.AsksForAsync(6, 21, "Halina", AskKind.StepBack, staff.Grace, "He asks what Saira asked the day before.", about: "Mr Dunmore");
+        await told.AnswersAsync(5, staff.Grace, AskKind.StepBack, "Yes. I have talked with him. He comes once more, to say goodbye.", stepsBackOn: told.Day(-9), whoInstead: "Saira, on her Wednesdays");
         await told.BesideAsync(4, 14, "Halina", AskKind.MySide, "I did not sleep on purpose at first. Then I did.");
         await told.OffAsync(3, 22, "Halina", "You told the nursery before you told me.");
         await told.WantsAsync(1, 22, "Halina", "The lift is broken again.");

@@ -22,6 +22,12 @@ internal sealed class AnswerAskModel(Record record) : HousePage(record)
     /// <summary>To "put this right": reworded, or explained.</summary>
     [BindProperty] public bool? Reworded { get; set; }
 
+    /// <summary>Where one is to leave: from which day on.</summary>
+    [BindProperty] public string? StepsBackOn { get; set; }
+
+    /// <summary>Where one is to leave: who does it then.</summary>
+    [BindProperty] public string? WhoInstead { get; set; }
+
     /// <summary>The words as they will stand.</summary>
     [BindProperty] public string? NewWords { get; set; }
 
@@ -78,7 +84,7 @@ internal sealed class AnswerAskModel(Record record) : HousePage(record)
             if (!MayReword) throw new Refused(nameof(Reworded), "only-author-rewords");
             (await Record.OpenAsync(About!.Id)).Reword(NewWords);
         }
-        Ask.AnswerWith(Answer, Reworded, Record.By);
+        Ask.AnswerWith(Answer, Reworded, Record.By, TypedDay.Maybe(nameof(StepsBackOn), StepsBackOn), WhoInstead);
         Record.Saw(Ask.FamilyId!.Value, [Id.Value]);
         await Record.SaveAsync(At(Id));
         return Redirect(At(Id));

@@ -15,7 +15,7 @@ namespace Alongside.Web.Features.Our;
 internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(record, phrases)
 {
     /// <summary>One of those around me: in a picture of theirs, or drawn with the first letter of their name.</summary>
-    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt, string? Face = null, bool FromUs = false)
+    public sealed record Around(Guid Id, string Name, string? Does, string? Plan, string? Expect, string? Reach, string? Covers, bool MayStepBack, Felt? Felt, string? Face = null, bool FromUs = false, string? Leaves = null)
     {
         public string Initial => Name.Length == 0 ? "" : Name[..(char.IsSurrogate(Name[0]) ? 2 : 1)];
     }
@@ -42,17 +42,24 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
         var helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
         Before = await Record.Of<Helper>().Where(h => h.Until < today).OrderByDescending(h => h.Until).ToListAsync();
         var everybody = new List<Around>();
+        var leaves = (await Record.Of<Ask>().Where(a => a.AuthorPersonId == me && a.AboutId != null && (a.StepsBackOn != null || a.WhoInstead != null)).OrderBy(a => a.AnsweredAt).ToListAsync()).GroupBy(a => a.AboutId!.Value).ToDictionary(g => g.Key, g => g.Last());
+        // Somebody else may hold the relationship by now: then it is not they who step back.
+        string? Leaves(Guid who, string name) => !leaves.TryGetValue(who, out var ask) || ask.Quoted != name ? null : string.Join(' ', new[]
+        {
+            ask.StepsBackOn is { } day ? Say["our-steps-back", ("name", name), ("day", When(day))] : null,
+            ask.WhoInstead is { } instead ? Say["our-steps-back-instead", ("who", instead)] : null,
+        }.OfType<string>());
         var faces = await Record.WithFaceAsync([.. Walks.Where(w => w.Worker is not null).Select(w => w.Worker!.Id)]);
         foreach (var walk in Walks.Where(w => w.Worker is not null))
         {
             var (worker, opening) = (walk.Worker!, walk.With.Opening);
             var covers = OnDuty.Where(d => d != walk.Name).ToList();
             everybody.Add(new(walk.Id.Value, worker.FirstName, opening.Role ?? walk.With.Purpose ?? worker.Profession, opening.Plan, opening.Expect ?? walk.With.Often, opening.Reach ?? worker.About,
-                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value), faces.Contains(worker.Id) ? FaceOfModel.At(walk.Id) : null));
+                covers.Count > 0 ? Say["our-covers-duty", ("names", Phrases.List(covers))] : walk.Team is { } team ? Say["our-covers-team", ("team", team)] : null, true, felt.GetValueOrDefault(walk.Id.Value), faces.Contains(worker.Id) ? FaceOfModel.At(walk.Id) : null, Leaves: Leaves(walk.Id.Value, worker.FirstName)));
         }
         // Whoever walks with me may stand on the family's list of helpers too: once is enough.
         var named = everybody.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value), FromUs: h.AuthorPersonId != me)));
+        everybody.AddRange(helpers.Where(h => !named.Contains(h.Name)).Select(h => new Around(h.Id.Value, h.Name, h.Does, null, null, null, null, h.IsProfessional, felt.GetValueOrDefault(h.Id.Value), FromUs: h.AuthorPersonId != me, Leaves: Leaves(h.Id.Value, h.Name))));
         Everybody = everybody;
     }
 

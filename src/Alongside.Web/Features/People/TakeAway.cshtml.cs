@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Messages;
 using Alongside.Domain.People;
 using Alongside.Web.Access;
 using Alongside.Web.Look;
@@ -12,7 +13,7 @@ namespace Alongside.Web.Features.People;
 [Needs(May.Write)]
 internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage(record)
 {
-    /// <summary>What kind of thing: line, day, home, event, tie, story.</summary>
+    /// <summary>What kind of thing: line, day, home, event, tie, story, reach.</summary>
     [FromRoute] public string What { get; set; } = "";
 
     [FromRoute] public Guid Thing { get; set; }
@@ -22,6 +23,9 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
     public string Words { get; private set; } = "";
 
     public override string? KeepsAs => $"take-away/{What}/{Thing:N}";
+
+    /// <summary>Where it stood.</summary>
+    public string Back => What == "reach" ? ReachModel.At(Id) : PersonModel.At(Id);
 
     public static string At<T>(Id<Person> id, string what, Id<T> thing) => $"/people/{id}/take-away/{what}/{thing}";
 
@@ -37,6 +41,7 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
             "home" => (await Record.OpenAboutAsync<Home>(Id, new(Thing))).Where,
             "event" => Said(await Record.OpenAboutAsync<LifeEvent>(Id, new(Thing))),
             "story" => phrases["story-version", ("n", (await Record.OpenAboutAsync<StoryVersion>(Id, new(Thing))).Number)],
+            "reach" => (await OpenPointAsync()).Value,
             "tie" => await SaidAsync(await Record.OpenTieAsync(Id, new(Thing))),
             _ => throw new NotReached(),
         };
@@ -53,9 +58,16 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
             case "home": (await Record.OpenAboutAsync<Home>(Id, new(Thing))).Void(Why, by); break;
             case "event": (await Record.OpenAboutAsync<LifeEvent>(Id, new(Thing))).Void(Why, by); break;
             case "story": (await Record.OpenAboutAsync<StoryVersion>(Id, new(Thing))).Void(Why, by); break;
+            case "reach":
+                var point = await OpenPointAsync();
+                point.Void(Why, by);
+                // Nothing goes there any more, and whoever looks is not told that something does.
+                if ((await Record.WishOfAsync(Id)).Wish is { Often: not TellMe.Never } wish && wish.PointId == point.Id) await Record.TellThemAsync(Id, null);
+                break;
             case "tie": (await Record.OpenTieAsync(Id, new(Thing))).Void(Why, by); break;
         }
-        return await SaveAsync();
+        await Record.SaveAsync(Back);
+        return Redirect(Back);
     }
 
     /// <summary>It holds after all: a line comes back as it was.</summary>
@@ -65,6 +77,10 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
         (await Record.OpenAboutAsync<AboutLine>(Id, new(Thing))).PutBack();
         return await SaveAsync("about");
     }
+
+    /// <summary>What a person of the family wrote down themselves is theirs: it can be said not to be safe, and is not taken away.</summary>
+    private async Task<ContactPoint> OpenPointAsync() =>
+        await Record.OpenAboutAsync<ContactPoint>(Id, new(Thing)) is { ByPersonId: null } point ? point : throw new NotReached();
 
     private string Said(LifeEvent happened) => $"{phrases.Day(happened.From, Today)}: {happened.Told ?? phrases[$"event-{Pick.Kebab(happened.Kind.ToString())}"]}";
 

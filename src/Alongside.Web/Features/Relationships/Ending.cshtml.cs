@@ -46,7 +46,8 @@ internal sealed class EndingModel(Record record, Phrases t) : RelationshipPage(r
         await ShowAsync();
         var (by, on) = (Record.By, TypedDay.From(nameof(On), On));
         var ending = new Ending(Relationship, on, Letter, Valued, AfterWeLeave, OpenDoor, Audience.MyTeam, by with { Team = Relationship.TeamId });
-        Relationship.End(on, Promises, ComingsBack, by);
+        Relationship.End(on, Promises, ComingsBack, by, T["handover-ended-first"]);
+        foreach (var agreed in await Record.Of<Handover>().Where(h => h.RelationshipId == Id && h.On > Today).ToListAsync()) Record.Follow(agreed).CallOff(T["handover-ended-first"], by);
         foreach (var planned in Planned) Record.Follow(planned).CallOff();
         Record.Add(ending);
         await Record.SaveAsync(TakeUpAgainModel.At(Id));

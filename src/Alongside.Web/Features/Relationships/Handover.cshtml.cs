@@ -85,7 +85,7 @@ internal sealed class HandoverModel(Record record, Phrases t) : RelationshipPage
         await ShowAsync();
         var by = Record.By;
         var (next, stays) = (Relationship.Coming(Today)?.WorkerId, Holds);
-        Relationship.StayAfterAll(by);
+        Relationship.StayAfterAll(by, T["handover-called-off"]);
         foreach (var agreed in await Record.Of<Handover>().Where(h => h.RelationshipId == Id && h.On > Today).ToListAsync()) Record.Follow(agreed).CallOff(T["handover-called-off"], by);
         if (stays is { } back && next is { } not)
         {

@@ -29,6 +29,12 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
     /// <summary>What was asked at the door, where this relationship came of it and the reader may hear it.</summary>
     public HelpRequest? CameOf { get; private set; }
 
+    /// <summary>What whoever decided thought would help, and how one would notice; null where nobody said.</summary>
+    public string? WouldHelp { get; private set; }
+
+    /// <summary>Practical help stands in what we offer.</summary>
+    public bool HasPractical { get; private set; }
+
     /// <summary>Worries of earlier times that were taken up again when it was asked, with why.</summary>
     public IReadOnlyList<(string? Worry, string Why)> TakenUp { get; private set; } = [];
 
@@ -64,6 +70,8 @@ internal sealed class OpeningModel(Record record, Phrases t) : RelationshipPage(
         var worries = answers.Select(a => a.EntryId).ToArray();
         var words = await Record.Of<Entry>().Where(e => worries.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Text);
         (CameOf, TakenUp) = (request, [.. answers.Select(a => (words.GetValueOrDefault(a.EntryId), a.Why))]);
+        WouldHelp = await Record.OfRequest<RequestDecision>(request).Where(d => d.WouldHelp != null).OrderByDescending(d => d.Id).Select(d => d.WouldHelp).FirstOrDefaultAsync();
+        if (request.Short != ShortOf.None) HasPractical = await Record.Offers().Select(o => o.Practical).FirstOrDefaultAsync() is not null;
         OpenWorries = (await Requests.OpenWorries.OfAsync(Record)).Count;
     }
 

@@ -16,8 +16,12 @@ internal static class RelationshipTables
             relationship.Ignore(r => r.IsLive);
             relationship.HasMany(r => r.Holdings).WithOne().HasForeignKey(h => h.RelationshipId);
             relationship.Navigation(r => r.Holdings).AutoInclude().HasField("holdings");
+            // Asked for only where somebody looks back: no list of who holds what may come upon it.
+            relationship.HasMany(r => r.CalledOff).WithOne().HasForeignKey(s => s.RelationshipId);
+            relationship.Navigation(r => r.CalledOff).HasField("calledOff");
         });
         model.Entity<Holding>().ToTable("holdings").HasKey(h => h.Id);
+        model.Entity<StretchCalledOff>().ToTable("stretches_called_off").HasKey(s => s.Id);
         model.Entity<Condition>().ToTable("conditions").HasKey(c => c.Id);
         model.Entity<Handover>().ToTable("handovers").HasKey(h => h.Id);
         MapCovers(model);

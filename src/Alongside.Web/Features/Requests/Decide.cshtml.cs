@@ -21,6 +21,13 @@ internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? NotOneOfThem { get; set; }
     [BindProperty] public string? NotUnderstood { get; set; }
+
+    /// <summary>What we think would help, and how we would notice: asked first where somebody is added.</summary>
+    [BindProperty] public string? WouldHelp { get; set; }
+
+    /// <summary>A limit of what we offer decides it.</summary>
+    [BindProperty] public bool OurLimit { get; set; }
+
     [BindProperty(Name = nameof(LetRead))] public List<Id<Person>> LetRead { get; set; } = [];
 
     /// <summary>Who of the family could read it in their own space; nobody where they do not know that somebody asked.</summary>
@@ -67,20 +74,21 @@ internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record
         var whom = string.IsNullOrWhiteSpace(Whom) ? theirs?.Name : Whom;
         // Whoever does not reach the family writes nothing into its record: what they say stands with what they decide.
         var said = Family is not null && !string.IsNullOrWhiteSpace(NotUnderstood) ? new NotUnderstood(Heard, Family.Id, NotUnderstood, Record.By) : null;
-        Record.Add(new RequestDecision(Heard, way, Reason, whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }, Family is null && Earlier.Again ? NotUnderstood : null));
+        Record.Add(new RequestDecision(Heard, way, Reason, whom, AroundCount, NotOneOfThem, Record.By, Earlier with { Understood = Earlier.Understood || said is not null }, Family is null && Earlier.Again ? NotUnderstood : null, WouldHelp, OurLimit));
         if (said is not null) Record.Add(said);
         await LetThemReadAsync(way, whom);
         await Record.SaveAsync(RequestModel.At(Id));
         return Redirect(RequestModel.At(Id));
     }
 
-    /// <summary>What they read stands by itself: what was decided, why, and by whom. Nothing of the request hangs on it.</summary>
+    /// <summary>What they read stands by itself: what was decided, why, what we think would help, and by whom. Nothing of the request hangs on it.</summary>
     private async Task LetThemReadAsync(Way? way, string? whom)
     {
         if (LetRead.Count == 0) return;
         if (LetRead.Exists(p => WithSpace.All(w => w.Value != p.ToString()))) throw new NotReached();
         var what = t[$"way-{Pick.Kebab(way!.Value.ToString())}"];
-        Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(whom) ? what : $"{what}: {whom}", Reason, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
+        var why = string.IsNullOrWhiteSpace(WouldHelp) ? Reason : $"{Reason}\n\n{t["decide-would-help"]}\n{WouldHelp}";
+        Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(whom) ? what : $"{what}: {whom}", why, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
         await Record.LetReadAsync(LetRead);
     }
 }

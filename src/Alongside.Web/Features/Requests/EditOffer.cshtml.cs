@@ -17,6 +17,7 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     [BindProperty] public string? How { get; set; }
     [BindProperty] public string? Cannot { get; set; }
     [BindProperty] public string? Meanwhile { get; set; }
+    [BindProperty] public string? Practical { get; set; }
 
     public IReadOnlyList<Offer> Versions { get; private set; } = [];
 
@@ -30,14 +31,14 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
         return
         [
             new(nameof(What), "offer-what", now?.What), new(nameof(ForWhom), "offer-for-whom", now?.ForWhom), new(nameof(How), "offer-how", now?.How),
-            new(nameof(Cannot), "offer-cannot", now?.Cannot), new(nameof(Meanwhile), "offer-meanwhile", now?.Meanwhile),
+            new(nameof(Cannot), "offer-cannot", now?.Cannot), new(nameof(Meanwhile), "offer-meanwhile", now?.Meanwhile), new(nameof(Practical), "offer-practical", now?.Practical),
         ];
     }
 
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        if (Versions is [var now, ..]) (What, ForWhom, How, Cannot, Meanwhile) = (now.What, now.ForWhom, now.How, now.Cannot, now.Meanwhile);
+        if (Versions is [var now, ..]) (What, ForWhom, How, Cannot, Meanwhile, Practical) = (now.What, now.ForWhom, now.How, now.Cannot, now.Meanwhile, now.Practical);
     }
 
     public override async Task ShowAsync() => Versions = await Record.Offers().ToListAsync();
@@ -45,7 +46,7 @@ internal sealed class EditOfferModel(Record record) : HousePage(record)
     public async Task<IActionResult> OnPostAsync()
     {
         var last = await Record.Offers().Select(o => (int?)o.Number).FirstOrDefaultAsync() ?? 0;
-        Record.Add(new Offer(last + 1, What, ForWhom, How, Cannot, Record.By, Meanwhile));
+        Record.Add(new Offer(last + 1, What, ForWhom, How, Cannot, Record.By, Meanwhile, Practical));
         await Record.SaveAsync(At());
         return Redirect(At());
     }

@@ -31,6 +31,9 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
     /// <summary>What there is while they wait for the first meeting, to say it to them; null where nobody wrote it.</summary>
     public string? Meanwhile { get; private set; }
 
+    /// <summary>Practical help stands in what we offer.</summary>
+    public bool HasPractical { get; private set; }
+
     /// <summary>When they first met, said by somebody or by the first time together; null while they have not.</summary>
     public DateOnly? FirstMet { get; private set; }
 
@@ -76,6 +79,7 @@ internal sealed class RequestModel(Record record) : RequestPage(record)
         if (Heard.Who == WhoAsks.IWorkWithThem && Family is not null) Sharings = [.. (await Record.Of<Sharing>().OrderByDescending(s => s.Id).ToListAsync()).Where(s => s.StandsOn(Today))];
         if (Heard.NotSafe) House = await Record.Organisations().AsNoTracking().FirstOrDefaultAsync();
         FirstMet = await Record.FirstMetAsync(Heard);
+        if (Heard.Short != ShortOf.None) HasPractical = await Record.Offers().Select(o => o.Practical).FirstOrDefaultAsync() is not null;
         if (FirstMet is null && Heard.CameBy != CameBy.File) Meanwhile = await Record.Offers().Select(o => o.Meanwhile).FirstOrDefaultAsync();
         Goings = await Record.OfRequest<Going>(Heard).OrderByDescending(g => g.Id).ToListAsync();
         Named = await Record.NamedAtTheDoorAsync(Heard);

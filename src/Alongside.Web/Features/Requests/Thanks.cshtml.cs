@@ -18,13 +18,17 @@ internal sealed class ThanksModel(Doorstep step, Phrases phrases) : PageModel
     /// <summary>What there is while one waits; null where nobody said.</summary>
     public string? Meanwhile { get; private set; }
 
+    /// <summary>Practical help stands in what we offer: said to everybody, whatever they asked.</summary>
+    public bool HasPractical { get; private set; }
+
     public static string At(WhoAsks who) => $"/ask/thanks/{Pick.Kebab(who.ToString())}";
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!Askers.All.Any(who => Pick.Kebab(who.ToString()) == As)) return NotFound();
         House = await step.WhatToDoAsync(Tongues.Of(phrases));
-        Meanwhile = (await step.OfferAsync())?.Meanwhile;
+        var offer = await step.OfferAsync();
+        (Meanwhile, HasPractical) = (offer?.Meanwhile, offer?.Practical is not null);
         return Page();
     }
 }

@@ -10,7 +10,12 @@ internal sealed class WhatWeOfferModel(Doorstep step) : PageModel
 {
     public Offer? Offer { get; private set; }
 
+    /// <summary>Where the practical help stands on the page.</summary>
+    public const string Practical = "offer-practical";
+
     public static string At() => "/offer";
+
+    public static string PracticalAt() => $"{At()}#{Practical}";
 
     public async Task OnGetAsync() => Offer = await step.OfferAsync();
 }

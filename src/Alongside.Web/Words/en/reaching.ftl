@@ -15,6 +15,7 @@ reach-hours = Between { $hours }.
 reach-others = Who else sees or hears it: { $who }
 reach-protected = Must not become known. Tell nobody.
 reach-not-safe = It is not safe any more
+reach-mistake = It was written by mistake
 reach-homes = Where they live
 reach-protect = This must not become known
 reach-unprotect = It may be known again

@@ -137,7 +137,6 @@ others-agency-reads = { $us } can read this, and nobody else here. { $them } can
 problem-others-one-of-them = Choose a team, or write the name of an agency; one of the two.
 problem-team-with-itself = That is one team on both sides. Choose another one.
 
-
 # Groups with families.
 groups-title = Groups
 groups-lede = Groups with families that you or your team led.
