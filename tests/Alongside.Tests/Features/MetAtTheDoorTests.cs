@@ -172,7 +172,7 @@ public sealed class MetAtTheDoorTests
         await (await ana.OpensAsync(AnswerGoingModel.At(id))).SubmitsAsync(button: "Yes, I go");
 
         var opening = await ana.OpensAsync(OpeningModel.At((await OnlyAsync(ana)).Id));
-        opening.Shows("What we thought would help A second pair of hands at night. We would notice him sleep.");
+        opening.Shows("What we thought would help").Shows("A second pair of hands at night. We would notice him sleep.");
         opening.Shows("What was said at the door").Shows("Slowly, and with tea.").Shows("Gran, on Sundays.").Shows("“The stairs at night.” He still does not sleep.").ShowsNot("still open");
         var leaf = opening.Document.QuerySelector(".leaf")!.TextContent;
         foreach (var words in new[] { "Slowly", "The stairs", "Gran" }) Assert.DoesNotContain(words, leaf, StringComparison.Ordinal);
