@@ -18,6 +18,8 @@ internal sealed class VoidGroupModel(Record record) : HousePage(record)
 
     public Gathering Group { get; private set; } = null!;
 
+    public override string? KeepsAs => $"group-void/{Id}";
+
     public static string At(Id<Gathering> id) => $"/groups/{id}/void";
 
     public Task OnGetAsync() => ShowAsync();

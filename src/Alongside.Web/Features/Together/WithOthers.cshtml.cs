@@ -74,6 +74,8 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
 
     public override string? KeepsAs => $"with-others/{Id}";
 
+    public override IReadOnlyList<string> KeepsApart => ["agree"];
+
     public static string At(Id<Relationship> id) => $"/together/{id}";
 
     /// <summary>Only the form about how they work together changes what the other may be changing too.</summary>
