@@ -77,6 +77,8 @@ public sealed class Gathering : IThing<Gathering>, IWritten, IVersioned
         if (relationship.FamilyId is null) throw new Refused("Came", "choose-one");
         var met = Encounter.Record(relationship, EncounterKind.Group, new(Day, null, null), Place, by);
         met.InGroup(this);
+        // A colleague may say it for somebody they hold; there was whoever led it.
+        if (!IsLedBy(by.Who)) met.WithWorker(AuthorId);
         if (relationship.One.Person is { } one) met.With(one, null, Presence.There, by.At);
         return met;
     }

@@ -31,6 +31,24 @@ public sealed partial class Record
         db.Add(relationship);
     }
 
+    /// <summary>
+    /// Opens a relationship to write in it. A family's record may stand open to be read only; what is between colleagues or
+    /// teams is all of theirs to write until it has ended, and stays as it was then.
+    /// </summary>
+    /// <exception cref="NotReached">It is not theirs, or only to read.</exception>
+    public async Task<Relationship> OpenToWriteAsync(Id<Relationship> id)
+    {
+        var relationship = await OpenAsync(id);
+        return MayWriteIn(relationship) ? relationship : throw new NotReached();
+    }
+
+    /// <summary>Opens a relationship with a family. What is between colleagues, or between teams, has pages of its own.</summary>
+    /// <exception cref="NotReached">It is not theirs, or no family's.</exception>
+    public async Task<Relationship> OpenOfFamilyAsync(Id<Relationship> id) => await OpenAsync(id) is { FamilyId: not null } relationship ? relationship : throw new NotReached();
+
+    /// <summary>Whether something can be written in a relationship that stands open.</summary>
+    public bool MayWriteIn(Relationship relationship) => MayWrite && (relationship.FamilyId is not null || relationship.IsLive);
+
     /// <summary>Relationships between colleagues in which the reader is held, or holds, today.</summary>
     public IQueryable<Relationship> MyHolding()
     {

@@ -16,12 +16,12 @@ public sealed partial class Record
     /// <summary>Whoever leaves: their visits, password, links and picture end in the same commit as their last day is kept.</summary>
     private Id<Worker>? leaves;
 
-    /// <summary>How many live relationships somebody holds.</summary>
+    /// <summary>How many live relationships with families somebody holds.</summary>
     public Task<int> LiveHeldByAsync(Id<Worker> worker)
     {
         InsistOnTheHouse();
         var today = Today;
-        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today))));
+        return PastTheWallAsync("count", () => db.Set<Relationship>().CountAsync(r => r.EndedOn == null && r.FamilyId != null && db.Set<Holding>().Any(h => h.RelationshipId == r.Id && h.WorkerId == worker && (h.Until == null || h.Until >= today))));
     }
 
     /// <summary>How many live relationships with families rest on a team.</summary>

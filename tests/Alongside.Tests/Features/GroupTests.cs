@@ -255,6 +255,44 @@ public sealed class GroupTests
     }
 
     [Theory, BothEngines]
+    public async Task What_a_colleague_wrote_of_somebody_they_hold_stays_when_the_group_is_taken_out_by_its_author(string engine)
+    {
+        var (dela, leon) = await TeamAsync(await Place.On(engine));
+        var (leanne, yusuf) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(leon, "Yusuf"));
+        var group = await MeetsAsync(dela, leanne);
+        await (await dela.OpensAsync(EditGroupModel.At(group))).SubmitsAsync(new { LedWith = leon.Worker.Id.ToString() }, "Keep it");
+        await AddAsync(leon, group, yusuf, "He stirred the pot.");
+
+        await (await dela.OpensAsync(VoidGroupModel.At(group))).SubmitsAsync(new { Why = "It was written twice." }, "Take it out of use");
+
+        (await leon.OpensAsync(EncounterModel.At((await MetInAsync(yusuf, group)).Id))).Shows("He stirred the pot.").ShowsNot("Taken out of use").ShowsNot(Soup);
+        (await leon.OpensAsync(ThreadModel.At(leanne.Id))).ShowsNot("Thursday kitchen");
+    }
+
+    [Theory, BothEngines]
+    public async Task Only_whoever_wrote_it_says_who_led_it_with_them_and_each_whose_first_hello_came_later_is_named(string engine)
+    {
+        var place = await Place.On(engine);
+        var (dela, leon) = await TeamAsync(place);
+        var cyd = await place.WorkerAsync("Cyd Marsh", dela.Team);
+        var (leanne, yusuf) = (await ARelationship.HeldByAsync(dela, "Leanne"), await ARelationship.HeldByAsync(leon, "Yusuf"));
+        var group = await MeetsAsync(dela, leanne);
+        await (await dela.OpensAsync(EditGroupModel.At(group))).SubmitsAsync(new { LedWith = leon.Worker.Id.ToString() }, "Keep it");
+        var page = await leon.OpensAsync(EditGroupModel.At(group));
+
+        (await page.ShowsNot("Which colleague led it with you?").SubmitsAsync(new { Name = "Kitchen", LedWith = cyd.Worker.Id.ToString() }, "Keep it")).Answers(HttpStatusCode.OK).Shows("Led by Dela Hartley and Leon Bap.");
+        (await (await dela.OpensAsync(EditGroupModel.At(group))).SubmitsAsync(new { Day = "2025-01-09" }, "Keep it")).Answers(HttpStatusCode.UnprocessableEntity).Shows("You had not met Leanne yet on that day.");
+        // Somebody who did not lead it adds a family of theirs: there with it was whoever led it.
+        var ben = await place.WorkerAsync("Ben Ash", dela.Team);
+        var tia = await ARelationship.HeldByAsync(ben, "Tia");
+        await (await ben.OpensAsync(AlsoCameModel.At(group))).SubmitsAsync(new { Came = tia.Id.ToString() }, "Keep it for each");
+        Assert.Equal(dela.Worker.Id, (await MetInAsync(tia, group)).WorkerId);
+        (await cyd.OpensAsync(AlsoCameModel.At(group))).Shows("You hold no family just now.");
+        await AddAsync(leon, group, yusuf, "He stirred the pot.");
+        Assert.Equal(leon.Worker.Id, (await MetInAsync(yusuf, group)).WorkerId);
+    }
+
+    [Theory, BothEngines]
     public async Task Nobody_saves_a_group_in_a_colleagues_name_or_one_that_they_did_not_lead(string engine)
     {
         var (dela, leon) = await TeamAsync(await Place.On(engine));

@@ -118,6 +118,13 @@ public sealed class OurPeopleTests
         (await marek.OpensAsync(OurPeopleModel.At())).Shows("Leon").ShowsNot("steps back").ShowsNot("Inês");
         foreach (var address in new[] { TodayModel.At(), FamilyModel.At(space.Family.Family), ThreadModel.At(space.Family.Id), HistoryModel.At(space.Family.Family), FromThemModel.At(space.Family.Family) })
             (await space.Leon.OpensAsync(address)).ShowsNot("Inês").ShowsNot("talked with him");
+        // What is answered last holds, also that somebody stays.
+        await (await space.Lea.OpensAsync(AskModel.At(AskKind.StepBack, space.Family.Id.Value))).SubmitsAsync(new { Text = "I was wrong about him." }, "Ask for it");
+        await (await space.Maureen.OpensAsync(AnswerAskModel.At(await WaitingAskAsync(space.Lea)))).SubmitsAsync(new { Answer = "Then he stays." }, "Answer");
+        (await space.Lea.OpensAsync(OurPeopleModel.At())).Shows("Leon").ShowsNot("steps back");
+        await (await space.Lea.OpensAsync(AskModel.At(AskKind.StepBack, space.Family.Id.Value))).SubmitsAsync(new { Text = "" }, "Ask for it");
+        await (await space.Maureen.OpensAsync(AnswerAskModel.At(await WaitingAskAsync(space.Lea)))).SubmitsAsync(new { Answer = "He goes.", StepsBackOn = RelationshipTests.Day(space.Maureen, 10) }, "Answer");
+        (await space.Lea.OpensAsync(OurPeopleModel.At())).Shows("Leon steps back");
         await using var door = space.Leon.Door();
         (await door.OpenAsync(space.Family.Id)).HandTo(space.Ana.Worker.Id, space.Team.Id, door.Today, null, door.By);
         await door.SaveAsync();
@@ -187,5 +194,12 @@ public sealed class OurPeopleTests
         await using var door = lea.Door();
         await door.OpenOursAsync();
         return await door.Of<Ask>().Select(a => a.Id).SingleAsync();
+    }
+
+    private static async Task<Id<Ask>> WaitingAskAsync(Someone lea)
+    {
+        await using var door = lea.Door();
+        await door.OpenOursAsync();
+        return await door.Of<Ask>().Where(a => a.AnsweredAt == null).Select(a => a.Id).SingleAsync();
     }
 }

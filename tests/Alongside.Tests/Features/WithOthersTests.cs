@@ -120,12 +120,21 @@ public sealed class WithOthersTests
         var ours = await (await dela.OpensAsync(WithOthersModel.At(with))).FollowsAsync($"How is it with {saira.Team!.Name}?");
         await ours.Shows("Both teams").SubmitsAsync(new { AtEase = "9", WhatWorks = "We lend each other people." }, "Keep it");
         (await dela.OpensAsync(OthersCheckInModel.At(with))).Answers(HttpStatusCode.NotFound); // That is the other side's.
+        // Nobody answers in the name of the other team, nor as a family does.
+        (await saira.OpensAsync(OwnSideModel.At(with))).Answers(HttpStatusCode.NotFound);
+        foreach (var who in new[] { dela, saira }) (await who.OpensAsync(CheckInModel.At(with))).Answers(HttpStatusCode.NotFound);
 
         foreach (var who in new[] { dela, saira })
             (await who.OpensAsync(WithOthersModel.At(with))).Shows($"Saira of {saira.Team!.Name}, today").Shows("A call before, not a note after.").Shows($"Dela of {dela.Team!.Name}, today").Shows("We lend each other people.");
 
         var torn = await (await saira.OpensAsync(NoticeRuptureModel.At(with))).Shows("Both teams").SubmitsAsync(new { What = "Somebody was told we would come.", Kind = "PushedBack" }, "Keep it");
         await (await saira.OpensAsync(NoticeRuptureModel.At(with))).SubmitsAsync(new { What = Canary, Audience = "OnlyMe" }, "Keep it");
+        // Each reads who noticed it from where they stand, and what the other side said is not theirs to take away.
+        (await saira.OpensAsync(torn.Address)).Shows("You noticed").Shows("This was written by mistake");
+        (await dela.OpensAsync(torn.Address)).Shows("They said so").ShowsNot("This was written by mistake");
+        var forged = await dela.OpensAsync(torn.Address);
+        forged.Document.QuerySelectorAll("main form").Last().SetAttribute("action", $"{torn.Address}?handler=Void");
+        (await forged.SubmitsAsync(new { Why = "We did not." }, "Keep it")).Answers(HttpStatusCode.NotFound);
         (await dela.OpensAsync(OthersModel.At())).Shows("Something came between us that is not mended yet.");
         (await dela.OpensAsync(WithOthersModel.At(with))).Shows("Somebody was told we would come.").ShowsNot(Canary);
         var mended = await (await dela.OpensAsync(torn.Address)).SubmitsAsync(new { Tried = "I rang.", Apology = "I promised with your diary.", Now = "Repaired" }, "Keep it");
@@ -154,13 +163,21 @@ public sealed class WithOthersTests
         var (dela, saira) = await TwoTeamsAsync(engine);
         var with = await WithOthers.TeamAsync(dela, saira.Team!);
         await (await dela.OpensAsync(WithOthersModel.At(with))).SubmitsAsync(new { Agreement = "We ring first." }, "Keep it");
+        var torn = await (await saira.OpensAsync(NoticeRuptureModel.At(with))).SubmitsAsync(new { What = "Nobody rang.", Kind = "PulledBack" }, "Keep it");
+        var (standing, tear) = (await dela.OpensAsync(WithOthersModel.At(with)), await dela.OpensAsync(torn.Address));
 
         (await (await saira.OpensAsync(WithOthersModel.At(with))).SubmitsAsync(button: "End it here")).Shows("This has ended.").Shows("We ring first.");
 
         var after = await dela.OpensAsync(WithOthersModel.At(with));
         after.Shows("This has ended.").Shows("We ring first.");
         Assert.Empty(after.Document.QuerySelectorAll("main form"));
-        foreach (var page in new[] { WhomToRingModel.At(with), OthersCheckInModel.At(with) }) (await saira.OpensAsync(page)).Answers(HttpStatusCode.NotFound);
+        // A page that has stood open since before changes nothing of it either.
+        (await standing.SubmitsAsync(new { Agreement = "We ring never." }, "Keep it")).Answers(HttpStatusCode.NotFound);
+        (await standing.SubmitsAsync(new { Line = "Fridays.", Day = $"{dela.Place.Clock.Today:yyyy-MM-dd}" }, "Keep what we decided")).Answers(HttpStatusCode.NotFound);
+        (await tear.SubmitsAsync(new { Tried = "I rang.", Now = "Repaired" }, "Keep it")).Answers(HttpStatusCode.NotFound);
+        (await dela.OpensAsync(WithOthersModel.At(with))).Shows("We ring first.").ShowsNot("Fridays.");
+        (await saira.OpensAsync(torn.Address)).Shows("Nobody rang.").ShowsNot("This was written by mistake");
+        foreach (var page in new[] { WhomToRingModel.At(with), OthersCheckInModel.At(with), OwnSideModel.At(with), NoticeRuptureModel.At(with) }) (await saira.OpensAsync(page)).Answers(HttpStatusCode.NotFound);
         (await dela.OpensAsync(OthersModel.At())).ShowsNot(saira.Team!.Name);
         await (await dela.OpensAsync(BeginWithOthersModel.At())).SubmitsAsync(new { With = saira.Team!.Id.ToString() }, "Begin");
         (await saira.OpensAsync(OthersModel.At())).Shows(dela.Team!.Name);

@@ -140,7 +140,7 @@ internal sealed class CheckInModel(Record record, Visits visits, Phrases phrases
 
     private async Task<Relationship> OpenAsync()
     {
-        var relationship = await Record.OpenAsync(Id);
+        var relationship = await Record.OpenOfFamilyAsync(Id);
         if (Record.Caller.Handed is { } handed) (Person, Encounter) = (handed.Person, handed.Encounter);
         else Person ??= relationship.One.Person;
         Shape = Form is { } form && Enum.IsDefined(form) ? form : Record.Caller.Handed?.Form ?? CheckInForm.Adult;

@@ -61,11 +61,11 @@ internal sealed class OwnSideModel(Record record) : HousePage(record)
         return Redirect(then);
     }
 
-    /// <summary>A family's record may stand open to be read only; what is between colleagues is both of theirs to write.</summary>
+    /// <summary>Of two teams that work together each answers on its own side alone.</summary>
     private async Task<Relationship> OpenToWriteAsync()
     {
-        var relationship = await Record.OpenAsync(Id);
-        return Record.MayWrite ? relationship : throw new NotReached();
+        var relationship = await Record.OpenToWriteAsync(Id);
+        return relationship.IsWithOthers && Record.SideIn(relationship) != Whose.Ours ? throw new NotReached() : relationship;
     }
 
     public static IEnumerable<Pick> Answers(Phrases t) => CheckInModel.Faces.Select(f => new Pick(f.ToString(System.Globalization.CultureInfo.InvariantCulture), t[$"face-{f}-ours"]));

@@ -51,7 +51,7 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return BadRequest();
-        var relationship = await Record.OpenAsync(Id);
+        var relationship = await Record.OpenOfFamilyAsync(Id);
         var problems = new List<Problem>();
         var day = TypedDay.Maybe(nameof(ByDay), ByDay, problems);
         var item = Whose == Whose.Theirs
@@ -93,7 +93,7 @@ internal sealed class AgendaModel(Record record) : MeetingPage(record)
 
     private async Task<(AgendaItem Item, IReadOnlyList<AgendaItem> Others)> ChosenAsync()
     {
-        await Record.OpenAsync(Id);
+        await Record.OpenOfFamilyAsync(Id);
         var items = await Record.Of<AgendaItem>().Where(a => a.RelationshipId == Id).ToListAsync();
         var item = items.Find(a => a.Id == Item) ?? throw new NotReached();
         return (Record.Follow(item), items);

@@ -29,7 +29,7 @@ internal sealed class QuickNoteModel(Record record) : MeetingPage(record)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var relationship = await Record.OpenAsync(Id);
+        var relationship = await Record.OpenOfFamilyAsync(Id);
         var (by, today) = (Record.By, Today);
         var planned = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day == today && e.State == EncounterState.Planned).OrderBy(e => e.Id).FirstOrDefaultAsync();
         Encounter encounter;

@@ -42,9 +42,9 @@ internal sealed class OurPeopleModel(Record record, Phrases phrases) : OurPage(r
         var helpers = await Record.Of<Helper>().Where(h => h.Until == null || h.Until >= today).OrderBy(h => h.Id).ToListAsync();
         Before = await Record.Of<Helper>().Where(h => h.Until < today).OrderByDescending(h => h.Until).ToListAsync();
         var everybody = new List<Around>();
-        var leaves = (await Record.Of<Ask>().Where(a => a.AuthorPersonId == me && a.AboutId != null && (a.StepsBackOn != null || a.WhoInstead != null)).OrderBy(a => a.AnsweredAt).ToListAsync()).GroupBy(a => a.AboutId!.Value).ToDictionary(g => g.Key, g => g.Last());
-        // Somebody else may hold the relationship by now: then it is not they who step back.
-        string? Leaves(Guid who, string name) => !leaves.TryGetValue(who, out var ask) || ask.Quoted != name ? null : string.Join(' ', new[]
+        var leaves = (await Record.Of<Ask>().Where(a => a.AuthorPersonId == me && a.AboutId != null && a.AnsweredAt != null && (a.Kind == AskKind.StepBack || a.Kind == AskKind.SomeoneElse)).OrderBy(a => a.AnsweredAt).ToListAsync()).GroupBy(a => a.AboutId!.Value).ToDictionary(g => g.Key, g => g.Last());
+        // The last answer holds, also one that says they stay. Somebody else may hold the relationship by now: then it is not they who step back.
+        string? Leaves(Guid who, string name) => !leaves.TryGetValue(who, out var ask) || ask.Quoted != name || (ask.StepsBackOn, ask.WhoInstead) is (null, null) ? null : string.Join(' ', new[]
         {
             ask.StepsBackOn is { } day ? Say["our-steps-back", ("name", name), ("day", When(day))] : null,
             ask.WhoInstead is { } instead ? Say["our-steps-back-instead", ("who", instead)] : null,

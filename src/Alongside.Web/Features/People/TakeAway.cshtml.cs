@@ -80,7 +80,7 @@ internal sealed class TakeAwayModel(Record record, Phrases phrases) : PersonPage
 
     /// <summary>What a person of the family wrote down themselves is theirs: it can be said not to be safe, and is not taken away.</summary>
     private async Task<ContactPoint> OpenPointAsync() =>
-        await Record.OpenAboutAsync<ContactPoint>(Id, new(Thing)) is { ByPersonId: null } point ? point : throw new NotReached();
+        await Record.OpenAboutAsync<ContactPoint>(Id, new(Thing)) is { ByPersonId: null, Voided: null } point ? point : throw new NotReached();
 
     private string Said(LifeEvent happened) => $"{phrases.Day(happened.From, Today)}: {happened.Told ?? phrases[$"event-{Pick.Kebab(happened.Kind.ToString())}"]}";
 

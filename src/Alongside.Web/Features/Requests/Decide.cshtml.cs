@@ -87,7 +87,7 @@ internal sealed class DecideModel(Record record, Phrases t) : RequestPage(record
         if (LetRead.Count == 0) return;
         if (LetRead.Exists(p => WithSpace.All(w => w.Value != p.ToString()))) throw new NotReached();
         var what = t[$"way-{Pick.Kebab(way!.Value.ToString())}"];
-        var why = string.IsNullOrWhiteSpace(WouldHelp) ? Reason : $"{Reason}\n\n{t["decide-would-help"]}\n{WouldHelp}";
+        var why = string.IsNullOrWhiteSpace(WouldHelp) ? Reason : $"{Reason}\n\n{WouldHelp}";
         Record.Add(new Decided(Walk!, string.IsNullOrWhiteSpace(whom) ? what : $"{what}: {whom}", why, Record.Caller.Name, null, null, Audience.MyTeam, Record.By));
         await Record.LetReadAsync(LetRead);
     }

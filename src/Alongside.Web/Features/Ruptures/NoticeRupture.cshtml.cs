@@ -37,6 +37,11 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
     /// <summary>How those are called who may read it; between two teams that is both.</summary>
     public string KeptFor { get; private set; } = "kept-for";
 
+    /// <summary>Between two teams it is the writer's own that noticed.</summary>
+    public bool AsksWhoNoticed { get; private set; }
+
+    public bool IsOfFamily { get; private set; }
+
     /// <summary>Where the relationship is at home.</summary>
     public string Thread { get; private set; } = "";
 
@@ -49,29 +54,24 @@ internal sealed class NoticeRuptureModel(Record record) : HousePage(record)
 
     public override async Task ShowAsync()
     {
-        var relationship = await OpenToWriteAsync();
+        var relationship = await Record.OpenToWriteAsync(Id);
         (Who, Thread, KeptFor) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship), Pick.KeptForOf(relationship));
-        if (relationship.FamilyId is not null) WithSpace = await Pick.WithSpaceAsync(Record);
+        (AsksWhoNoticed, IsOfFamily) = (!relationship.IsWithOthers, relationship.FamilyId is not null);
+        if (IsOfFamily) WithSpace = await Pick.WithSpaceAsync(Record);
         Day ??= Encounter is { } about ? (await Record.OpenAsync(about)).Day : Today;
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var relationship = await OpenToWriteAsync();
+        var relationship = await Record.OpenToWriteAsync(Id);
         if (Encounter is { } about && (await Record.OpenAsync(about)).RelationshipId != Id) throw new NotReached();
         if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
         if (!Enum.IsDefined(Audience)) throw new Refused(nameof(Audience), "choose-one");
-        var rupture = new Rupture(relationship, Encounter, Day ?? Today, NoticedBy, Kind, What, MyPart, Audience, Record.By);
+        var noticedBy = relationship.IsWithOthers ? Record.SideIn(relationship) : NoticedBy;
+        var rupture = new Rupture(relationship, Encounter, Day ?? Today, noticedBy, Kind, What, MyPart, Audience, Record.By);
         Record.Add(rupture);
         await Record.LetReadAsync(LetRead, rupture);
         await Record.SaveAsync(RuptureModel.At(rupture.Id));
         return Redirect(RuptureModel.At(rupture.Id));
-    }
-
-    /// <summary>A family's record may stand open to be read only; what is between colleagues is both of theirs to write.</summary>
-    private async Task<Relationship> OpenToWriteAsync()
-    {
-        var relationship = await Record.OpenAsync(Id);
-        return Record.MayWrite ? relationship : throw new NotReached();
     }
 }

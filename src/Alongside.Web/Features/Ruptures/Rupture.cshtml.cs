@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Ruptures;
 using Alongside.Web.Access;
 using Alongside.Web.Keeping;
@@ -34,7 +35,13 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     public string Thread { get; private set; } = "";
     /// <summary>Who reads it by name; null where it is between colleagues.</summary>
     public ReadByName? Readers { get; private set; }
-    public bool MayWrite => Record.MayWrite;
+    public bool MayWrite { get; private set; }
+
+    /// <summary>Between colleagues, or teams, only whoever wrote it takes it out: what somebody else said of us is not ours to take away.</summary>
+    public bool MayTakeOut => MayWrite && IsTheirsToTakeOut(Rupture);
+
+    /// <summary>The other side noticed it, as the reader sees it.</summary>
+    public bool TheyNoticed { get; private set; }
 
     public override string? KeepsAs => $"repair/{Id}";
 
@@ -53,7 +60,8 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
         Rupture = await Record.OpenAsync(Id);
         if (Rupture.Voided is not null) throw new NotReached();
         var relationship = await Record.OpenAsync(Rupture.RelationshipId);
-        (Who, Thread) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship));
+        (Who, Thread, MayWrite) = (await Record.CalledAsync(relationship), HomeOf.Relationship(relationship), Record.MayWriteIn(relationship));
+        TheyNoticed = Rupture.NoticedBy != (relationship.IsWithOthers ? Record.SideIn(relationship) : Whose.Ours);
         Mending = new(Rupture.Id, Rupture.RelationshipId, Rupture.What, Rupture.Day, Rupture.Kind, Rupture.State, Rupture.NotYet);
         if (Rupture.FamilyId is not null) Readers = await Record.ReadersAsync();
         Day ??= Today;
@@ -80,6 +88,7 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
     public async Task<IActionResult> OnPostVoidAsync()
     {
         var rupture = await OpenAsync();
+        if (!IsTheirsToTakeOut(rupture)) throw new NotReached();
         rupture.Void(Why, Record.By);
         var thread = HomeOf.Relationship(await Record.OpenAsync(rupture.RelationshipId));
         await Record.SaveAsync(thread);
@@ -88,8 +97,10 @@ internal sealed class RuptureModel(Record record, Phrases phrases) : HousePage(r
 
     private async Task<Rupture> OpenAsync()
     {
-        if (!MayWrite) throw new NotReached();
         var rupture = await Record.OpenAsync(Id);
+        await Record.OpenToWriteAsync(rupture.RelationshipId);
         return rupture.Voided is null ? rupture : throw new NotReached();
     }
+
+    private bool IsTheirsToTakeOut(Rupture rupture) => rupture.FamilyId is not null || rupture.AuthorId == Record.Caller.Worker;
 }

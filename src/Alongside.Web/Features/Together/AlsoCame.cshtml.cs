@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Together;
 
-/// <summary>Somebody else came to a group: whoever led it with a colleague adds those they hold themselves, each with a note of their own.</summary>
+/// <summary>Somebody else came to a group: a colleague of the team adds those they hold themselves, each with a note of their own. Whoever led it was there with them.</summary>
 [Needs(May.Write)]
 internal sealed class AlsoCameModel(Record record) : WhoCamePage(record)
 {
@@ -18,6 +18,9 @@ internal sealed class AlsoCameModel(Record record) : WhoCamePage(record)
     [FromRoute] public Id<Gathering> Id { get; set; }
 
     public Gathering Group { get; private set; } = null!;
+
+    /// <summary>Everybody they hold is there already; otherwise they hold nobody.</summary>
+    public bool AllCame { get; private set; }
 
     public override string? KeepsAs => $"group-came/{Id}";
 
@@ -35,7 +38,9 @@ internal sealed class AlsoCameModel(Record record) : WhoCamePage(record)
         if (Group.Voided is not null) throw new NotReached();
         there = await Record.CameTo(Id).ToListAsync();
         var known = there.Select(e => e.RelationshipId.ToString()).ToHashSet();
-        Mine = [.. (await WhoIsWho.PicksAsync(Record)).Where(p => !known.Contains(p.Value))];
+        var held = await WhoIsWho.PicksAsync(Record);
+        AllCame = held.Count > 0;
+        Mine = [.. held.Where(p => !known.Contains(p.Value))];
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -25,7 +25,10 @@ internal sealed class EditGroupModel(Record record) : HousePage(record)
 
     public Gathering Group { get; private set; } = null!;
 
-    /// <summary>Who may have led it too.</summary>
+    /// <summary>Whoever wrote it says who led it with them: nobody takes themselves out of what they say again.</summary>
+    private bool MaySayWhoLed => Group.AuthorId == Record.Caller.Worker;
+
+    /// <summary>Who may have led it too; empty for whoever does not say so.</summary>
     public IReadOnlyList<Pick> Colleagues { get; private set; } = [];
 
     public override string? KeepsAs => $"group-again/{Id}";
@@ -35,10 +38,11 @@ internal sealed class EditGroupModel(Record record) : HousePage(record)
     public override async Task<IReadOnlyList<StandingText>> StandingAsync()
     {
         await ShowAsync();
+        StandingText[] ledWith = MaySayWhoLed ? [new(nameof(LedWith), "group-led-with", Group.LedWithId?.ToString(), id => Colleagues.FirstOrDefault(c => c.Value == id)?.Label ?? id)] : [];
         return
         [
             new(nameof(Name), "group-name", Group.Name), new(nameof(Day), "group-day", Group.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), new(nameof(Together), "group-together", Group.Together),
-            new(nameof(Place), "group-place", Group.Place), new(nameof(LedWith), "group-led-with", Group.LedWithId?.ToString(), id => Colleagues.FirstOrDefault(c => c.Value == id)?.Label ?? id),
+            new(nameof(Place), "group-place", Group.Place), .. ledWith,
         ];
     }
 
@@ -52,8 +56,9 @@ internal sealed class EditGroupModel(Record record) : HousePage(record)
     {
         Group = await Record.OpenGroupAsync(Id);
         if (Group.Voided is not null || !Group.IsLedBy(Record.Caller.Worker)) throw new NotReached();
-        var colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Group.AuthorId);
-        // Whoever led it then may be in no team of ours now.
+        if (!MaySayWhoLed) return;
+        var colleagues = await Pick.OfColleaguesAsync(Record, Group.TeamId is { } team ? [team] : [], but: Group.AuthorId);
+        // Whoever led it then may be in that team no more.
         Colleagues = Group.LedWithId is { } other && colleagues.All(c => c.Value != other.ToString()) ? [.. colleagues, new(other.ToString(), (await Record.NamesOfAsync([other]))[other])] : colleagues;
     }
 
@@ -61,9 +66,10 @@ internal sealed class EditGroupModel(Record record) : HousePage(record)
     {
         await ShowAsync();
         Record.Expect(Group, Version);
+        if (!MaySayWhoLed) LedWith = Group.LedWithId;
         var problems = new List<Problem>();
         if (Day is null) problems.Add(new(nameof(Day), "supervision-needs-a-day"));
-        if (LedWith is { } other && other != Group.AuthorId && Colleagues.All(c => c.Value != other.ToString())) problems.Add(new(nameof(LedWith), "choose-one"));
+        if (MaySayWhoLed && LedWith is { } other && other != Group.AuthorId && Colleagues.All(c => c.Value != other.ToString())) problems.Add(new(nameof(LedWith), "choose-one"));
         var before = (Group.Name, Group.Day, Group.Place);
         var along = (await Record.CameTo(Id).ToListAsync()).FindAll(Group.IsAsIn);
         Record.Showed([]); // Each is opened by itself.
@@ -72,12 +78,13 @@ internal sealed class EditGroupModel(Record record) : HousePage(record)
             Group.Say(Name, Day ?? Today, Place, Together, LedWith, Record.By);
             return Group;
         });
-        Refused.If(problems);
         foreach (var one in before == (Group.Name, Group.Day, Group.Place) ? [] : along)
         {
-            var met = await Record.OpenAsync(one.Id);
-            Group.GoesAlongTo(met, await Record.OpenAsync(one.RelationshipId), Record.By);
+            var relationship = await Record.OpenAsync(one.RelationshipId);
+            if (Group.Day < relationship.StartedOn) problems.Add(new(nameof(Day), "group-before-first-hello", ("who", await Record.CalledAsync(relationship))));
+            else Group.GoesAlongTo(await Record.OpenAsync(one.Id), relationship, Record.By);
         }
+        Refused.If(problems);
         await Record.SaveAsync(GroupModel.At(Id));
         return Redirect(GroupModel.At(Id));
     }

@@ -26,8 +26,8 @@ internal sealed class OthersCheckInModel(Record record) : OthersPage(record)
 
     public override async Task ShowAsync()
     {
-        await OpenAsync();
-        if (Mine != Whose.Theirs || !Relationship.IsLive) throw new NotReached();
+        await OpenLiveAsync();
+        if (Mine != Whose.Theirs) throw new NotReached();
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -47,6 +47,14 @@ internal abstract class OthersPage(Record record) : HousePage(record)
         (Mine, Relationship) = (Record.SideIn(relationship), relationship);
     }
 
+    /// <summary>What has ended stays as it was then.</summary>
+    /// <exception cref="NotReached">It is not their teams', it is something else, or it has ended.</exception>
+    protected async Task OpenLiveAsync()
+    {
+        await OpenAsync();
+        if (!Relationship.IsLive) throw new NotReached();
+    }
+
     /// <summary>Whom to ring on the side that the relationship names.</summary>
     protected Task<NamedContact> ThereAsync() => Record.Of<NamedContact>().SingleAsync(c => c.RelationshipId == Id);
 }

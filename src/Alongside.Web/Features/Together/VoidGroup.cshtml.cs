@@ -1,5 +1,6 @@
 using Alongside.Domain;
 using Alongside.Domain.Access;
+using Alongside.Domain.Encounters;
 using Alongside.Domain.Together;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Encounters;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Together;
 
-/// <summary>A group was written by mistake: its author takes it out of use, and with it the time together in each record that they reach.</summary>
+/// <summary>A group was written by mistake: its author takes it out of use, and with it each time together that is theirs to take out. A colleague takes out their own.</summary>
 [Needs(May.Write)]
 internal sealed class VoidGroupModel(Record record) : HousePage(record)
 {
@@ -36,7 +37,11 @@ internal sealed class VoidGroupModel(Record record) : HousePage(record)
         var came = await Record.CameTo(Id).Select(e => e.Id).ToListAsync();
         Record.Showed([]); // Each is opened by itself.
         Group.Void(Why, Record.By);
-        foreach (var one in came) await OutOfUse.TakeAsync(Record, await Record.OpenWithPeopleAsync(one), Why);
+        foreach (var one in came)
+        {
+            var met = await Record.OpenWithPeopleAsync(one);
+            if (TakingOut.Is(Record.Caller.Viewer, await Record.OpenAsync(met.RelationshipId), Today, met.WorkerId)) await OutOfUse.TakeAsync(Record, met, Why);
+        }
         await Record.SaveAsync(GroupModel.At(Id));
         return Redirect(GroupModel.At(Id));
     }

@@ -31,8 +31,7 @@ internal abstract class WhoCamePage(Record record) : HousePage(record)
         if (came.Count == 0) problems.Add(new(nameof(Came), "group-nobody-came"));
         foreach (var one in came)
         {
-            var relationship = await Record.OpenAsync(one);
-            if (relationship.FamilyId is null) throw new NotReached();
+            var relationship = await Record.OpenOfFamilyAsync(one);
             var by = Record.By with { Team = relationship.TeamId ?? Record.By.Team };
             var met = group is null ? null : await CameAsync(group, relationship, there, problems, by);
             if (!said.Contains(one)) continue;

@@ -73,8 +73,7 @@ internal sealed class WhomToRingModel(Record record) : OthersPage(record)
 
     public override async Task ShowAsync()
     {
-        await OpenAsync();
-        if (!Relationship.IsLive) throw new NotReached();
+        await OpenLiveAsync();
         Holders = await Pick.OfColleaguesAsync(Record, [Holds]);
         if (Relationship.One.Team is { } other) Colleagues = await Pick.OfColleaguesAsync(Record, [other]);
     }

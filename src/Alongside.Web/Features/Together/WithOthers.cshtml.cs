@@ -49,7 +49,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
     /// <summary>What was decided when they sat down together, the newest first.</summary>
     public IReadOnlyList<Entry> Decided { get; private set; } = [];
 
-    /// <summary>What was said last from each side, with whoever said it.</summary>
+    /// <summary>What each of both sides said last.</summary>
     public IReadOnlyList<(CheckIn Said, string Who)> Newest { get; private set; } = [];
 
     public IReadOnlyList<Mending> Sore { get; private set; } = [];
@@ -101,7 +101,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
         await OpenAsync();
         Rings = await WhomToRingAsync();
         var answers = await Record.Of<CheckIn>().Where(c => c.RelationshipId == Id && !c.NotNow).OrderBy(c => c.Day).ThenBy(c => c.WrittenAt).ToListAsync();
-        var newest = answers.GroupBy(c => c.Side).OrderBy(g => g.Key).Select(g => g.Last()).ToList();
+        var newest = answers.GroupBy(c => (c.Side, c.AuthorId)).Select(g => g.Last()).OrderBy(c => c.Side).ThenByDescending(c => c.WrittenAt).ToList();
         var names = await Record.NamesOfAsync(newest.Select(c => c.AuthorId).OfType<Id<Worker>>());
         Newest = [.. newest.Select(c => (c, t["others-who-of", ("who", names[c.AuthorId!.Value].Split(' ', 2)[0]), ("team", c.Side == Whose.Theirs ? OneName : HoldsName)]))];
         Decided = await Record.Of<Entry>().Where(e => e.RelationshipId == Id && e.Kind == EntryKind.Line).OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(DecidedShown).ToListAsync();
@@ -125,7 +125,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
 
     public async Task<IActionResult> OnPostAgreeAsync()
     {
-        await OpenAsync();
+        await OpenLiveAsync();
         if (ModelState[nameof(LookAgain)]?.Errors.Count > 0) throw new Refused(nameof(LookAgain), "date-impossible");
         Record.Expect(Relationship, Version);
         Relationship.Agree(Agreement, LookAgain, together: true, Record.By);
@@ -135,7 +135,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
     /// <summary>They sat down together and decided something. What is about a family is decided on its own record.</summary>
     public async Task<IActionResult> OnPostDecideAsync()
     {
-        await OpenAsync();
+        await OpenLiveAsync();
         if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
         var met = Encounter.Record(Relationship, EncounterKind.Meeting, new(Day ?? Today, null, null), null, Record.By);
         Record.Add(met);
@@ -146,7 +146,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
     /// <summary>The two work together no more. What was said stays with both.</summary>
     public async Task<IActionResult> OnPostEndAsync()
     {
-        await OpenAsync();
+        await OpenLiveAsync();
         var promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id).ToListAsync();
         var comingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id).ToListAsync();
         Relationship.End(Today, promises, comingsBack, Record.By);

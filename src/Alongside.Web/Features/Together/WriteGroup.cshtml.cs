@@ -22,7 +22,7 @@ internal sealed class WriteGroupModel(Record record) : WhoCamePage(record)
     [BindProperty] public string? Together { get; set; }
     [BindProperty] public Id<Worker>? LedWith { get; set; }
 
-    /// <summary>Who may have led it too.</summary>
+    /// <summary>Who may have led it too: of the team whose group it is, which is who reads it.</summary>
     public IReadOnlyList<Pick> Colleagues { get; private set; } = [];
 
     public override string? KeepsAs => "group/new";
@@ -39,7 +39,7 @@ internal sealed class WriteGroupModel(Record record) : WhoCamePage(record)
     public override async Task ShowAsync()
     {
         Mine = await WhoIsWho.PicksAsync(Record);
-        Colleagues = await Pick.OfColleaguesAsync(Record, Record.Caller.Viewer.Teams, but: Record.Caller.Worker);
+        Colleagues = await Pick.OfColleaguesAsync(Record, Record.By.Team is { } team ? [team] : [], but: Record.Caller.Worker);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -63,4 +63,5 @@ rupture-void = This was written by mistake
 rupture-void-why = Why it should go
 rupture-void-keep = Take it out
 rupture-voided-hint = It stays in the history, with your name and why.
+rupture-voided-hint-between = It goes for both of you, and what was tried with it.
 problem-mended-before-it-broke = That day is before it happened. Choose a later one.
