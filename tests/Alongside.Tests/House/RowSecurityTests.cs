@@ -4,12 +4,14 @@ using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.Attachments;
 using Alongside.Domain.Asking;
+using Alongside.Domain.CheckIns;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Messages;
 using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
+using Alongside.Domain.Ruptures;
 using Alongside.Domain.Supervision;
 using Alongside.Domain.Together;
 using Alongside.Tests.Given;
@@ -380,6 +382,9 @@ public sealed class RowSecurityTests
             ($"journal_lines WHERE {owner} AND shown_to_id IS NULL", [ana]), ($"journal_lines WHERE {owner} AND shown_to_id IS NOT NULL", [ana, marta]),
             ($"fullness WHERE {owner}", [ana]), ($"exercise_runs WHERE {owner}", [ana]), ($"exercise_answers WHERE run_id = '{run}'", [ana]),
             ($"talks WHERE relationship_id = '{held}'", [ana, marta]), ($"carried WHERE relationship_id = '{held}'", [ana, marta]), ($"hypotheses WHERE relationship_id = '{held}'", [ana, marta]),
+            ($"encounters WHERE relationship_id = '{held}'", [ana, marta]), ($"agenda_items WHERE relationship_id = '{held}'", [ana, marta]), ($"check_ins WHERE relationship_id = '{held}'", [ana, marta]),
+            ($"ruptures WHERE relationship_id = '{held}'", [ana, marta]), ($"promises WHERE relationship_id = '{held}'", [ana, marta]), ($"entries WHERE relationship_id = '{held}'", [ana, marta]),
+            ($"encounters WHERE relationship_id = '{circle}'", [wren, alder, cyd]), ($"agenda_items WHERE relationship_id = '{circle}' AND reached_in IS NOT NULL", [wren, alder, cyd]), ($"agenda_items WHERE relationship_id = '{circle}' AND reached_in IS NULL", [wren, alder]),
             ($"circles WHERE relationship_id = '{circle}'", [wren, alder, cyd]), ($"circle_seats WHERE relationship_id = '{circle}' AND NOT guest", [wren, alder, cyd]), ($"group_thoughts WHERE relationship_id = '{circle}'", [wren, alder, cyd]),
         })
         {
@@ -446,7 +451,9 @@ public sealed class RowSecurityTests
         var item = new AgendaItem(held, Whose.Theirs, "The stairs", null, null, null, true, false, Audience.MyTeam, door.By);
         var talk = new Talk(item, session, door.By);
         door.Begin(held);
-        foreach (var thing in new object[] { session, item, talk, new Domain.Supervision.Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, "They are tired.", "Whether they sleep.", door.By) }) door.Add(thing);
+        foreach (var thing in new object[] { session, item, talk, new Domain.Supervision.Carried(item, CarriedFrom.Encounter, met.Id.Value, door.By), new Hypothesis(talk, "They are tired.", "Whether they sleep.", door.By),
+            CheckIn.FromUs(held, null, 3, 3, 3, "Tuesdays", null, Audience.MyTeam, door.By), new Rupture(held, null, door.Today, Whose.Ours, RuptureKind.PulledBack, "I rang off.", null, Audience.MyTeam, door.By),
+            new Promise(held, session.Id, "A desk by the window", door.Today.AddDays(7), Audience.MyTeam, door.By), new Entry(session, EntryKind.Line, "We laughed.", Source.Said, null, Audience.MyTeam, door.By) }) door.Add(thing);
         await door.SaveAsync();
         return held.Id.Value;
     }
@@ -463,7 +470,7 @@ public sealed class RowSecurityTests
         sits.Sits(of.Worker.Id, guest: false, door.By);
         sits.Sits(guest.Worker.Id, guest: true, door.By);
         door.Begin(circle);
-        foreach (var thing in new object[] { sitting, brought, sits, new GroupThought(sits, "Whose Thursday is it?", door.By) }) door.Add(thing);
+        foreach (var thing in new object[] { sitting, brought, new AgendaItem(circle, Whose.Theirs, "Mondays", null, null, null, true, false, Audience.MyTeam, door.By), sits, new GroupThought(sits, "Whose Thursday is it?", door.By) }) door.Add(thing);
         await door.SaveAsync();
         return circle.Id.Value;
     }
