@@ -466,6 +466,7 @@ public sealed class RowSecurityTests
         var sitting = Encounter.Record(circle, EncounterKind.Circle, new(door.Today, null, null), null, door.By);
         var brought = new AgendaItem(circle, Whose.Theirs, "Thursdays", null, null, null, true, false, Audience.MyTeam, door.By);
         var sits = new Circle(sitting, door.By);
+        brought.Reached(sitting.Id);
         sits.LookAt(brought);
         sits.Sits(of.Worker.Id, guest: false, door.By);
         sits.Sits(guest.Worker.Id, guest: true, door.By);
