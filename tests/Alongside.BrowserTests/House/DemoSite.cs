@@ -54,7 +54,8 @@ internal sealed partial class DemoSite : IAsyncDisposable
     {
         await page.GotoAsync("/sign-in");
         await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        // The first to come in waits for all that a site just opened has to make ready.
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal), new() { Timeout = 30_000 });
     }
 
     /// <summary>Every page there is to open, by its pattern: <c>/families/{}</c>.</summary>
