@@ -133,7 +133,7 @@ public sealed class WithOthersTests
         (await saira.OpensAsync(torn.Address)).Shows("You noticed").Shows("This was written by mistake");
         (await dela.OpensAsync(torn.Address)).Shows("They said so").ShowsNot("This was written by mistake");
         var forged = await dela.OpensAsync(torn.Address);
-        forged.Document.QuerySelectorAll("main form").Last().SetAttribute("action", $"{torn.Address}?handler=Void");
+        forged.Document.QuerySelector("main form.part")!.SetAttribute("action", $"{torn.Address}?handler=Void");
         (await forged.SubmitsAsync(new { Why = "We did not." }, "Keep it")).Answers(HttpStatusCode.NotFound);
         (await dela.OpensAsync(OthersModel.At())).Shows("Something came between us that is not mended yet.");
         (await dela.OpensAsync(WithOthersModel.At(with))).Shows("Somebody was told we would come.").ShowsNot(Canary);
