@@ -7,10 +7,10 @@ namespace Alongside.Domain.Tests.Access;
 public sealed class PermissionsTests
 {
     [Theory]
-    [InlineData(Role.Worker, May.SeeToday, May.Find, May.OpenFamily, May.BeginFamily, May.Write, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.HearRequests, May.DecideRequests, May.JoinRecords)]
-    [InlineData(Role.Supervisor, May.SeeToday, May.Find, May.OpenFamily, May.BeginFamily, May.Write, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.HearRequests, May.DecideRequests, May.JoinRecords,
+    [InlineData(Role.Worker, May.SeeToday, May.Find, May.OpenFamily, May.BeginFamily, May.Write, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.WorkWithOthers, May.HearRequests, May.DecideRequests, May.JoinRecords)]
+    [InlineData(Role.Supervisor, May.SeeToday, May.Find, May.OpenFamily, May.BeginFamily, May.Write, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.WorkWithOthers, May.HearRequests, May.DecideRequests, May.JoinRecords,
         May.ReadTheLog, May.HandOverLink, May.SetDuty, May.SeeTheDoor, May.KeepApart, May.HearHowItWas)]
-    [InlineData(Role.ServiceLead, May.SeeToday, May.Find, May.OpenFamily, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.JoinRecords, May.ReadTheLog, May.SeeTheDoor, May.KeepApart, May.HearHowItWas,
+    [InlineData(Role.ServiceLead, May.SeeToday, May.Find, May.OpenFamily, May.OpenInNeed, May.KeepOwnAccount, May.KeepDrafts, May.KeepOwnPlace, May.BeHeld, May.WorkWithOthers, May.JoinRecords, May.ReadTheLog, May.SeeTheDoor, May.KeepApart, May.HearHowItWas,
         May.OpenWithReason, May.WatchOver, May.SayHowOftenHeld, May.SeeHowHeld, May.SayWhatWeOffer)]
     [InlineData(Role.Administrator, May.KeepTheHouse, May.HandOverLink, May.KeepOwnAccount, May.KeepDrafts, May.SayHowOftenHeld, May.SetDuty, May.SayWhatWeOffer)]
     [InlineData(Role.FamilyMember, May.OurSpace, May.OurAccount, May.KeepDrafts)]
