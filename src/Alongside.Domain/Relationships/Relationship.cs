@@ -246,6 +246,12 @@ public sealed class Relationship : IThing<Relationship>, IOfFamily, IVersioned
         holdings.Add(new(Id, worker, from, by.At));
     }
 
+    /// <summary>The end that somebody looks back on: the newest one until that day, unless it has begun anew since. Null while it goes on.</summary>
+    /// <param name="day">The day on which they look back.</param>
+    /// <param name="ends">The days on which it ended, once or more often.</param>
+    public DateOnly? EndLookedBackOn(DateOnly day, IEnumerable<DateOnly> ends) =>
+        ends.Where(on => on <= day && !holdings.Exists(h => h.From > on && h.From <= day)).Select(on => (DateOnly?)on).Max();
+
     private void CallOff(Holding coming, string? why, By by)
     {
         holdings.Remove(coming);

@@ -183,6 +183,26 @@ public class RelationshipTests
     }
 
     [Fact]
+    public void Whoever_looks_back_looks_back_on_the_newest_end_unless_it_has_begun_anew_since()
+    {
+        var relationship = Begun();
+        var (first, again, second) = (Today.AddDays(-20), Today.AddDays(-10), Today.AddDays(-2));
+        Assert.Null(relationship.EndLookedBackOn(Today, []));
+        relationship.End(first, [], [], ByAna);
+        relationship.TakeUpAgain(Leon, Larch, again, ByAna);
+        relationship.End(second, [], [], ByAna);
+
+        DateOnly? On(DateOnly day) => relationship.EndLookedBackOn(day, [second, first]);
+        Assert.Null(On(first.AddDays(-1)));
+        Assert.Equal(first, On(first));
+        Assert.Equal(first, On(again.AddDays(-1)));
+        Assert.Null(On(again));
+        Assert.Null(On(second.AddDays(-1)));
+        Assert.Equal(second, On(second));
+        Assert.Equal(second, On(Today));
+    }
+
+    [Fact]
     public void An_agreement_knows_whose_hand_wrote_it_and_looks_ahead()
     {
         var relationship = Begun();

@@ -222,6 +222,31 @@ public sealed class HandoverTests
     }
 
     [Theory, BothEngines]
+    public async Task What_they_said_about_the_end_waits_as_a_draft_and_stands_letter_for_letter_apart_from_the_letter(string engine)
+    {
+        var (ana, leon, lea) = await TogetherAsync(engine);
+        await (await ana.OpensAsync(EndingModel.At(lea.Id))).TypesAsync(new { TheirWords = "Who rings me on Fridays now?" });
+        var form = await ana.OpensAsync(EndingModel.At(lea.Id));
+        Assert.Equal("Who rings me on Fridays now?", form.Document.QuerySelector("textarea[name=TheirWords]")!.TextContent.Trim());
+        (await form.SubmitsAsync(new { TheirWords = new string('x', Words.Note + 1), OpenDoor = "Ring me" }, "End it here")).Answers(HttpStatusCode.UnprocessableEntity);
+
+        var theirs = string.Join(' ', Strange.Strings().Where(s => s.Length < 100 && Words.Maybe("", s, Words.Line, []) is not null).Skip(100).Take(100)).Trim();
+        await form.SubmitsAsync(new { TheirWords = theirs, Letter = "Thank you for the tea.", OpenDoor = "Ring Ana" }, "End it here");
+
+        foreach (var reader in new[] { ana, leon })
+        {
+            var again = await reader.OpensAsync(TakeUpAgainModel.At(lea.Id));
+            again.Shows("In their words, told to Ana");
+            Assert.Equal(theirs, again.Document.QuerySelector("figure.voice .as-typed")!.TextContent);
+            // The letter is printed for everybody; what one of them said to us is not on it.
+            Assert.Null(again.Document.QuerySelector(".leaf .voice"));
+            Assert.NotNull(again.Document.QuerySelector("figure.voice.not-paper"));
+        }
+        var none = await ARelationship.HeldByAsync(ana);
+        (await (await ana.OpensAsync(EndingModel.At(none.Id))).SubmitsAsync(new { OpenDoor = "Ring Ana" })).Answers(HttpStatusCode.OK).ShowsNot("In their words");
+    }
+
+    [Theory, BothEngines]
     public async Task An_ending_that_cannot_be_says_what_to_do(string engine)
     {
         var (ana, _, lea) = await TogetherAsync(engine);

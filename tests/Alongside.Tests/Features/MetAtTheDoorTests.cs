@@ -4,12 +4,14 @@ using Alongside.Domain.Access;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
 using Alongside.Domain.Organisations;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Reflecting;
 using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Requests;
 using Alongside.Web.Features.Staff;
@@ -88,6 +90,98 @@ public sealed class MetAtTheDoorTests
         (await sam.OpensAsync(BeforeModel.At(second))).Shows("“A lamp on the stairs.” what we thought would help");
         (await sam.OpensAsync(BeforeModel.At(second))).Shows("A worry was laid down").Shows("They moved to the ground floor.");
         (await (await sam.OpensAsync(DecideModel.At(second))).SubmitsAsync(new { Way = "Urgent", Reason = "Now." }, "Decide")).Shows("Urgent, at once");
+    }
+
+    [Theory, BothEngines]
+    public async Task How_it_ended_stands_under_whose_words_it_is_and_theirs_come_before_ours(string engine)
+    {
+        var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
+        await EndsAsync(space);
+        await SaysHowItWasAsync(space, "He stayed.");
+        await SaysHowItWasAsync(space, "Taken back.");
+        await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(button: "Take it back"); // The newest stands first.
+
+        var before = await space.Maureen.OpensAsync(BeforeModel.At(await AskedAgainAsync(space)));
+
+        before.Shows("Ended In Lea’s words “He stayed.” In their words, told to Leon “Who rings me on Fridays now?” In Leon’s words “Thank you for the tea.” “Her patience” “Nan” “Ring Leon”").ShowsNot("Taken back.");
+        Assert.Equal(["He stayed.", "Who rings me on Fridays now?"], before.Document.QuerySelectorAll("figure.voice .as-typed").Select(w => w.TextContent.Trim('“', '”')));
+    }
+
+    [Theory, BothEngines]
+    public async Task Words_about_an_end_that_have_no_name_or_are_not_for_the_reader_leave_no_gap(string engine)
+    {
+        var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
+        await EndsAsync(space);
+        await SaysHowItWasAsync(space, "He stayed.");
+        var id = await AskedAgainAsync(space);
+        var (leon, maureen) = (await SeenByAsync(space.Leon), await SeenByAsync(space.Maureen));
+
+        await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(new { Respected = "No", Text = "Without my name.", Unnamed = "true" }, "Keep it");
+        Assert.Equal(maureen, await SeenByAsync(space.Maureen));
+        await SaysHowItWasAsync(space, "Not for Leon.", "NotTheWorker");
+
+        Assert.Equal(leon, await SeenByAsync(space.Leon));
+        (await space.Leon.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “He stayed.”").ShowsNot("Not for Leon.").ShowsNot("Without my name.");
+        (await space.Maureen.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “He stayed.” “Not for Leon.”").ShowsNot("Without my name.");
+
+        async Task<(string, int)> SeenByAsync(Someone reader)
+        {
+            var page = (await reader.OpensAsync(BeforeModel.At(id))).Answers(HttpStatusCode.OK);
+            return (page.Text, page.Document.QuerySelectorAll("main *").Length);
+        }
+    }
+
+    [Theory, BothEngines]
+    public async Task Words_about_an_end_that_are_hidden_by_name_or_were_said_while_it_went_on_do_not_stand_there(string engine)
+    {
+        var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
+        await SaysHowItWasAsync(space, "Said while it went on.");
+        space.Place.Clock.Moves(TimeSpan.FromDays(1));
+        await SaysHowItWasAsync(space, "Said on the last day.");
+        await using (var door = space.Maureen.Door())
+        {
+            await door.OpenAsync(space.Family.Family);
+            var said = await door.Of<RespectAnswer>().SingleAsync(a => a.Text == "Said on the last day.");
+            door.Add(Hiding.From(said.Id, space.Family.Family, space.Leon.Worker.Id, "She asked for it.", door.By));
+            await door.SaveAsync();
+        }
+        await EndsAsync(space);
+        var id = await AskedAgainAsync(space);
+
+        (await space.Maureen.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “Said on the last day.”").ShowsNot("Said while it went on.");
+        (await space.Leon.OpensAsync(BeforeModel.At(id))).Shows("In Leon’s words").ShowsNot("Said on the last day.").ShowsNot("In Lea’s words");
+    }
+
+    [Theory, BothEngines]
+    public async Task What_was_taken_up_again_still_tells_how_it_had_ended_and_each_end_has_its_own_words(string engine)
+    {
+        var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
+        await EndsAsync(space);
+        await SaysHowItWasAsync(space, "The first time.");
+        space.Place.Clock.Moves(TimeSpan.FromDays(10));
+        await (await space.Leon.OpensAsync(TakeUpAgainModel.At(space.Family.Id))).SubmitsAsync(button: "Begin again");
+        var id = await AskedAgainAsync(space);
+        (await space.Maureen.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “The first time.” In their words, told to Leon “Who rings me on Fridays now?”");
+
+        space.Place.Clock.Moves(TimeSpan.FromDays(10));
+        await EndsAsync(space, "This time I ring you.");
+        await SaysHowItWasAsync(space, "The second time.");
+
+        (await space.Maureen.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “The second time.” In their words, told to Leon “This time I ring you.”").Shows("In Lea’s words “The first time.” In their words, told to Leon “Who rings me on Fridays now?”");
+    }
+
+    [Theory, BothEngines]
+    public async Task How_it_ended_with_another_family_of_theirs_stands_under_whose_words_it_is_too(string engine)
+    {
+        var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
+        var now = await ARelationship.HeldByAsync(space.Leon, "Bo");
+        await now.JoinsAsync(space.Family.Person);
+        await EndsAsync(space);
+        await SaysHowItWasAsync(space, "He stayed.");
+
+        var before = await space.Maureen.OpensAsync(BeforeModel.At(await AskedAgainAsync(space, "Bo")));
+
+        before.Shows("Ended (with Lea) In Lea’s words “He stayed.” In their words, told to Leon “Who rings me on Fridays now?” In Leon’s words “Thank you for the tea.”");
     }
 
     [Theory, BothEngines]
@@ -374,10 +468,29 @@ public sealed class MetAtTheDoorTests
         await kit.WithAsync((relationship, by) => new Entry(met, EntryKind.Worry, "The stairs at night.", Source.Seen, null, Audience.MyTeam, by));
         await using var door = worker.Door();
         var open = await door.OpenAsync(kit.Id);
-        door.Add(new Ending(open, door.Today.AddDays(-100), "Thank you for the tea.", null, null, "Ring any time", Audience.MyTeam, door.By));
+        door.Add(new Ending(open, door.Today.AddDays(-100), null, "Thank you for the tea.", null, null, "Ring any time", Audience.MyTeam, door.By));
         open.End(door.Today.AddDays(-100), [], [], door.By);
         await door.SaveAsync();
         return kit.Family;
+    }
+
+    /// <summary>Leon ends it on the page, with what Lea said and what he says.</summary>
+    private static async Task EndsAsync(AnOurSpace space, string theirs = "Who rings me on Fridays now?") =>
+        (await (await space.Leon.OpensAsync(EndingModel.At(space.Family.Id))).SubmitsAsync(new { TheirWords = theirs, Letter = "Thank you for the tea.", Valued = "Her patience", AfterWeLeave = "Nan", OpenDoor = "Ring Leon" })).Answers(HttpStatusCode.OK);
+
+    /// <summary>Lea says in her own space, with her name, how all of it was.</summary>
+    private static async Task SaysHowItWasAsync(AnOurSpace space, string words, string reads = "TheTeam")
+    {
+        space.Place.Clock.Moves(TimeSpan.FromMilliseconds(1));
+        (await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(new { Respected = "Partly", Text = words, Reads = reads }, "Keep it")).Shows("It is kept.");
+    }
+
+    /// <summary>Somebody rings about them again: Leon writes it down, and whoever looks after the team says whom it is about.</summary>
+    private static async Task<Id<HelpRequest>> AskedAgainAsync(AnOurSpace space, string about = "Lea")
+    {
+        var id = await WritesDownAsync(space.Leon, about);
+        await (await space.Maureen.OpensAsync(RequestModel.At(id))).SubmitsAsync(button: $"It is about {about}");
+        return id;
     }
 
     private static async Task<Id<HelpRequest>> WritesDownAsync(Someone worker, string about, string? howHelped = null, string wants = "The rent", string? whoHelps = null)

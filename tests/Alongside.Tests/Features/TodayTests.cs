@@ -268,7 +268,7 @@ public sealed class TodayTests
         var space = await AnOurSpace.OnAsync(engine);
         await (await space.Lea.OpensAsync(Web.Features.Our.HowModel.At())).SubmitsAsync(new { Heard = 7 }, "That’s it");
 
-        (await space.Leon.OpensAsync(TodayModel.At())).Shows("Lea: somebody told us from their own phone how it is, today");
+        (await space.Leon.OpensAsync(TodayModel.At())).Shows("How it is with Lea, told from their own phone, today");
     }
 
     [Theory, BothEngines]

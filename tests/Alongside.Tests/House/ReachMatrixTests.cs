@@ -68,7 +68,7 @@ public sealed class ReachMatrixTests
         await ended.Begun.WithAsync((relationship, by) =>
         {
             relationship.End(by.Day.AddDays(-1), [], [], by);
-            return new Ending(relationship, by.Day.AddDays(-1), null, null, null, "Ring me.", Audience.MyTeam, by);
+            return new Ending(relationship, by.Day.AddDays(-1), null, null, null, null, "Ring me.", Audience.MyTeam, by);
         });
         AFamily[] families = [theirs.Family, elsewhere.Family, restricted.Family, oak.Family, ended.Family, new("Nobody's", "\0", new(theirs.Family.Things.Keys.ToDictionary(k => k, _ => EveryPage.Unknown)), [])];
         var everybody = await EverybodyAsync(place, larch, elm, ana, cyd, named, theirs.Begun, elsewhere.Begun);

@@ -200,6 +200,6 @@ internal sealed class Thread
     {
         var by = held.By(City.At(day, 17, luck.Between(0, 59)));
         relationship.End(day, [], [], by);
-        if (luck.Is(0.8)) told.Endings.Add(new(relationship, day, "Dear all, thank you for the tea and the plain words.", "We laughed more at the end.", null, "Ring the hub and say you know us.", Audience.MyTeam, by));
+        if (luck.Is(0.8)) told.Endings.Add(new(relationship, day, null, "Dear all, thank you for the tea and the plain words.", "We laughed more at the end.", null, "Ring the hub and say you know us.", Audience.MyTeam, by));
     }
 }

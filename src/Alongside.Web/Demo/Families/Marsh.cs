@@ -23,7 +23,7 @@ internal static class Marsh
         await told.OnAsync(370, saira, async record =>
         {
             var relationship = await record.OpenAsync(jo);
-            record.Add(new Ending(relationship, record.Today, "Thank you for opening the door. I brought a list before I knew you. If you ever want someone to hear yours, ring me.", "Their patience with me", "Rafe's mum, and the school kitchen", "Ring Saira on 01632 960 151, any time, no form", Audience.MyTeam, record.By));
+            record.Add(new Ending(relationship, record.Today, "You came three times after we sent you off. Nobody does. Not this year, though. (Rafe, on the step)", "Thank you for opening the door. I brought a list before I knew you. If you ever want someone to hear yours, ring me.", "Their patience with me", "Rafe's mum, and the school kitchen", "Ring Saira on 01632 960 151, any time, no form", Audience.MyTeam, record.By));
             relationship.End(record.Today, [], [], record.By);
             await record.SaveAsync();
         });

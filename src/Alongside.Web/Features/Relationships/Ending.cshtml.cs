@@ -9,11 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Relationships;
 
-/// <summary>End well: a letter or card, what each valued, who stays when we have gone, and how they come back.</summary>
+/// <summary>End well: what they say of it, a letter or card, what each valued, who stays when we have gone, and how they come back.</summary>
 [Needs(May.Write)]
 internal sealed class EndingModel(Record record, Phrases t) : RelationshipPage(record, t)
 {
     [BindProperty] public string? On { get; set; }
+    [BindProperty] public string? TheirWords { get; set; }
     [BindProperty] public string? Letter { get; set; }
     [BindProperty] public string? Valued { get; set; }
     [BindProperty] public string? AfterWeLeave { get; set; }
@@ -45,7 +46,7 @@ internal sealed class EndingModel(Record record, Phrases t) : RelationshipPage(r
     {
         await ShowAsync();
         var (by, on) = (Record.By, TypedDay.From(nameof(On), On));
-        var ending = new Ending(Relationship, on, Letter, Valued, AfterWeLeave, OpenDoor, Audience.MyTeam, by with { Team = Relationship.TeamId });
+        var ending = new Ending(Relationship, on, TheirWords, Letter, Valued, AfterWeLeave, OpenDoor, Audience.MyTeam, by with { Team = Relationship.TeamId });
         Relationship.End(on, Promises, ComingsBack, by, T["handover-ended-first"]);
         foreach (var agreed in await Record.Of<Handover>().Where(h => h.RelationshipId == Id && h.On > Today).ToListAsync()) Record.Follow(agreed).CallOff(T["handover-ended-first"], by);
         foreach (var planned in Planned) Record.Follow(planned).CallOff();

@@ -17,6 +17,9 @@ internal sealed class TakeUpAgainModel(Record record, Phrases t) : RelationshipP
     /// <summary>The newest ending; null when it ended without a word, or was not written for this reader.</summary>
     public Ending? Ending { get; private set; }
 
+    /// <summary>Whom they told how it is for them that it ends, by first name.</summary>
+    public string ToldTo { get; private set; } = "";
+
     public static string At(Id<Relationship> id) => $"/relationships/{id}/again";
 
     public async Task OnGetAsync()
@@ -29,6 +32,7 @@ internal sealed class TakeUpAgainModel(Record record, Phrases t) : RelationshipP
     {
         await OpenAsync();
         Ending = await Record.Of<Ending>().Where(e => e.RelationshipId == Id).OrderByDescending(e => e.Id).FirstOrDefaultAsync();
+        if (Ending is { TheirWords: not null, AuthorId: var told }) ToldTo = new Colleague(told, (await Record.NamesOfAsync([told]))[told]).First;
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -16,7 +16,11 @@ namespace Alongside.Web.Features.Requests;
 internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record)
 {
     /// <summary>One thing that happened, and the words of those who were there.</summary>
-    public sealed record Stop(DateOnly Day, string What, IReadOnlyList<(string? Whose, string Words)> Said);
+    public sealed record Stop(DateOnly Day, string What, IReadOnlyList<(string? Whose, string Words)> Said)
+    {
+        /// <summary>At an end: the words about it, under whose they are, theirs before ours.</summary>
+        public IReadOnlyList<HowItEnded.Voice> Voices { get; init; } = [];
+    }
 
     [BindProperty] public string? NotUnderstood { get; set; }
     [BindProperty] public Id<Entry>? Worry { get; set; }
@@ -58,17 +62,19 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         var answers = await Record.Of<WorryAnswer>().ToListAsync();
         var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)).Concat(learnt.Select(l => l.AuthorId)).Concat(worried.Select(w => w.AuthorId)).Concat(answers.Select(a => a.AuthorId)).Concat(decisions.Where(d => d.NotUnderstood is not null).Select(d => d.DecidedBy)));
         var asked = requests.Where(r => r.CameBy != CameBy.File).Select(r => new Saying(t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"], r.AskedOn, r.Wants));
-        SameThings = SameThing.Of(asked.Concat(worried.Select(w => new Saying(names[w.AuthorId], w.Day, w.Text))), (await Record.People().ToListAsync()).SelectMany(p => p.Names.Select(n => n.Name.Full)));
+        var people = await Record.People().ToListAsync();
+        SameThings = SameThing.Of(asked.Concat(worried.Select(w => new Saying(names[w.AuthorId], w.Day, w.Text))), people.SelectMany(p => p.Names.Select(n => n.Name.Full)));
         var ended = relationships.Where(r => r.EndedOn is not null).Select(r => r.Id).ToList();
         LeftOpen =
         [
             .. await Record.Of<Promise>().Where(p => ended.Contains(p.RelationshipId) && p.KeptOn == null && p.ExplainedOn == null).Select(p => p.Text).ToListAsync(),
             .. await Record.Of<AgendaItem>().Where(a => ended.Contains(a.RelationshipId) && a.Whose == Whose.Theirs && a.State == AgendaState.Waiting).Select(a => a.Text).ToListAsync(),
         ];
+        var howItEnded = new HowItEnded(endings, await HowItEnded.Answers(Record).ToListAsync(), people.ToDictionary(p => p.Id, p => p.Called), names);
         Stops =
         [
             .. relationships.Select(r => new Stop(r.StartedOn, t["before-began", ("who", t.List([.. r.Holdings.Select(h => names[h.WorkerId]).Distinct()]))], r.Purpose is { } purpose ? [(null, purpose)] : []))
-                .Concat(relationships.Where(r => r.EndedOn is not null).Select(r => new Stop(r.EndedOn!.Value, t["before-ended"], Ended(endings.Find(e => e.RelationshipId == r.Id), names))))
+                .Concat(relationships.SelectMany(r => howItEnded.Of(r, t).Select(e => new Stop(e.On, t["before-ended"], []) { Voices = e.Voices })))
                 .Concat(requests.Where(r => r.Id != Id).Select(r => new Stop(r.AskedOn, $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}", r.CameBy == CameBy.File ? [] : [(null, r.Wants)])))
                 .Concat(decisions.Where(d => d.RequestId != Id).Select(d => new Stop(Clock.DayOf(d.DecidedAt), t["before-decided", ("way", t[$"way-{Pick.Kebab(d.Way.ToString())}"])], d.WouldHelp is null ? [(null, d.Reason)] : [(null, d.Reason), (t["before-would-help"], d.WouldHelp)])))
                 .Concat(learnt.Where(l => l.RequestId != Id).Select(l => new Stop(Clock.DayOf(l.WrittenAt), t["before-learnt"], [(names[l.AuthorId], l.Text)])))
@@ -77,6 +83,7 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
                 .Concat(await ElsewhereAsync())
                 .OrderByDescending(s => s.Day),
         ];
+        howItEnded.Seen(Record);
     }
 
     /// <summary>
@@ -93,16 +100,18 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         var relationships = await Record.Of<Relationship>().Where(r => r.FamilyId != here).ToListAsync();
         var endings = await Record.Of<Ending>().Where(e => e.FamilyId != here).ToListAsync();
         var names = await Record.NamesOfAsync(relationships.SelectMany(r => r.Holdings).Select(h => h.WorkerId).Concat(endings.Select(e => e.AuthorId)));
+        var howItEnded = new HowItEnded(endings, await HowItEnded.Answers(Record).Where(a => a.FamilyId != here).ToListAsync(), people.ToDictionary(p => p.Id, p => p.Called), names);
         List<Stop> stops = [];
         foreach (var relationship in relationships)
         {
             var family = called[relationship.FamilyId!.Value];
             string There(string what) => t["before-elsewhere", ("what", what), ("family", family)];
             stops.Add(new(relationship.StartedOn, There(t["before-began", ("who", t.List([.. relationship.Holdings.Select(h => names[h.WorkerId]).Distinct()]))]), relationship.Purpose is { } purpose ? [(null, purpose)] : []));
-            if (relationship.EndedOn is { } ended) stops.Add(new(ended, There(t["before-ended"]), Ended(endings.Find(e => e.RelationshipId == relationship.Id), names)));
+            stops.AddRange(howItEnded.Of(relationship, t).Select(e => new Stop(e.On, There(t["before-ended"]), []) { Voices = e.Voices }));
         }
         foreach (var other in others)
             stops.AddRange((await Record.RequestsAbout(other).ToListAsync()).Select(r => new Stop(r.AskedOn, t["before-elsewhere", ("what", $"{t["before-asked"]} {t[$"asked-by-{Pick.Kebab(r.Who.ToString())}"]}"), ("family", called[other.Id])], r.CameBy == CameBy.File ? [] : [(null, r.Wants)])));
+        howItEnded.Seen(Record);
         return stops;
     }
 
@@ -126,9 +135,6 @@ internal sealed class BeforeModel(Record record, Phrases t) : RequestPage(record
         await HearAsync();
         if (Family is null) throw new NotReached();
     }
-
-    private static IReadOnlyList<(string?, string)> Ended(Ending? ending, Dictionary<Id<Worker>, string> names) => ending is null ? [] :
-        [.. new[] { ending.Letter, ending.Valued, ending.AfterWeLeave, ending.OpenDoor }.OfType<string>().Select(words => ((string?)names[ending.AuthorId], words))];
 
     private async Task<IActionResult> KeptAsync()
     {

@@ -77,6 +77,7 @@ changes-field-opening-rights = Your rights
 changes-field-goodbye = Goodbye
 changes-field-keep = What to keep
 changes-field-remains = Who stays
+changes-field-their-words = In their own words
 changes-field-letter = The letter
 changes-field-open-door = The open door
 changes-field-valued = What was good

@@ -199,6 +199,7 @@ before-open = What was still open
 before-line = Every earlier time
 before-began = Began with { $who }
 before-ended = Ended
+before-in-words = In { $who }’s words
 before-elsewhere = { $what } (with { $family })
 before-asked = Asked for help:
 before-decided = Decided: { $way }
