@@ -45,12 +45,12 @@ internal sealed partial class Telling
         });
 
     /// <summary>Somebody of the family acts in their own space, so many days ago, at this hour.</summary>
-    public async Task OwnAsync(int daysAgo, int hour, string person, Func<Record, Relationship, Task> act)
+    public async Task OwnAsync(int daysAgo, int hour, string person, Func<Record, Relationship, Task> act, bool afterTheEnd = false)
     {
         var moment = new DateTimeOffset(Day(daysAgo), new TimeOnly(hour, 40), TimeSpan.Zero);
         await using var record = new Record(engine, new Caller(Viewer.OfPerson(people[person]), person, null), new OneMoment(moment < now ? moment : now)) { Page = "demo" };
         await record.OpenOursAsync();
-        await act(record, await record.Of<Relationship>().Where(r => r.EndedOn == null).OrderByDescending(r => r.Leads).FirstAsync());
+        await act(record, await record.Of<Relationship>().Where(r => afterTheEnd || r.EndedOn == null).OrderByDescending(r => r.Leads).FirstAsync());
         await record.SaveAsync();
         await record.Written;
     }
@@ -99,6 +99,13 @@ internal sealed partial class Telling
         record.Add(ask);
         record.Add(Release.To(ask.Id, family, hears.Worker.Id, record.By));
     });
+
+    /// <summary>It has ended, and they say with their name how all of it was.</summary>
+    public Task LooksBackAsync(int daysAgo, int hour, string person, Respected respected, string words) => OwnAsync(daysAgo, hour, person, (record, with) =>
+    {
+        record.Add(new RespectAnswer(with, null, respected, words, Audience.MyTeam, record.By));
+        return Task.CompletedTask;
+    }, afterTheEnd: true);
 
     public Task OffAsync(int daysAgo, int hour, string person, string words) => OwnAsync(daysAgo, hour, person, (record, with) =>
     {

@@ -88,6 +88,10 @@ public sealed class HouseKeepingTests
         (await hadiza.OpensAsync(TeamModel.At(larch.Id))).Shows("Police officer · Thornbeck police · Polish, Kurdish");
         (await hadiza.OpensAsync(StaffModel.At() + "?Called=kurd")).Shows("Ben Cole").ShowsNot("keeps the house");
 
+        // Whose profession is what they do here is told so once.
+        await (await hadiza.OpensAsync(EditWorkerModel.At(ben.Worker.Id))).SubmitsAsync(new { Profession = "Worker", Languages = "", Agency = "" });
+        Assert.Equal("Worker", (await hadiza.OpensAsync(StaffModel.At() + "?Called=ben")).Document.QuerySelector("main ul.lines li p")!.TextContent.Trim());
+
         (await (await hadiza.OpensAsync(TeamModel.At(larch.Id))).SubmitsAsync(new { Hub = "", Cluster = "" }, "Keep where it belongs")).ShowsNot("Weir hub");
         (await (await hadiza.OpensAsync(EditWorkerModel.At(ben.Worker.Id))).SubmitsAsync(new { Name = "", Languages = new string('x', Worker.NameLimit + 1) })).Answers(HttpStatusCode.UnprocessableEntity);
     }

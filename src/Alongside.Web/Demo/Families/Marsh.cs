@@ -1,6 +1,7 @@
 using Alongside.Domain;
 using Alongside.Domain.Asking;
 using Alongside.Domain.Encounters;
+using Alongside.Domain.Ours;
 using Alongside.Domain.People;
 using Alongside.Domain.Relationships;
 
@@ -20,6 +21,7 @@ internal static class Marsh
         await told.DidNotMeetAsync(405, saira, jo, "A note: I brought the wrong list. Can I come and hear yours?");
         await told.DidNotMeetAsync(391, saira, jo, "A text: no list, just biscuits. Any day.");
         await told.MetAsync(saira, jo, new(377, "On the doorstep. Rafe said it was not a good time.") { Kind = EncounterKind.DropIn, Place = "The doorstep", Learned = "I came with mornings. They were living with nights.", Changed = "I will ask about the night before I ask about the morning.", Low = "Not this year, he said." });
+        await told.LetReadAsync(376, saira, "Jo", 420);
         await told.OnAsync(370, saira, async record =>
         {
             var relationship = await record.OpenAsync(jo);
@@ -27,6 +29,7 @@ internal static class Marsh
             relationship.End(record.Today, [], [], record.By);
             await record.SaveAsync();
         });
+        await told.LooksBackAsync(369, 20, "Jo", Respected.Partly, "I could not say no to her face, so I said yes to everything. I kept the letter.");
         // They rang, ten months later. The record reopens with its history, not from nothing.
         await told.AskedAsync(94, staff.Nadia, WhoAsks.Myself, "Jo", "Nights. Ruby screams from two till four, and I still have Saira's letter.", Way.WorkerHere, "You asked for somebody who starts with the nights.");
         var again = await told.BackAsync(92, ewan, "Jo", "Nights first, then mornings");
