@@ -6,7 +6,6 @@ using Alongside.Domain.Relationships;
 using Alongside.Web.Access;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Look;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Web.Features.Requests;
 
