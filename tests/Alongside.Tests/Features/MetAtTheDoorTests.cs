@@ -136,7 +136,7 @@ public sealed class MetAtTheDoorTests
     {
         var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
         await SaysHowItWasAsync(space, "Said while it went on.");
-        space.Place.Clock.Moves(TimeSpan.FromDays(1));
+        await LaterAsync(space, 1);
         await SaysHowItWasAsync(space, "Said on the last day.");
         await using (var door = space.Maureen.Door())
         {
@@ -158,12 +158,12 @@ public sealed class MetAtTheDoorTests
         var space = await AnOurSpace.InAsync(await Place.NewAsync(engine));
         await EndsAsync(space);
         await SaysHowItWasAsync(space, "The first time.");
-        space.Place.Clock.Moves(TimeSpan.FromDays(10));
+        await LaterAsync(space, 10);
         await (await space.Leon.OpensAsync(TakeUpAgainModel.At(space.Family.Id))).SubmitsAsync(button: "Begin again");
         var id = await AskedAgainAsync(space);
         (await space.Maureen.OpensAsync(BeforeModel.At(id))).Shows("In Lea’s words “The first time.” In their words, told to Leon “Who rings me on Fridays now?”");
 
-        space.Place.Clock.Moves(TimeSpan.FromDays(10));
+        await LaterAsync(space, 10);
         await EndsAsync(space, "This time I ring you.");
         await SaysHowItWasAsync(space, "The second time.");
 
@@ -483,6 +483,13 @@ public sealed class MetAtTheDoorTests
     {
         space.Place.Clock.Moves(TimeSpan.FromMilliseconds(1));
         (await (await space.Lea.OpensAsync(AfterModel.At())).SubmitsAsync(new { Respected = "Partly", Text = words, Reads = reads }, "Keep it")).Shows("It is kept.");
+    }
+
+    /// <summary>Days pass, and everybody comes in again.</summary>
+    private static async Task LaterAsync(AnOurSpace space, int days)
+    {
+        space.Place.Clock.Moves(TimeSpan.FromDays(days));
+        foreach (var one in new[] { space.Leon, space.Maureen, space.Lea }) await one.ComesInAgainAsync();
     }
 
     /// <summary>Somebody rings about them again: Leon writes it down, and whoever looks after the team says whom it is about.</summary>
