@@ -47,6 +47,12 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     /// <summary>It was hard to raise, for either side.</summary>
     public bool Hard { get; private set; }
 
+    /// <summary>
+    /// Brought to a circle: the family knows that it is, and agreed that their name is said there. Null where nobody
+    /// said so: names are left out.
+    /// </summary>
+    public bool? NamedByConsent { get; private set; }
+
     public AgendaState State { get; private set; }
 
     /// <summary>Orders the items of one side; smaller comes first.</summary>
@@ -73,6 +79,13 @@ public sealed class AgendaItem : IThing<AgendaItem>, IOfFamily, IWritten
     {
         CameUpIn = encounter;
         Reached(encounter);
+    }
+
+    /// <summary>The family knows that it is talked about in this circle, and agreed to be named there; whoever brings it answers for that.</summary>
+    public void TheyAgreedToBeNamed(Relationship circle)
+    {
+        if (!circle.IsCircle || circle.Id != RelationshipId) throw new Refused("Named", "only-a-circle-asks-for-names");
+        NamedByConsent = true;
     }
 
     public void Waits() => (State, ReachedIn) = (AgendaState.Waiting, null);

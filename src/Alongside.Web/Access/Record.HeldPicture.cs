@@ -49,15 +49,17 @@ public sealed partial class Record
 
     /// <summary>
     /// Keeps an answer about working here that has no name to it: no history row, no form, nothing that says whose it was.
-    /// That the reader answered this month is kept beside it, and nothing leads from the one to the other.
+    /// That the reader answered this month is kept beside it, and nothing leads from the one to the other; nor to what
+    /// they wrote, if they wrote anything.
     /// </summary>
     /// <exception cref="Refused">The reader has answered this month.</exception>
-    public async Task KeepPulseAsync(PulseAnswer answer)
+    public async Task KeepPulseAsync(PulseAnswer answer, PulseWords? words = null)
     {
         if (!Permissions.Allows(caller.Role, May.BeHeld)) throw new NotReached();
         if (await MyPulse().SingleOrDefaultAsync() is { } given) given.Again(Today);
         else db.Add(new PulseGiven(caller.Worker, Today));
         db.Add(answer);
+        if (words is not null) db.Add(words);
         try
         {
             await engine.SaveAsync(db, null);
@@ -77,6 +79,19 @@ public sealed partial class Record
     /// <summary>Answers about working here that may be read now, of months from this one on.</summary>
     public async Task<IReadOnlyList<PulseAnswer>> PulseAsync(DateOnly since) =>
         Permissions.Allows(caller.Role, May.BeHeld) ? PulseAnswer.Heard(await db.Set<PulseAnswer>().AsNoTracking().Where(a => a.Month >= since).ToListAsync(), Today) : throw new NotReached();
+
+    /// <summary>
+    /// What should change here, in words that may be read now: none of whom, of which month, or in the order in which they
+    /// came. Those that came to be read before this month are left out.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> PulseWordsAsync(DateOnly since)
+    {
+        if (!Permissions.Allows(caller.Role, May.BeHeld)) throw new NotReached();
+        var written = await db.Set<PulseWords>().AsNoTracking().GroupBy(w => w.Month).Select(g => new { Month = g.Key, Words = g.Count() }).ToListAsync();
+        if (PulseWords.Heard(written.Select(w => (w.Month, w.Words)), Today, since) is not { } months) return [];
+        var (after, upTo) = months;
+        return await db.Set<PulseWords>().AsNoTracking().Where(w => w.Month > after && w.Month <= upTo).OrderBy(w => w.Id).Select(w => w.Text).ToListAsync();
+    }
 
     private IQueryable<PulseGiven> MyPulse()
     {

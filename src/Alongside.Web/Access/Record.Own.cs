@@ -39,6 +39,10 @@ public sealed partial class Record
     public Task<ExerciseRun?> RunBeforeAsync(ExerciseRun mine) =>
         Own<ExerciseRun>().AsNoTracking().Where(r => r.Code == mine.Code && r.FinishedAt != null && r.Id.CompareTo(mine.Id) < 0).OrderByDescending(r => r.Id).FirstOrDefaultAsync();
 
+    /// <summary>The times that the reader thought the same through to its end, the newest first.</summary>
+    public Task<List<ExerciseRun>> RunsAsync(string code, int most) =>
+        Own<ExerciseRun>().AsNoTracking().Where(r => r.Code == code && r.FinishedAt != null).OrderByDescending(r => r.Id).Take(most).ToListAsync();
+
     /// <summary>The answers of an exercise that has been opened, in order.</summary>
     public Task<List<ExerciseAnswer>> AnswersAsync(ExerciseRun opened) =>
         db.Set<ExerciseAnswer>().Where(a => a.RunId == opened.Id).OrderBy(a => a.Number).ToListAsync();

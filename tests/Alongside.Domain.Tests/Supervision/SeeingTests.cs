@@ -150,6 +150,50 @@ public sealed class SeeingTests
         }
     }
 
+    /// <summary>Whoever writes, in whichever months: what comes to be read is of five people or more at once, what goes is too, and nothing moves within a month.</summary>
+    [Fact]
+    public void Nobodys_words_are_told_by_when_they_come_to_be_read_or_go()
+    {
+        var random = new Random(20261123);
+        var (read, waited) = (0, 0);
+        for (var round = 0; round < 300; round++)
+        {
+            var (first, people) = (new DateOnly(2025, 1, 1), random.Next(1, 12));
+            var written = new List<(int Who, PulseWords Words)>();
+            var seen = new List<PulseWords>();
+            for (var month = first; month < first.AddMonths(24); month = month.AddMonths(1))
+            {
+                // Within a month: whatever is written, nothing moves.
+                foreach (var who in Enumerable.Range(0, people).Where(_ => random.Next(3) == 0))
+                {
+                    var on = month.AddDays(random.Next(28));
+                    written.Add((who, new(Id<Worker>.At(Noon).Value, "Shorter lists.", on)));
+                    if (month > first) Assert.Equal(seen, ReadOn(on));
+                }
+                var now = ReadOn(month.AddMonths(1));
+                var (come, gone) = (now.Except(seen).ToList(), seen.Except(now).ToList());
+                Assert.True(come.Count == 0 || WhoWrote(come) >= SmallNumbers.Least, $"{come.Count} came of {WhoWrote(come)}");
+                Assert.True(gone.Count == 0 || WhoWrote(gone) >= SmallNumbers.Least, $"{gone.Count} went of {WhoWrote(gone)}");
+                (read, waited, seen) = (read + come.Count, waited + come.Count(w => w.Month < month), now);
+            }
+
+            List<PulseWords> ReadOn(DateOnly day) =>
+                PulseWords.Heard(written.GroupBy(w => w.Words.Month).Select(g => (g.Key, g.Count())), day, new DateOnly(day.Year, day.Month, 1).AddMonths(-12)) is { } months
+                    ? [.. written.Select(w => w.Words).Where(w => w.Month > months.After && w.Month <= months.UpTo)] : [];
+
+            int WhoWrote(List<PulseWords> some) => written.Where(w => some.Contains(w.Words)).Select(w => w.Who).Distinct().Count();
+        }
+        Assert.True(read > 500 && waited > 50, $"{read} read, {waited} of them had waited");
+    }
+
+    [Fact]
+    public void Words_about_working_here_hold_nothing_but_themselves_and_the_month()
+    {
+        Assert.Equal(["Id", "Month", "Text"], typeof(PulseWords).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Throws<Refused>(() => new PulseWords(Teams[0].Value, " ", Maureen.Day));
+        Assert.Throws<Refused>(() => new PulseWords(Teams[0].Value, new string('x', Words.Line + 1), Maureen.Day));
+    }
+
     /// <summary>That somebody answered, and what was answered, share nothing by which one could be laid beside the other, but the month.</summary>
     [Fact]
     public void Having_answered_and_the_answer_have_only_the_month_in_common() =>

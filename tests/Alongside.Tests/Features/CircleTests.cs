@@ -104,6 +104,22 @@ public sealed class CircleTests
     }
 
     [Theory, BothEngines]
+    public async Task Where_some_find_a_family_all_good_and_others_all_bad_a_circle_lays_both_halves_side_by_side(string engine)
+    {
+        var (dela, leon) = await TeamAsync(engine);
+        var session = await SitsDownAsync(dela, "We cannot agree about one family.");
+        session.Shows("Some of us find a family all good, others all bad.");
+
+        var step = await session.SubmitsAsync(button: "Two halves");
+        step.Shows("Warm, wary, somewhere between").Shows("step 1 of 7").Shows("We put it together ourselves.");
+        (await step.SubmitsAsync(button: "Go on")).Shows("The warm half").Shows("Those who are wary begin.");
+        (await (await leon.OpensAsync(session.Address)).SubmitsAsync(button: "Go on")).Shows("The wary half").Shows("Those who are warm begin.");
+        (await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Go on")).Shows("Side by side").Shows("What is true at the same time?");
+        // What worries somebody about a child is not averaged away by what is good.
+        Assert.Contains(Ways.Load("en", null).Find("two-halves")!.Steps, s => s.Heading == "What keeps somebody safe" && s.Prompt.Any(p => p.Contains("not voted on", StringComparison.Ordinal)));
+    }
+
+    [Theory, BothEngines]
     public async Task What_the_group_saw_goes_back_to_whoever_brought_it_and_on_by_their_choice(string engine)
     {
         var (dela, leon) = await TeamAsync(engine);
@@ -153,6 +169,38 @@ public sealed class CircleTests
     }
 
     [Theory, BothEngines]
+    public async Task Names_are_left_out_of_a_circle_unless_the_family_knows_and_agreed_and_whoever_sits_there_sees_which(string engine)
+    {
+        const string LeftOut = "Names are left out.", Agreed = "They know, and agreed that their name is said.";
+        var (dela, leon) = await TeamAsync(engine);
+        var grace = await dela.Place.WorkerAsync("Grace Ade", await dela.Place.TeamAsync(), Role.Supervisor);
+        var circle = await (await leon.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {leon.Team!.Name}");
+        circle = await circle.SubmitsAsync(new { Text = "A boy who will not talk." }, "Bring it");
+        circle.Shows(LeftOut).ShowsNot(Agreed);
+        circle = await circle.SubmitsAsync(new { Text = "The Novaks and the night bus.", Named = "true" }, "Bring it");
+
+        Assert.Equal([LeftOut, Agreed], await SaidBesideEachAsync(dela, circle.Address, "main ol.wants > li"));
+        var session = await circle.SubmitsAsync(button: "Sit down in a circle");
+        Assert.Equal([LeftOut, Agreed], await SaidBesideEachAsync(dela, session.Address, "main section[aria-labelledby='look'] ul.lines > li"));
+        // A guest reads it too, of what was laid before the circle.
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(new { Guest = grace.Worker.Id.ToString() }, "Give them a place");
+        await (await dela.OpensAsync(session.Address)).SubmitsAsync(button: "Look at this together");
+        (await grace.OpensAsync(session.Address)).Shows("A boy who will not talk.").Shows(LeftOut).ShowsNot("Novaks").ShowsNot(Agreed);
+
+        // What is taken there from a visit says it as well; nowhere else is it asked.
+        var family = await ARelationship.HeldByAsync(leon, "Yusuf");
+        var met = await family.MetAsync(leon.Place.Clock.Today.AddDays(-2));
+        await (await leon.OpensAsync(CarryModel.At(Domain.Supervision.CarriedFrom.Encounter, met.Id.Value))).SubmitsAsync(new { To = IdOf(circle).ToString(), Line = "Yusuf and the stairs.", Named = "true" }, "Take it to supervision");
+        Assert.Equal([Agreed, Agreed], await SaidBesideEachAsync(dela, circle.Address, "main ol.wants > li"));
+        await using var door = leon.Door();
+        var visits = await door.OpenAsync(family.Id);
+        Assert.Throws<Refused>(() => new AgendaItem(visits, Whose.Theirs, "The bus", null, null, null, true, false, Audience.MyTeam, door.By).TheyAgreedToBeNamed(visits));
+
+        static async Task<IReadOnlyList<string>> SaidBesideEachAsync(Someone who, string address, string rows) =>
+            [.. (await who.OpensAsync(address)).Document.QuerySelectorAll(rows).Select(row => string.Join(' ', new[] { LeftOut, Agreed }.Where(said => row.TextContent.Contains(said, StringComparison.Ordinal))))];
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_mine_and_then_a_colleagues_is_taken_to_the_circle(string engine)
     {
         var (dela, leon) = await TeamAsync(engine);
@@ -172,7 +220,7 @@ public sealed class CircleTests
     {
         var ways = Ways.Load("en", null);
 
-        Assert.Equal(8, ways.All.Count());
+        Assert.Equal(9, ways.All.Count());
         Assert.All(ways.All, w => Assert.True(w.Source.Length > 10 && w.Steps.Count >= 4));
         Assert.Equal(4, ways.Find("thinking-together")!.Steps.Sum(s => s.Minutes));
         Assert.Null(Ways.WhyNot(null));
@@ -188,7 +236,7 @@ public sealed class CircleTests
         File.WriteAllText(Path.Combine(circles, "kettle.txt"), "title: Round the kettle\nabout: x\nframework: x\nsource: x\n# Put it on | 3");
 
         var ways = Ways.Load("en", folder);
-        Assert.Equal(9, ways.All.Count());
+        Assert.Equal(10, ways.All.Count());
         Assert.Equal(("Our bells", 12, "To the end."), (ways.Find("bells")!.Title, ways.Find("bells")!.Steps.Single().Minutes!.Value, ways.Find("bells")!.Steps[0].Prompt.Single()));
         Assert.Equal("Our bells", Ways.Load("pl", folder).Find("bells")!.Title);
         Assert.Equal("Round the kettle", ways.Find("kettle")!.Title);

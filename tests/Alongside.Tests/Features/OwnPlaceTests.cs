@@ -165,6 +165,52 @@ public sealed class OwnPlaceTests
     }
 
     [Theory, BothEngines]
+    public async Task A_small_plan_for_oneself_is_found_again_where_it_was_begun_and_by_nobody_else(string engine)
+    {
+        var place = await Place.On(engine);
+        var team = await place.TeamAsync();
+        var (ana, marta) = (await place.WorkerAsync("Ana Petrov", team), await place.WorkerAsync("Marta Quill", team, Role.Supervisor));
+        var full = await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "Full" }, "Keep for me");
+        (await marta.OpensAsync(OwnPlaceModel.At())).ShowsNot("Looking after myself");
+
+        var begins = await full.FollowsAsync("Think it through: Looking after myself");
+        begins.ShowsNot("What you wrote before");
+        var step = await begins.SubmitsAsync(button: "Begin");
+        while (!step.Document.QuerySelector("h1")!.TextContent.Contains("My small plan", StringComparison.Ordinal)) step = await step.SubmitsAsync(button: "Go on");
+        step = await step.SubmitsAsync(new { Answer = "Home at five on Tuesdays." }, "Go on");
+        (await ana.OpensAsync(begins.Address)).ShowsNot("What you wrote before"); // Not done yet: it stands among what was begun.
+        await step.SubmitsAsync(new { Answer = "In a month" }, "Done");
+
+        var again = await ana.OpensAsync(begins.Address);
+        again.Shows("What you wrote before");
+        var run = ExerciseRunModel.At((await MineAsync<ExerciseRun>(ana)).Id);
+        Assert.Equal(run, again.Document.QuerySelector("main ul.lines a")!.GetAttribute("href"));
+        (await ana.OpensAsync(run)).Shows("Home at five on Tuesdays.");
+        foreach (var role in new[] { Role.Supervisor, Role.ServiceLead })
+        {
+            var other = role == Role.Supervisor ? marta : await place.WorkerAsync("Ruth Kell", role: role);
+            (await other.OpensAsync(begins.Address)).ShowsNot("What you wrote before");
+            (await other.OpensAsync(run)).Answers(HttpStatusCode.NotFound).ShowsNot("Tuesdays");
+        }
+        await (await ana.OpensAsync(run)).SubmitsAsync(new { Why = "Another plan now" }, "Take it away");
+        (await ana.OpensAsync(begins.Address)).ShowsNot("What you wrote before");
+    }
+
+    [Theory]
+    [InlineData("taken-for-a-ride", "Could it be a test of me?", "What need might be told by it?", "What speaks for my guess, and what against?", "How would I write it?")]
+    [InlineData("telling-of-myself", "For whom was it?", "How much of it was needed?", "What came of it?", "Have they been holding me?")]
+    [InlineData("looking-after-myself", "My small plan")]
+    [InlineData("good-enough", "What did I not get right?", "What did I learn?", "Good enough for what?")]
+    public void What_the_sources_ask_oneself_is_asked_in_words_and_never_on_a_scale(string code, params string[] asked)
+    {
+        var exercise = Exercises.Load("en", null).Find(code)!;
+
+        Assert.Empty(asked.Except(exercise.Steps.Select(s => s.Heading)));
+        Assert.DoesNotContain(exercise.Steps, s => s.Answering == Answering.Scale);
+        Assert.True(exercise.IsOurs && exercise.Steps.Count <= 7);
+    }
+
+    [Theory, BothEngines]
     public async Task What_was_taken_away_is_gone_from_every_page_also_for_whom_it_was_shown_to(string engine)
     {
         var place = await Place.On(engine);
@@ -210,7 +256,7 @@ public sealed class OwnPlaceTests
     {
         var all = Exercises.Load("en", null).All;
 
-        Assert.Equal(20, all.Count);
+        Assert.Equal(24, all.Count);
         Assert.Empty(Asked.Except(all.Select(e => e.Code)));
         Assert.All(all, e => Assert.NotEmpty(e.When));
         Assert.All(all, e => Assert.All(e.Steps, s => Assert.True(s.Heading.Length <= 80, $"{e.Code}: {s.Heading}")));
@@ -365,6 +411,18 @@ public sealed class OwnPlaceTests
         var begun = await (await ana.OpensAsync(BeginHoldingModel.At())).SubmitsAsync(new { With = marta.Worker.Id.ToString(), TheyHoldMe = "True" }, "Begin");
         var circle = await (await ana.OpensAsync(CirclesModel.At())).SubmitsAsync(button: $"Begin a circle in {team.Name}");
         pages.AddRange([(Moments.BeingHeld, ana, begun.Address), (Moments.HoldingOthers, marta, SeeMyselfModel.At()), (Moments.Circle, ana, circle.Address)]);
+
+        // What I wrote for myself, how full I am, and what I changed.
+        foreach (var (code, kind) in new[] { (Moments.CameHomeWith, JournalKind.WhoseFeeling), (Moments.Doubt, JournalKind.HopeAndDoubt), (Moments.Boundary, JournalKind.Boundary), (Moments.LookingBack, JournalKind.Changed) })
+        {
+            await using var door = ana.Door();
+            var line = new JournalLine(kind, "A line.", Feeling.None, Feeling.None, door.By);
+            door.Add(line);
+            await door.SaveAsync();
+            pages.Add((code, ana, JournalLineModel.At(line.Id)));
+        }
+        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "NearlyFull" }, "Keep for me");
+        pages.AddRange([(Moments.NearlyFull, ana, OwnPlaceModel.At()), (Moments.LookingBack, ana, MyStanceModel.At())]);
 
         foreach (var language in new[] { "en", "pl" })
         {

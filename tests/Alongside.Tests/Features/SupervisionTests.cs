@@ -630,6 +630,56 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task What_should_change_here_is_said_without_a_name_and_waits_until_five_people_wrote_in_a_month_that_is_over(string engine)
+    {
+        var place = await Place.NewAsync(engine); // Days go by.
+        var team = await place.TeamAsync();
+        var people = new List<Someone>();
+        for (var i = 0; i < 6; i++) people.Add(await place.WorkerAsync($"Somebody {i}", team));
+        var reader = people[5];
+        var nothing = Main(await reader.OpensAsync(PulseModel.At()));
+
+        // Too long, and nothing tapped: both are said at once, and the words stand there again.
+        var refused = await (await people[0].OpensAsync(PulseModel.At())).SubmitsAsync(new { Change = new string('x', Words.Line + 1) }, "Say it without a name");
+        refused.Answers(HttpStatusCode.UnprocessableEntity);
+        Assert.True(refused.Document.QuerySelectorAll(".govuk-error-summary li").Length >= 3);
+        foreach (var (one, i) in people.Take(4).Select((one, i) => (one, i))) await SaysAsync(one, $"Fewer lists {i}.");
+        Assert.Equal(nothing, Main(await reader.OpensAsync(PulseModel.At())));
+        place.Clock.Moves(TimeSpan.FromDays(31));
+        // Four wrote: nobody learns that anybody did.
+        (await reader.OnANewDevice().OpensAsync(PulseModel.At())).Shows("There is nothing to read yet.").ShowsNot("Fewer lists");
+        // Five in one month: theirs are read when it is over, and with them those that waited.
+        foreach (var (one, i) in people.Take(5).Select((one, i) => (one.OnANewDevice(), i))) await SaysAsync(one, $"A second car {i}.");
+        (await reader.OnANewDevice().OpensAsync(PulseModel.At())).ShowsNot("Fewer lists").ShowsNot("A second car");
+        place.Clock.Moves(TimeSpan.FromDays(31));
+
+        var read = await reader.OnANewDevice().OpensAsync(PulseModel.At());
+        for (var i = 0; i < 4; i++) read.Shows($"Fewer lists {i}.");
+        for (var i = 0; i < 5; i++) read.Shows($"A second car {i}.");
+        Assert.Equal(9, read.Document.QuerySelectorAll("section[aria-labelledby='changes'] li").Length);
+        Assert.DoesNotContain("Somebody", read.Document.QuerySelector("section[aria-labelledby='changes']")!.TextContent, StringComparison.Ordinal);
+        await using (var connection = await place.Engine.OpenPastTheWallAsync())
+        {
+            // Nothing but the month of what was tapped, or of that somebody answered, stands beside the words.
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = "SELECT (SELECT count(*) FROM pulse_words), (SELECT count(*) FROM pulse_words w JOIN culture_pulse p ON p.id = w.id), (SELECT count(*) FROM pulse_words w JOIN pulse_given g ON g.worker_id = w.id), (SELECT count(*) FROM drafts)";
+            await using var row = await ask.ExecuteReaderAsync();
+            Assert.True(await row.ReadAsync());
+            Assert.Equal((9L, 0L, 0L, 0L), (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
+        }
+        foreach (var role in new[] { Role.Administrator, Role.DataProtection, Role.Partner })
+        {
+            var other = await place.WorkerAsync("Else", null, role);
+            (await other.OpensAsync(PulseModel.At())).Answers(HttpStatusCode.NotFound).ShowsNot("A second car");
+            await using var door = other.Door();
+            await Assert.ThrowsAsync<NotReached>(() => door.PulseWordsAsync(place.Clock.Today.AddYears(-1)));
+        }
+
+        async Task SaysAsync(Someone who, string change) => (await (await who.OpensAsync(PulseModel.At())).SubmitsAsync(new { Supported = "True", Expected = "True", Change = change }, "Say it without a name")).Shows("Nobody can tell which answer is yours.").ShowsNot(change);
+        static string Main(SeenPage page) => page.Document.QuerySelector("section[aria-labelledby='fields']")!.OuterHtml + page.Document.QuerySelector("section[aria-labelledby='changes']")!.OuterHtml;
+    }
+
+    [Theory, BothEngines]
     public async Task Where_I_stood_and_what_I_changed_is_for_me_alone(string engine)
     {
         var (dela, maureen, _) = await HeldAsync(engine);

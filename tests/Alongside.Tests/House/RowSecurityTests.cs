@@ -133,6 +133,25 @@ public sealed class RowSecurityTests
     }
 
     [Fact]
+    public async Task What_should_change_here_is_there_when_its_month_is_over_and_nobody_changes_it_or_takes_it_away()
+    {
+        var place = await Place.NewAsync("postgres"); // Days go by.
+        var ana = await place.WorkerAsync("Ana Petrov", await place.TeamAsync());
+        var family = await ARelationship.HeldByAsync(ana, "Leanne");
+        await using (var door = ana.Door())
+        {
+            await door.KeepPulseAsync(new(Id<Worker>.At(place.Clock.GetUtcNow()).Value, true, false, door.Today), new(Id<Worker>.At(place.Clock.GetUtcNow()).Value, "Fewer lists.", door.Today));
+        }
+        const string Words = "SELECT count(*) FROM pulse_words";
+
+        Assert.Equal(0, await AskAsync(place, As(ana), Words));
+        place.Clock.Moves(TimeSpan.FromDays(31));
+        Assert.Equal((1L, 0L), (await AskAsync(place, As(ana), Words), await AskAsync(place, As(family.Person), Words)));
+        Assert.Equal(0, await AskAsync(place, As(ana), "WITH gone AS (DELETE FROM pulse_words RETURNING 1) SELECT count(*) FROM gone"));
+        Assert.Equal(0, await AskAsync(place, As(ana), "WITH other AS (UPDATE pulse_words SET text = 'Nothing.' RETURNING 1) SELECT count(*) FROM other"));
+    }
+
+    [Fact]
     public async Task What_is_kept_apart_is_not_there_for_whoever_is_said_to_harm_whatever_names_them()
     {
         var place = await Place.On("postgres");

@@ -8,7 +8,7 @@ namespace Alongside.Tests.House;
 public sealed class WhoSavesTests
 {
     /// <summary>What the door writes down itself or keeps without a name, and nobody hands to it.</summary>
-    private static readonly string[] WrittenByTheDoor = ["Change", "Draft", "Imported", "MovedRow", "NameKeyRow", "PulseAnswer", "PulseGiven", "Reading", "Sent", "UnnamedAnswer"];
+    private static readonly string[] WrittenByTheDoor = ["Change", "Draft", "Imported", "MovedRow", "NameKeyRow", "PulseAnswer", "PulseGiven", "PulseWords", "Reading", "Sent", "UnnamedAnswer"];
 
     /// <summary>What a role may save with nothing open: the house, for those who keep it, and what those who answer for the service say of it.</summary>
     private static readonly Dictionary<Role, string[]> WithNothingOpen = new()

@@ -24,6 +24,7 @@ public sealed partial class EveryFormIsKeptTests
         [("How.cshtml", "Change")] = "ten seconds, saved at once; how somebody feels is theirs to say, and not to be found half said",
         [("Now.cshtml", "Text")] = "whoever is not safe may have to leave the page: nothing of it may be found there",
         [("After.cshtml", "Text")] = "what is said without a name is kept under nobody's",
+        [("Pulse.cshtml", "Change")] = "what is said without a name is kept under nobody's",
         [("AskForHelp.cshtml", "Form.Wants")] = "nobody is signed in (decision 0040)",
         [("Card.cshtml", "WhoElse")] = "a card is made while they sit there",
         [("Reason.cshtml", "Reason")] = "a reason is written down as it is given, or not at all",

@@ -12,12 +12,17 @@ namespace Alongside.Web.Features.Own;
 [Needs(May.KeepOwnPlace)]
 internal sealed class ExerciseModel(Record record, Exercises exercises) : HousePage(record)
 {
+    private const int EarlierAtMost = 12;
+
     [FromRoute] public string Code { get; set; } = "";
 
     /// <summary>The time together it is about, when one came from there.</summary>
     [FromQuery] public Id<Encounter>? Encounter { get; set; }
 
     public Exercise Exercise { get; private set; } = null!;
+
+    /// <summary>When I thought it through before, the newest first: what I wrote then is found again here.</summary>
+    public IReadOnlyList<ExerciseRun> Earlier { get; private set; } = [];
 
     /// <summary>The language the reader reads exercises in.</summary>
     public string ReadsIn => exercises.Language;
@@ -41,9 +46,9 @@ internal sealed class ExerciseModel(Record record, Exercises exercises) : HouseP
         return Redirect(ExerciseStepModel.At(run.Id, 1));
     }
 
-    public override Task ShowAsync()
+    public override async Task ShowAsync()
     {
         Exercise = exercises.Find(Code) ?? throw new NotReached();
-        return Task.CompletedTask;
+        Earlier = await Record.RunsAsync(Exercise.Code, EarlierAtMost);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class CarryModel(Record record, Phrases t) : HousePage(record)
     /// <summary>Whoever holds the reader, where nothing is chosen; or a circle of a team of theirs.</summary>
     [BindProperty] public Id<Relationship>? To { get; set; }
 
+    /// <summary>To a circle: the family knows, and agreed that their name is said.</summary>
+    [BindProperty] public bool Named { get; set; }
+
+    /// <summary>It may go to a circle too.</summary>
+    public bool ToACircle { get; private set; }
+
     public IReadOnlyList<Pick> Where { get; private set; } = [];
 
     /// <summary>It was to be taken along, and nobody holds them yet.</summary>
@@ -42,6 +48,7 @@ internal sealed class CarryModel(Record record, Phrases t) : HousePage(record)
         var circles = await Record.OpenMyCirclesAsync();
         var teams = circles.Select(c => c.One.Team!.Value).ToArray();
         var names = await Record.Teams().Where(x => teams.Contains(x.Id)).Select(x => new { x.Id, x.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
+        ToACircle = circles.Count > 0 && From != CarriedFrom.Fullness;
         Where = [.. (await WithColleague.OfMineAsync(Record)).Where(h => h.HoldsMe).Select(h => new Pick(h.Relationship.Id.ToString(), h.Name)), .. circles.Select(c => new Pick(c.Id.ToString(), t["circle-of", ("team", names[c.One.Team!.Value])]))];
     }
 
@@ -58,6 +65,7 @@ internal sealed class CarryModel(Record record, Phrases t) : HousePage(record)
         var from = t[$"carried-{Pick.Kebab(From.ToString())}", ("day", t.Day(day, Today))];
         var said = !string.IsNullOrWhiteSpace(Line);
         var item = new AgendaItem(to, Whose.Theirs, said ? Line : from, said ? from : null, null, null, true, false, Audience.MyTeam, Record.By);
+        if (Named && to.IsCircle) item.TheyAgreedToBeNamed(to);
         Record.Add(item);
         Record.Add(new Carried(item, From, Thing, Record.By));
         await Record.SaveAsync(HomeOf.Relationship(to));

@@ -29,6 +29,7 @@ internal static class SupervisionTables
             given.ToTable("pulse_given").HasKey(g => g.WorkerId);
             given.Property(g => g.Month).IsConcurrencyToken(); // Of two answers at the same moment, one counts.
         });
+        model.Entity<PulseWords>().ToTable("pulse_words").HasKey(w => w.Id);
         model.Entity<TurningPoint>().ToTable("turning_points").HasKey(p => p.Id);
         model.Entity<StandingDay>().ToTable("standing_days").HasKey(s => s.Id);
         model.Entity<NamedContact>().ToTable("named_contacts").HasKey(c => c.Id);

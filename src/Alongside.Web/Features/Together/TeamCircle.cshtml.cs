@@ -22,6 +22,10 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
 {
     [FromRoute] public Id<Relationship> Id { get; set; }
     [BindProperty] public string? Text { get; set; }
+
+    /// <summary>The family knows, and agreed that their name is said.</summary>
+    [BindProperty] public bool Named { get; set; }
+
     [BindProperty] public DateOnly? Day { get; set; }
     [BindProperty] public DayOfWeek? Weekday { get; set; }
     [BindProperty] public int? Weeks { get; set; }
@@ -88,7 +92,9 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     public async Task<IActionResult> OnPostBringAsync()
     {
         await OpenAsync();
-        Record.Add(new AgendaItem(Circle, Whose.Theirs, Text, null, null, null, true, false, Audience.MyTeam, Record.By));
+        var item = new AgendaItem(Circle, Whose.Theirs, Text, null, null, null, true, false, Audience.MyTeam, Record.By);
+        if (Named) item.TheyAgreedToBeNamed(Circle);
+        Record.Add(item);
         return await SavedAsync(At(Id));
     }
 

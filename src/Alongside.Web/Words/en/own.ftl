@@ -92,6 +92,7 @@ exercise-may-skip = You can leave it empty.
 exercise-nothing-said = Nothing was written down. Thinking counts too.
 exercise-point = { $point } of { $most }
 exercise-last-time = The time before, { $day }: { $said }
+exercise-earlier = What you wrote before
 exercise-look-again = Go through it again
 exercise-about-encounter = about this time together
 exercise-offer = Think it through: { $title }

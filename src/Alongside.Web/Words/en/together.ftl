@@ -13,7 +13,10 @@ circle-of = The circle of { $team }
 circle-begin = Begin a circle in { $team }
 circle-sit-down = Sit down in a circle
 circle-bring = Something to look at together
-circle-bring-hint = One question is enough. Leave out names that are not needed.
+circle-bring-hint = One question is enough. Leave names out, unless they know and agreed.
+circle-named-tick = They know that I bring this, and agreed that I say their name
+circle-named = They know, and agreed that their name is said.
+circle-unnamed = Names are left out.
 circle-past = When the circle sat
 circle-us = How it is between us
 circle-try = Something to try together
@@ -80,6 +83,7 @@ circle-take-state = on a family’s record, if you choose
 circle-take-words = What you take along, in your words
 circle-take-hint = Only this goes there, with your name. What was said here stays here.
 circle-take-keep = Put it on their record
+problem-only-a-circle-asks-for-names = Only in a circle is it asked whether somebody is named.
 problem-circle-looks-at-nothing = Choose first what you look at.
 
 # How a team works with another team, or with another agency.
