@@ -421,7 +421,7 @@ public sealed class OwnPlaceTests
             await door.SaveAsync();
             pages.Add((code, ana, JournalLineModel.At(line.Id)));
         }
-        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "NearlyFull" }, "Keep for me");
+        await (await ana.OpensAsync(OwnPlaceModel.At())).SubmitsAsync(new { Level = "Full" }, "Keep for me");
         pages.AddRange([(Moments.NearlyFull, ana, OwnPlaceModel.At()), (Moments.LookingBack, ana, MyStanceModel.At())]);
 
         foreach (var language in new[] { "en", "pl" })
