@@ -11,6 +11,7 @@ using Alongside.Domain.Relationships;
 using Alongside.Tests.Given;
 using Alongside.Tests.House;
 using Alongside.Web.Access;
+using Alongside.Web.Features.Accountability;
 using Alongside.Web.Features.Our;
 using Alongside.Web.Features.Relationships;
 using Alongside.Web.Features.Requests;
@@ -45,6 +46,9 @@ public sealed class MetAtTheDoorTests
         // Whoever helps them hears of it now, and sees every earlier time.
         (await ana.OpensAsync(RequestModel.At(known))).Shows("Every earlier time");
         (await ana.OpensAsync(RequestModel.At(unknown))).Answers(HttpStatusCode.NotFound);
+        // Whom the front door was shown is written down, and can be asked.
+        var odile = await place.WorkerAsync("Odile Marchetti", role: Role.DataProtection);
+        (await (await odile.OpensAsync(SearchesModel.At())).SubmitsAsync(new { Words = "Persephone Adeyemi" })).Shows("Nadia Rahimi");
     }
 
     [Theory, BothEngines]
