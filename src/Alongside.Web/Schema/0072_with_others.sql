@@ -1,5 +1,5 @@
 -- Whom one rings on the other side, where a team works with another one or with another agency. How they work together is a
--- relationship, as everywhere. On PostgreSQL its twin puts a wall around it.
+-- relationship, as everywhere.
 CREATE TABLE named_contacts (
     id {id} PRIMARY KEY NOT NULL,
     agency {text},

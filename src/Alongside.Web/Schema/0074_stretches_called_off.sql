@@ -1,5 +1,4 @@
--- A stretch of a relationship that was agreed for a day to come and does not happen stays, apart from those that were. Its twin for
--- PostgreSQL has a wall too.
+-- A stretch of a relationship that was agreed for a day to come and does not happen stays, apart from those that were.
 
 CREATE TABLE stretches_called_off (
     id {id} PRIMARY KEY NOT NULL,
@@ -9,5 +8,5 @@ CREATE TABLE stretches_called_off (
     voided_at {moment},
     voided_who {id},
     voided_why {text}
-) STRICT;
+){strict};
 CREATE INDEX stretches_called_off_by_relationship_id ON stretches_called_off (relationship_id);

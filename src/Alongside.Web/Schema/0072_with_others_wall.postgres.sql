@@ -1,18 +1,3 @@
--- Whom one rings on the other side, where a team works with another one or with another agency. How they work together is a
--- relationship, as everywhere. On SQLite its twin makes the same table.
-CREATE TABLE named_contacts (
-    id {id} PRIMARY KEY NOT NULL,
-    agency {text},
-    does {text},
-    family_id {id} REFERENCES families,
-    reach {text},
-    relationship_id {id} NOT NULL REFERENCES relationships,
-    version {int} NOT NULL,
-    who {text},
-    worker_id {id} REFERENCES workers
-);
-CREATE UNIQUE INDEX named_contacts_by_relationship_id ON named_contacts (relationship_id);
-
 -- The second wall looks whether whoever asks is one of the two, in the team whose circle it is, or in one of the two teams
 -- that work together. Whoever a team names as the one to ring is let in by their team, and goes out with it.
 CREATE OR REPLACE FUNCTION wall_between(relationship uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
