@@ -126,39 +126,6 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public async Task A_flood_on_the_doorstep_fills_the_doorstep_and_whoever_works_here_is_answered()
-    {
-        await using var engine = Engine.At(await Databases.NewAsync("sqlite"));
-        await Runner.MigrateAsync(engine, new StoppedClock());
-        await using var app = Site.Build(engine, new SiteMode(new StoppedClock(), Logs: false), builder => builder.WebHost.UseTestServer());
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        using var browser = new HttpClient(app.GetTestServer().CreateHandler()) { BaseAddress = new("https://localhost") };
-        var (stop, sent) = (TestContext.Current.CancellationToken, new TaskCompletionSource());
-
-        // Two are answered at once and two hundred wait, each as long as its words are under way; one more is told to come back.
-        List<Task<HttpResponseMessage>> asks = [.. Enumerable.Range(0, 203).Select(_ => browser.PostAsync("/ask", new UnderWay(sent.Task), stop))];
-        var first = await Task.WhenAny(asks);
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await first).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in", stop)).StatusCode);
-        Assert.Equal(202, asks.Count(a => !a.IsCompleted));
-        sent.SetResult();
-        Assert.DoesNotContain(await Task.WhenAll(asks.Where(a => a != first)), a => a.StatusCode == HttpStatusCode.ServiceUnavailable);
-    }
-
-    /// <summary>Words that have not all arrived.</summary>
-    private sealed class UnderWay(Task arrived) : HttpContent
-    {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => arrived;
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
-
-    [Fact]
     public async Task What_nobody_expected_is_told_softly_with_a_number_that_stands_in_the_log_and_nothing_else()
     {
         var (stop, log) = (TestContext.Current.CancellationToken, new Heard());
