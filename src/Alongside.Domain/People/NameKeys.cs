@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Alongside.Domain.Matching;
 
@@ -96,11 +97,23 @@ public static class NameKeys
     /// <summary>A question as one compares it with another: its words in plain letters, in one order.</summary>
     public static string Plain(string? query) => string.Join(' ', new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).DistinctBy(f => f.Covers).Select(f => f.Text).Order(StringComparer.Ordinal));
 
-    /// <summary>How alike the least alike of the words asked is to its nearest in somebody's names, 0–1; for those whom no key brought up whole.</summary>
-    public static double Alike(string? query, IReadOnlyCollection<string> words)
+    /// <summary>
+    /// How alike the least alike of the words asked is to its nearest in somebody's names, 0–1; for those whom no key brought
+    /// up whole. Made once for a question and asked of many, who share most of their words.
+    /// </summary>
+    public static Func<IReadOnlyCollection<string>, double> Alike(string? query)
     {
-        var asked = new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).ToList();
-        return asked.Count == 0 || words.Count == 0 ? 0 : asked.Min(a => words.Max(w => Similarity.JaroWinkler(a.Text, w)));
+        string[] asked = [.. new NameWords([query], MostAsked).Forms.Where(f => f.Words == 1).Select(f => f.Text)];
+        var known = new Dictionary<string, double>[asked.Length];
+        for (var at = 0; at < known.Length; at++) known[at] = [];
+        return words => asked.Length == 0 || words.Count == 0 ? 0 : known.Select((_, at) => words.Max(word => Of(at, word))).Min();
+
+        double Of(int at, string word)
+        {
+            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(known[at], word, out var before);
+            if (!before) alike = Similarity.JaroWinkler(asked[at], word);
+            return alike;
+        }
     }
 
     private static AskedWord Asked(NameWords asked, int word)

@@ -23,13 +23,13 @@ public sealed partial class Record
     private const int FewestWhole = 5;
 
     /// <summary>So many are compared.</summary>
-    private const int MostCompared = 1_500;
+    private const int MostCompared = 800;
 
     /// <summary>Words less alike than this, 0–1, are others; where the year or the street is theirs too, two slips in a short name are forgiven. Our own choice.</summary>
     private const double LeastAlike = 0.78, LeastAlikeSoKnown = 0.6;
 
-    /// <summary>Of so many is asked one by one when they were born, or where they live; of more at once who is.</summary>
-    private const int MostAskedOf = 1_000;
+    /// <summary>Of so many, the nearest of those who have one of the words, is asked when they were born, or where they live.</summary>
+    private const int MostAskedOf = 1_500;
 
     /// <summary>Letters of a word that tells one street from another.</summary>
     private const int ShortestStreet = 3;
@@ -191,10 +191,11 @@ public sealed partial class Record
     // Of those who have one of the words, whoever's others are most alike: two slips in one word share no key.
     private async Task<List<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some, double least)
     {
-        var these = some.Take(MostCompared).ToList();
-        if (these.Count == 0) return [];
-        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && these.Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
-        return [.. words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: NameKeys.Alike(sought.Name, [.. p])))
+        var these = some.Take(MostCompared).ToArray();
+        if (these.Length == 0) return [];
+        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && EF.Parameter(these).Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
+        var alike = NameKeys.Alike(sought.Name);
+        return [.. words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: alike([.. p])))
             .Where(p => p.Alike >= least).OrderByDescending(p => p.Alike).Take(MostWeighed).Select(p => p.Key)];
     }
 
@@ -202,41 +203,24 @@ public sealed partial class Record
     private async Task<List<Id<Person>>> SoKnownAsync(Sought sought, List<Id<Person>> some)
     {
         if (some.Count == 0) return [];
-        var these = some.Count <= MostAskedOf ? some : null;
+        var these = some.Take(MostAskedOf).ToArray();
         HashSet<Id<Person>> so = sought.Year is { } year ? await BornThenAsync(year, these) : sought.Described.Street is { } street ? await LivingInAsync(street, these) : [];
-        return [.. some.Where(so.Contains)];
+        return [.. these.Where(so.Contains)];
     }
 
-    /// <param name="year">The year that was typed.</param>
-    /// <param name="these">Of whom it is asked; null asks of everybody.</param>
-    private async Task<HashSet<Id<Person>>> BornThenAsync(int year, List<Id<Person>>? these)
+    private async Task<HashSet<Id<Person>>> BornThenAsync(int year, Id<Person>[] these)
     {
         var (from, until) = (new DateOnly(year - BornAbout.GuessedWithin, 1, 1), new DateOnly(year + BornAbout.GuessedWithin, 12, 31));
-        var born = db.Set<Person>().Where(p => p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until);
-        if (these is not null) born = born.Where(p => these.Contains(p.Id));
-        return [.. await born.Select(p => p.Id).ToListAsync()];
+        return [.. await db.Set<Person>().Where(p => EF.Parameter(these).Contains(p.Id) && p.Born != null && p.Born.Earliest >= from && p.Born.Earliest <= until).Select(p => p.Id).ToListAsync()];
     }
 
-    /// <param name="street">The street that was typed; its longest word is asked for.</param>
-    /// <param name="these">Of whom it is asked; null asks of everybody.</param>
-    private async Task<HashSet<Id<Person>>> LivingInAsync(string street, List<Id<Person>>? these)
+    // The longest word of the street that was typed.
+    private async Task<HashSet<Id<Person>>> LivingInAsync(string street, Id<Person>[] these)
     {
         if (street.Split(' ').Where(w => w.Length >= ShortestStreet && char.IsLetter(w[0])).MaxBy(w => w.Length) is not { } word) return [];
-        var members = MembersShown().Where(m => m.Until == null);
-        var homes = db.Set<Family>().Where(f => f.Home != null);
-        if (these is not null) members = members.Where(m => these.Contains(m.PersonId));
-        else homes = homes.Where(AmongItsWords(word));
-        var found = await members.Join(homes, m => m.FamilyId, f => f.Id, (m, f) => new { m.PersonId, Home = f.Home! }).ToListAsync();
+        var found = await MembersShown().Where(m => m.Until == null && EF.Parameter(these).Contains(m.PersonId))
+            .Join(db.Set<Family>().Where(f => f.Home != null), m => m.FamilyId, f => f.Id, (m, f) => new { m.PersonId, Home = f.Home! }).ToListAsync();
         return [.. found.Where(h => h.Home.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(h => h.PersonId)];
-    }
-
-    // The database tells capitals from small letters, or knows it of English letters alone: any letter may stand for the others.
-    private static Expression<Func<Family, bool>> AmongItsWords(string word)
-    {
-        var pattern = $"%{string.Concat(word.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_'))}%";
-#pragma warning disable CA1304, CA1311 // Becomes SQL, which has its own small letters.
-        return f => EF.Functions.Like(f.Home!.ToLower(), pattern);
-#pragma warning restore CA1304, CA1311
     }
 
     private async Task<List<Id<Family>>> CalledAsync(string? words)
