@@ -27,7 +27,21 @@ public sealed partial class Record
     /// <exception cref="Stale">Somebody else saved the same thing meanwhile.</exception>
     public async Task SaveAsync(string ledTo = "")
     {
+        // Looked through once: whatever the tracker is asked while saving, it would look through everything again.
         db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await SaveChangedAsync(ledTo);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task SaveChangedAsync(string ledTo)
+    {
         var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed) InsistOnReach(entry);
         await InsistNothingConcealedIsSaidAsync(changed);
@@ -140,18 +154,13 @@ public sealed partial class Record
 
     private void CountVersions(List<EntityEntry> changed)
     {
-        var roots = new HashSet<EntityEntry>();
+        var roots = changed.Where(e => e.Entity is IVersioned).ToDictionary(e => e.Entity, ReferenceEqualityComparer.Instance);
+        Lazy<Dictionary<(IEntityType, object?), EntityEntry>> standing = new(() => db.ChangeTracker.Entries().Where(e => e.Entity is IVersioned)
+            .ToDictionary(e => (e.Metadata, e.Property(e.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue)));
         foreach (var entry in changed)
-        {
-            if (entry.Entity is IVersioned) roots.Add(entry);
             foreach (var key in entry.Metadata.GetForeignKeys().Where(k => k.PrincipalToDependent is not null))
-            {
-                var root = db.ChangeTracker.Entries().FirstOrDefault(e => e.Entity is IVersioned && e.Metadata == key.PrincipalEntityType
-                    && Equals(e.Property(key.PrincipalKey.Properties[0].Name).CurrentValue, entry.Property(key.Properties[0].Name).CurrentValue));
-                if (root is not null) roots.Add(root);
-            }
-        }
-        foreach (var root in roots)
+                if (standing.Value.TryGetValue((key.PrincipalEntityType, entry.Property(key.Properties[0].Name).CurrentValue), out var root)) roots.TryAdd(root.Entity, root);
+        foreach (var root in roots.Values)
         {
             var version = root.Property(nameof(IVersioned.Version));
             version.CurrentValue = (int)version.OriginalValue! + 1;

@@ -81,6 +81,21 @@ public sealed class SupervisionTests
     }
 
     [Theory, BothEngines]
+    public async Task What_two_colleagues_ended_stays_as_it_was_also_for_a_page_that_stood_open(string engine)
+    {
+        var (dela, maureen, id) = await HeldAsync(engine);
+        (await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(new { Agreement = "The hard thing first." }, "Keep it")).Shows("The hard thing first.");
+        var (standing, answer) = (await dela.OpensAsync(WithOneModel.At(id)), await dela.OpensAsync(HeldCheckInModel.At(id)));
+
+        (await (await maureen.OpensAsync(WithOneModel.At(id))).SubmitsAsync(button: "End it here")).Shows("This has ended.");
+
+        (await standing.SubmitsAsync(new { Agreement = "The figures first." }, "Keep it")).Answers(HttpStatusCode.NotFound);
+        (await standing.SubmitsAsync(new { Text = "The rota" }, "Bring it")).Answers(HttpStatusCode.NotFound);
+        (await answer.SubmitsAsync(new { Heard = "3" }, "Keep it")).Answers(HttpStatusCode.NotFound);
+        (await dela.OpensAsync(WithOneModel.At(id))).ShowsNot("The figures first.").ShowsNot("The rota");
+    }
+
+    [Theory, BothEngines]
     public async Task Supervision_adds_no_second_copy_of_the_relationship(string engine)
     {
         var (dela, maureen, id) = await HeldAsync(engine);

@@ -25,7 +25,7 @@ internal sealed class HeldCheckInModel(Record record) : HoldingPage(record)
 
     public override async Task ShowAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         if (!IAmHeld) throw new NotReached();
     }
 

@@ -48,4 +48,12 @@ internal abstract class HoldingPage(Record record) : HousePage(record)
         (HeldName, HolderName) = (names[held].Split(' ', 2)[0], names[holding.WorkerId].Split(' ', 2)[0]);
         Relationship = relationship;
     }
+
+    /// <summary>What has ended stays as it was then.</summary>
+    /// <exception cref="NotReached">It is not theirs, it is a family's, or it has ended.</exception>
+    protected async Task OpenToWriteAsync()
+    {
+        await OpenAsync();
+        if (!Record.MayWriteIn(Relationship)) throw new NotReached();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
@@ -66,23 +65,17 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
 
     public static string At(Id<Relationship> id) => $"/supervision/{id}";
 
-    /// <summary>Only the form about how they work together changes what the other may be changing too.</summary>
-    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    public override Task<IReadOnlyList<StandingText>> StandingAsync() => this.StandingAgreementAsync(async () =>
     {
-        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Agreement))) return [];
         await OpenAsync();
-        return
-        [
-            new(nameof(Agreement), "holding-agree-words", Relationship.Agreement),
-            new(nameof(LookAgain), "holding-agree-again", Relationship.AgreementLookAgain?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ];
-    }
+        return Relationship;
+    });
 
     public async Task OnGetAsync()
     {
         await ShowAsync();
         (Weekday, Weeks) = (Usual.Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Usual.Standing?.Weeks ?? UsualDay.WeeksOfTwo);
-        (Agreement, LookAgain, Version) = (Relationship.Agreement, Relationship.AgreementLookAgain, Relationship.Version);
+        this.ShowAgreement(Relationship);
     }
 
     public override async Task ShowAsync()
@@ -116,7 +109,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>Something I want to talk about.</summary>
     public async Task<IActionResult> OnPostBringAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         Record.Add(new AgendaItem(Relationship, Mine, Text, Because, null, null, IAmHeld, false, Audience.MyTeam, Record.By));
         return await SavedAsync();
     }
@@ -124,7 +117,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>Laid down by whoever brought it.</summary>
     public async Task<IActionResult> OnPostLayDownAsync(Id<AgendaItem> item)
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         var brought = await Record.OpenAsync(item);
         if (brought.RelationshipId != Id || brought.AuthorId != Record.Caller.Worker) throw new NotReached();
         brought.LayDown();
@@ -133,7 +126,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
 
     public async Task<IActionResult> OnPostPlanAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         if (Day is not { } day) throw new Refused(nameof(Day), ModelState[nameof(Day)]?.Errors.Count > 0 ? "date-impossible" : "supervision-needs-a-day");
         Record.Add(Encounter.Plan(Relationship, EncounterKind.Supervision, new(day, null, null), null, false, null, Record.By));
         return await SavedAsync();
@@ -142,7 +135,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>They sit down on this weekday from now on; either of the two says so.</summary>
     public async Task<IActionResult> OnPostStandAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         await UsualDay.KeepAsync(Record, Relationship, Weekday, Weeks);
         return await SavedAsync();
     }
@@ -150,7 +143,7 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
     /// <summary>They sit down together now: what was planned until today has come, or it is a session nobody had planned.</summary>
     public async Task<IActionResult> OnPostSitDownAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         var open = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day == Today && e.State == EncounterState.Happened).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
         if (open is { } now) return Redirect(SessionModel.At(now));
         var planned = await Record.Of<Encounter>().Where(e => e.RelationshipId == Id && e.Day <= Today && e.State == EncounterState.Planned).OrderByDescending(e => e.Day).Select(e => (Id<Encounter>?)e.Id).FirstOrDefaultAsync();
@@ -171,17 +164,15 @@ internal sealed class WithOneModel(Record record, Phrases t) : HoldingPage(recor
 
     public async Task<IActionResult> OnPostAgreeAsync()
     {
-        await OpenAsync();
-        if (ModelState[nameof(LookAgain)]?.Errors.Count > 0) throw new Refused(nameof(LookAgain), "date-impossible");
-        Record.Expect(Relationship, Version);
-        Relationship.Agree(Agreement, LookAgain, together: true, Record.By);
+        await OpenToWriteAsync();
+        this.Agree(Relationship);
         return await SavedAsync();
     }
 
     /// <summary>Somebody else holds them from now on, or they say goodbye. What was said stays with the two.</summary>
     public async Task<IActionResult> OnPostEndAsync()
     {
-        await OpenAsync();
+        await OpenToWriteAsync();
         var promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id).ToListAsync();
         var comingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id).ToListAsync();
         Relationship.End(Today, promises, comingsBack, Record.By);

@@ -26,7 +26,7 @@ internal sealed class OthersCheckInModel(Record record) : OthersPage(record)
 
     public override async Task ShowAsync()
     {
-        await OpenLiveAsync();
+        await OpenToWriteAsync();
         if (Mine != Whose.Theirs) throw new NotReached();
     }
 

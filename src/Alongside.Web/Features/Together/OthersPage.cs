@@ -49,10 +49,10 @@ internal abstract class OthersPage(Record record) : HousePage(record)
 
     /// <summary>What has ended stays as it was then.</summary>
     /// <exception cref="NotReached">It is not their teams', it is something else, or it has ended.</exception>
-    protected async Task OpenLiveAsync()
+    protected async Task OpenToWriteAsync()
     {
         await OpenAsync();
-        if (!Relationship.IsLive) throw new NotReached();
+        if (!Record.MayWriteIn(Relationship)) throw new NotReached();
     }
 
     /// <summary>Whom to ring on the side that the relationship names.</summary>

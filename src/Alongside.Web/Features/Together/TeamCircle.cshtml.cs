@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
@@ -62,20 +61,14 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     {
         await ShowAsync();
         (Weekday, Weeks) = (Usual.Standing?.Weekday ?? (Sessions.Count > 0 ? Sessions[^1].Day.DayOfWeek : null), Usual.Standing?.Weeks ?? 1);
-        (Agreement, LookAgain, Version) = (Circle.Agreement, Circle.AgreementLookAgain, Circle.Version);
+        this.ShowAgreement(Circle);
     }
 
-    /// <summary>Only the form about how they work together changes what another may be changing too.</summary>
-    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    public override Task<IReadOnlyList<StandingText>> StandingAsync() => this.StandingAgreementAsync(async () =>
     {
-        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Agreement))) return [];
         await OpenAsync();
-        return
-        [
-            new(nameof(Agreement), "holding-agree-words", Circle.Agreement),
-            new(nameof(LookAgain), "holding-agree-again", Circle.AgreementLookAgain?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ];
-    }
+        return Circle;
+    });
 
     public override async Task ShowAsync()
     {
@@ -126,9 +119,7 @@ internal sealed class TeamCircleModel(Record record, Phrases t) : HousePage(reco
     public async Task<IActionResult> OnPostAgreeAsync()
     {
         await OpenAsync();
-        if (ModelState[nameof(LookAgain)]?.Errors.Count > 0) throw new Refused(nameof(LookAgain), "date-impossible");
-        Record.Expect(Circle, Version);
-        Circle.Agree(Agreement, LookAgain, together: true, Record.By);
+        this.Agree(Circle);
         return await SavedAsync(At(Id));
     }
 

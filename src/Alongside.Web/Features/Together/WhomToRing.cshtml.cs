@@ -73,7 +73,7 @@ internal sealed class WhomToRingModel(Record record) : OthersPage(record)
 
     public override async Task ShowAsync()
     {
-        await OpenLiveAsync();
+        await OpenToWriteAsync();
         Holders = await Pick.OfColleaguesAsync(Record, [Holds]);
         if (Relationship.One.Team is { } other) Colleagues = await Pick.OfColleaguesAsync(Record, [other]);
     }

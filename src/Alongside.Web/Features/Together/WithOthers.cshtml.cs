@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alongside.Domain;
 using Alongside.Domain.Access;
 using Alongside.Domain.CheckIns;
@@ -78,22 +77,17 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
 
     public static string At(Id<Relationship> id) => $"/together/{id}";
 
-    /// <summary>Only the form about how they work together changes what the other may be changing too.</summary>
-    public override async Task<IReadOnlyList<StandingText>> StandingAsync()
+    public override Task<IReadOnlyList<StandingText>> StandingAsync() => this.StandingAgreementAsync(async () =>
     {
-        if (Request.HasFormContentType && !Request.Form.ContainsKey(nameof(Agreement))) return [];
         await OpenAsync();
-        return
-        [
-            new(nameof(Agreement), "holding-agree-words", Relationship.Agreement),
-            new(nameof(LookAgain), "holding-agree-again", Relationship.AgreementLookAgain?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ];
-    }
+        return Relationship;
+    });
 
     public async Task OnGetAsync()
     {
         await ShowAsync();
-        (Agreement, LookAgain, Version, Day) = (Relationship.Agreement, Relationship.AgreementLookAgain, Relationship.Version, Today);
+        this.ShowAgreement(Relationship);
+        Day = Today;
     }
 
     public override async Task ShowAsync()
@@ -125,17 +119,15 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
 
     public async Task<IActionResult> OnPostAgreeAsync()
     {
-        await OpenLiveAsync();
-        if (ModelState[nameof(LookAgain)]?.Errors.Count > 0) throw new Refused(nameof(LookAgain), "date-impossible");
-        Record.Expect(Relationship, Version);
-        Relationship.Agree(Agreement, LookAgain, together: true, Record.By);
+        await OpenToWriteAsync();
+        this.Agree(Relationship);
         return await SavedAsync(At(Id));
     }
 
     /// <summary>They sat down together and decided something. What is about a family is decided on its own record.</summary>
     public async Task<IActionResult> OnPostDecideAsync()
     {
-        await OpenLiveAsync();
+        await OpenToWriteAsync();
         if (ModelState[nameof(Day)]?.Errors.Count > 0) throw new Refused(nameof(Day), "date-impossible");
         var met = Encounter.Record(Relationship, EncounterKind.Meeting, new(Day ?? Today, null, null), null, Record.By);
         Record.Add(met);
@@ -146,7 +138,7 @@ internal sealed class WithOthersModel(Record record, Phrases t) : OthersPage(rec
     /// <summary>The two work together no more. What was said stays with both.</summary>
     public async Task<IActionResult> OnPostEndAsync()
     {
-        await OpenLiveAsync();
+        await OpenToWriteAsync();
         var promises = await Record.Of<Promise>().Where(p => p.RelationshipId == Id).ToListAsync();
         var comingsBack = await Record.Of<ComingBack>().Where(c => c.RelationshipId == Id).ToListAsync();
         Relationship.End(Today, promises, comingsBack, Record.By);
