@@ -49,7 +49,7 @@ internal static class NamesCommand
             {
                 await using var filling = Engine.At(database);
                 if ((await Runner.MissingAsync(filling)).Count > 0) throw new InvalidOperationException("Run alongside migrate first.");
-                await filling.WriteAsync((connection, _) =>
+                await filling.WriteAsync(AtTheWall.Program("generate"), (connection, _) =>
                 {
                     city.Tell(filling, connection, people, clock.GetUtcNow());
                     return Task.CompletedTask;

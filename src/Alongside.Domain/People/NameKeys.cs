@@ -116,6 +116,29 @@ public static class NameKeys
         }
     }
 
+    /// <summary>
+    /// How far off a word of somebody's names is from one that was asked: 0 the same, else the kind of key that leads to
+    /// it, and null where none does. For few people, whose words are at hand; made once for a question and asked of many.
+    /// </summary>
+    public static Func<string, int?> Off(AskedWord asked)
+    {
+        HashSet<string> whole = [.. asked.Of(NameKeyKind.Word)], less = [.. asked.Of(NameKeyKind.OneLess)], sound = [.. asked.Of(NameKeyKind.Sound)];
+        var known = new Dictionary<string, int?>();
+        return word =>
+        {
+            ref var off = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var before);
+            if (!before) off = Of(word);
+            return off;
+        };
+
+        int? Of(string word) =>
+            word == asked.Text ? 0
+            : whole.Contains(word) || asked.Prefixes.Any(p => string.CompareOrdinal(word, p.From) >= 0 && string.CompareOrdinal(word, p.To) <= 0) ? (int)NameKeyKind.Word
+            : less.Count > 0 && OneLess(word).Any(less.Contains) ? (int)NameKeyKind.OneLess
+            : sound.Count > 0 && NameSound.Of(word) is { } sounds && sound.Contains(sounds) ? (int)NameKeyKind.Sound
+            : null;
+    }
+
     private static AskedWord Asked(NameWords asked, int word)
     {
         HashSet<NameKey> keys = [];
@@ -134,7 +157,7 @@ public static class NameKeys
             }
             if (form.Sound is { } sound) keys.Add(new(NameKeyKind.Sound, sound));
         }
-        return new([.. keys], [.. prefixes]);
+        return new(asked.Forms.First(f => f.Covers == 1UL << word).Text, [.. keys], [.. prefixes]);
     }
 
     private static double Fit(NameWords.Form asked, NameWords.Form named)

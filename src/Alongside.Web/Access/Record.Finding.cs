@@ -7,7 +7,6 @@ using Alongside.Domain.Organisations;
 using Alongside.Domain.People;
 using Alongside.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Alongside.Web.Access;
 
@@ -143,39 +142,55 @@ public sealed partial class Record
     /// </summary>
     private async Task<List<Id<Person>>> CandidatesAsync(Sought sought, IReadOnlyList<AskedWord> asked)
     {
-        var rows = db.Set<NameKeyRow>().AsNoTracking();
-        var everybody = FindsEveryName;
-        if (!everybody)
-        {
-            var reach = Findable();
-            var reached = MembersShown().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId);
-            rows = rows.Where(k => reached.Contains(k.PersonId));
-        }
-        var met = new Dictionary<Id<Person>, int>[asked.Count];
-        for (var word = 0; word < met.Length; word++) met[word] = await MetAsync(rows, asked[word], near: everybody);
-        // In a whole city the looser keys of a word that many have are many; they are asked for only where the nearer ones led to nobody.
-        foreach (var exact in everybody ? [false, true] : Array.Empty<bool>())
-        {
-            if (Whole(met).Count >= (exact ? 1 : FewestWhole)) break;
-            for (var word = 0; word < met.Length; word++)
-                if (met[word].ContainsValue(0) == exact) met[word] = await MetAsync(rows, asked[word], near: false);
-        }
+        var met = FindsEveryName ? await MetInTheCityAsync(asked) : await MetWithinReachAsync(asked);
         var whole = Whole(met);
         List<Id<Person>> likely = [];
+        var isNearEnough = false;
         if (sought.Year is not null || sought.Described.Street is not null)
         {
             likely = await SoKnownAsync(sought, whole);
-            if (likely.Count == 0) likely = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
+            if (likely.Count == 0)
+            {
+                var alike = await AlikeAsync(sought, await SoKnownAsync(sought, Some(met)), LeastAlikeSoKnown);
+                (likely, isNearEnough) = ([.. alike.Select(a => a.Who)], alike.Any(a => a.Alike >= LeastAlike));
+            }
         }
-        if (whole.Count == 0) whole = await AlikeAsync(sought, Some(met), LeastAlike);
+        if (whole.Count == 0 && !isNearEnough) whole = [.. (await AlikeAsync(sought, Some(met), LeastAlike)).Select(a => a.Who)];
         return [.. likely.Concat(whole).Distinct().Take(MostWeighed)];
+    }
+
+    // Who has a key of each word, and how far off it is. Within reach people are few: their words are read once, and compared here.
+    private async Task<Dictionary<Id<Person>, int>[]> MetWithinReachAsync(IReadOnlyList<AskedWord> asked)
+    {
+        var reach = Findable();
+        var reached = await MembersShown().Where(m => m.Until == null && reach.Contains(m.FamilyId)).Select(m => m.PersonId).Distinct().ToArrayAsync();
+        var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && EF.Parameter(reached).Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
+        return [.. asked.Select(NameKeys.Off).Select(off => words.Select(w => (w.PersonId, Off: off(w.Key))).Where(w => w.Off is not null)
+            .GroupBy(w => w.PersonId, w => w.Off!.Value).ToDictionary(g => g.Key, g => g.Min()))];
+    }
+
+    // In a whole city the looser keys of a word that many have are many; they are asked for only where the nearer ones led
+    // to nobody, and where every other word is somebody's.
+    private async Task<Dictionary<Id<Person>, int>[]> MetInTheCityAsync(IReadOnlyList<AskedWord> asked)
+    {
+        var rows = db.Set<NameKeyRow>().AsNoTracking();
+        var met = new Dictionary<Id<Person>, int>[asked.Count];
+        for (var word = 0; word < met.Length; word++) met[word] = await MetAsync(rows, asked[word], near: true);
+        foreach (var exact in new[] { false, true })
+        {
+            if (Whole(met).Count >= (exact ? 1 : FewestWhole)) break;
+            for (var word = 0; word < met.Length; word++)
+                if (met[word].ContainsValue(0) == exact && (!exact || met.All(m => m.Count > 0))) met[word] = await MetAsync(rows, asked[word], near: false);
+        }
+        return met;
     }
 
     // Who has a key of one word, and how far off it is: 0 exactly, then by the kind of key.
     private static async Task<Dictionary<Id<Person>, int>> MetAsync(IQueryable<NameKeyRow> rows, AskedWord word, bool near)
     {
-        var exact = word.Keys[0].Text;
-        var found = await rows.Where(KeysOf(word, near)).GroupBy(k => k.PersonId)
+        var exact = word.Text;
+        // One kind of key after another: asked for in one condition, a database looks up each row beside its index.
+        var found = await KeysOf(word, near).Select(fits => rows.Where(fits)).Aggregate((all, more) => all.Concat(more)).GroupBy(k => k.PersonId)
             .Select(g => new { Who = g.Key, Off = g.Min(k => k.Kind == (int)NameKeyKind.Word && k.Key == exact ? 0 : k.Kind) }).ToListAsync();
         return found.ToDictionary(f => f.Who, f => f.Off);
     }
@@ -189,14 +204,14 @@ public sealed partial class Record
         [.. met.SelectMany(m => m).GroupBy(m => m.Key, m => m.Value).OrderByDescending(p => p.Count()).ThenBy(p => p.Sum()).Select(p => p.Key)];
 
     // Of those who have one of the words, whoever's others are most alike: two slips in one word share no key.
-    private async Task<List<Id<Person>>> AlikeAsync(Sought sought, List<Id<Person>> some, double least)
+    private async Task<List<(Id<Person> Who, double Alike)>> AlikeAsync(Sought sought, List<Id<Person>> some, double least)
     {
         var these = some.Take(MostCompared).ToArray();
         if (these.Length == 0) return [];
         var words = await db.Set<NameKeyRow>().AsNoTracking().Where(k => k.Kind == (int)NameKeyKind.Word && EF.Parameter(these).Contains(k.PersonId)).Select(k => new { k.PersonId, k.Key }).ToListAsync();
         var alike = NameKeys.Alike(sought.Name);
-        return [.. words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (p.Key, Alike: alike([.. p])))
-            .Where(p => p.Alike >= least).OrderByDescending(p => p.Alike).Take(MostWeighed).Select(p => p.Key)];
+        return [.. words.GroupBy(k => k.PersonId, k => k.Key).Select(p => (Who: p.Key, Alike: alike([.. p])))
+            .Where(p => p.Alike >= least).OrderByDescending(p => p.Alike).Take(MostWeighed)];
     }
 
     // Those of them of whom what else was typed is true: born about then, or living in that street.
@@ -252,25 +267,28 @@ public sealed partial class Record
     }
 
     // Near is the word itself, another form of it, or it with a letter more or less.
-    private static Expression<Func<NameKeyRow, bool>> KeysOf(AskedWord word, bool near)
+    private static IEnumerable<Expression<Func<NameKeyRow, bool>>> KeysOf(AskedWord word, bool near)
     {
-        var (whole, less, sound, exact) = (Texts(NameKeyKind.Word), Texts(NameKeyKind.OneLess), Texts(NameKeyKind.Sound), word.Keys[0].Text);
-        if (near) return k => (k.Kind == (int)NameKeyKind.Word && whole.Contains(k.Key)) || (k.Kind == (int)NameKeyKind.OneLess && k.Key == exact);
-        Expression<Func<NameKeyRow, bool>> fits = k =>
-            (k.Kind == (int)NameKeyKind.Word && whole.Contains(k.Key))
-            || (k.Kind == (int)NameKeyKind.OneLess && less.Contains(k.Key))
-            || (k.Kind == (int)NameKeyKind.Sound && sound.Contains(k.Key));
-        foreach (var (from, to) in word.Prefixes)
+        yield return WholeKeysOf(word);
+        if (near)
         {
-#pragma warning disable CA1309, CA1310 // Becomes SQL, where the column compares by code point.
-            Expression<Func<NameKeyRow, bool>> begins = k => k.Kind == (int)NameKeyKind.Word && k.Key.CompareTo(from) >= 0 && k.Key.CompareTo(to) <= 0;
-#pragma warning restore CA1309, CA1310
-            var same = ReplacingExpressionVisitor.Replace(begins.Parameters[0], fits.Parameters[0], begins.Body);
-            fits = Expression.Lambda<Func<NameKeyRow, bool>>(Expression.OrElse(fits.Body, same), fits.Parameters);
+            var exact = word.Text;
+            yield return k => k.Kind == (int)NameKeyKind.OneLess && k.Key == exact;
+            yield break;
         }
-        return fits;
+        if (word.Of(NameKeyKind.OneLess) is { Count: > 0 } less) yield return k => k.Kind == (int)NameKeyKind.OneLess && less.Contains(k.Key);
+        if (word.Of(NameKeyKind.Sound) is { Count: > 0 } sound) yield return k => k.Kind == (int)NameKeyKind.Sound && sound.Contains(k.Key);
+        foreach (var (from, to) in word.Prefixes)
+#pragma warning disable CA1309, CA1310 // Becomes SQL, where the column compares by code point.
+            yield return k => k.Kind == (int)NameKeyKind.Word && k.Key.CompareTo(from) >= 0 && k.Key.CompareTo(to) <= 0;
+#pragma warning restore CA1309, CA1310
+    }
 
-        List<string> Texts(NameKeyKind kind) => [.. word.Keys.Where(k => k.Kind == kind).Select(k => k.Text)];
+    // The word itself or another form of it.
+    private static Expression<Func<NameKeyRow, bool>> WholeKeysOf(AskedWord word)
+    {
+        var whole = word.Of(NameKeyKind.Word);
+        return k => k.Kind == (int)NameKeyKind.Word && whole.Contains(k.Key);
     }
 
     private static PersonName? Latest(List<GoesBy> names) => names.MaxBy(n => (n.At, n.Id))?.Name;

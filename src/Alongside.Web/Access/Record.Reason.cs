@@ -68,7 +68,7 @@ public sealed partial class Record
         var asked = NameKeys.Ask(name);
         if (asked.Count < 2) throw new Refused("Name", "reason-whole-name");
         var members = db.Set<Member>().AsNoTracking().Where(m => m.Until == null);
-        foreach (var keys in asked.Select(word => db.Set<NameKeyRow>().Where(KeysOf(word, near: false))).ToList()) members = members.Where(m => keys.Any(k => k.PersonId == m.PersonId));
+        foreach (var keys in asked.Select(word => db.Set<NameKeyRow>().Where(WholeKeysOf(word))).ToList()) members = members.Where(m => keys.Any(k => k.PersonId == m.PersonId));
         var rows = await PastTheWallAsync("reason", () => members
             .Join(db.Set<Person>().Where(p => p.Born != null && p.Born.Earliest == born && p.Born.Precision == DatePrecision.Exact), m => m.PersonId, p => p.Id, (m, p) => new
             {
