@@ -12,7 +12,8 @@ namespace Alongside.Bench;
 
 /// <summary>
 /// What the second wall costs on PostgreSQL: a family page with it and without it, by turns, of one server over one
-/// record. The door is the same in both; only the database asks again, or does not. For a city that is thrown away.
+/// record. The door is the same in both; only the database asks again, or does not. An older commit that knows of no
+/// wall is measured over the same record while it is down. For a city that is thrown away.
 /// </summary>
 internal static class WallCommand
 {
@@ -26,28 +27,39 @@ internal static class WallCommand
         var database = new Option<string>("--database") { Description = "The same record as the server opens it.", Required = true };
         var program = new Option<string>("--program") { Description = "The product.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_PROGRAM") ?? "artifacts/alongside/alongside" };
         var port = new Option<int>("--port") { Description = "A port.", DefaultValueFactory = _ => 5150 };
-        var command = new Command("wall", "A family page on PostgreSQL with the second wall and without it, by turns.") { owner, database, program, port };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(owner)!, parsed.GetValue(database)!, parsed.GetValue(program)!, parsed.GetValue(port)));
+        var against = new Option<string?>("--against") { Description = "An older commit: built beside this one, and measured by turns while the wall is down." };
+        var command = new Command("wall", "A family page on PostgreSQL with the second wall and without it, by turns.") { owner, database, program, port, against };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(owner)!, parsed.GetValue(database)!, parsed.GetValue(program)!, parsed.GetValue(port), parsed.GetValue(against)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string owner, string database, string program, int port)
+    private static async Task<int> RunAsync(string owner, string database, string program, int port, string? against)
     {
         await using var owning = Engine.At(owner);
         await using var above = await owning.OpenAloneAsync();
         var pages = await PagesAsync(above, database);
         var walls = await TextsAsync(above, "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relkind = 'r' AND c.relrowsecurity ORDER BY 1");
         await using var server = await Server.StartAsync(program, ["serve", "--database", database], port, "/sign-in");
+        await using var older = against is null ? null : await Older.BuildAsync(against);
+        await using var before = older is null ? null : await Server.StartAsync(older.Program, ["serve", "--database", database], port + 1, "/sign-in");
         await Load.FullAsync(server.Port, pages, WarmUp);
-        List<Measured> with = [], without = [];
+        List<Measured> with = [], without = [], past = [];
         try
         {
+            if (before is not null)
+            {
+                await StandAsync(false);
+                await Load.FullAsync(before.Port, pages, WarmUp);
+            }
             for (var block = 0; block < Blocks; block++)
             {
                 await StandAsync(true);
                 with.Add(await Load.FullAsync(server.Port, pages, Block));
                 await StandAsync(false);
                 without.Add(await Load.FullAsync(server.Port, pages, Block));
+                if (before is null) continue;
+                await Load.FullAsync(before.Port, pages, PlansAnew);
+                past.Add(await Load.FullAsync(before.Port, pages, Block));
             }
         }
         finally
@@ -55,6 +67,7 @@ internal static class WallCommand
             await StandAsync(true);
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"family, {walls.Count} walls: {Measured.Middle(with.Select(m => m.PerSecond)):N0}/s with them, {Measured.Middle(without.Select(m => m.PerSecond)):N0}/s without; ratio {Measured.Middle(with.Zip(without, (w, o) => w.PerSecond / o.PerSecond)):N2}"));
+        if (before is not null) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{against}: {Measured.Middle(past.Select(m => m.PerSecond)):N0}/s; with the walls now {Measured.Middle(with.Zip(past, (w, p) => w.PerSecond / p.PerSecond)):N2} of it"));
         return 0;
 
         async Task StandAsync(bool up)

@@ -110,6 +110,7 @@ public static class Site
                 await record.HasReadAsync();
                 context.Features.Get<Seats.Seat>()?.Leave();
             }
+            else await record.RestAsync();
             await record.Written;
         });
         return record;

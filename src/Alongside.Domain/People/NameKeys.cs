@@ -133,7 +133,7 @@ public static class NameKeys
 
         int? Of(string word) =>
             word == asked.Text ? 0
-            : whole.Contains(word) || asked.Prefixes.Any(p => string.CompareOrdinal(word, p.From) >= 0 && string.CompareOrdinal(word, p.To) <= 0) ? (int)NameKeyKind.Word
+            : whole.Contains(word) || asked.Prefixes.Any(p => word.StartsWith(p.From, StringComparison.Ordinal)) ? (int)NameKeyKind.Word
             : less.Count > 0 && OneLess(word).Any(less.Contains) ? (int)NameKeyKind.OneLess
             : sound.Count > 0 && NameSound.Of(word) is { } sounds && sound.Contains(sounds) ? (int)NameKeyKind.Sound
             : null;

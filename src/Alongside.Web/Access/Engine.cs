@@ -96,6 +96,9 @@ public abstract class Engine : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>What only reads waits while something is saved, and holds nothing meanwhile that a save may need.</summary>
+    internal virtual ValueTask RestAsync(DbConnection reading) => default;
+
     /// <summary>Lets a context read; it must be given back with <see cref="EndAsync"/>.</summary>
     internal void Begin(DbContext context) => context.Database.SetDbConnection(Borrow());
 
@@ -115,6 +118,7 @@ public abstract class Engine : IAsyncDisposable
         var reading = context.Database.GetDbConnection();
         try
         {
+            await RestAsync(reading);
             var who = context is ISaysWho known ? known.AtTheWall : throw new NotSupportedException($"{context.GetType().Name} does not say for whom it saves.");
             await WriteAsync(who, async (connection, transaction) =>
             {

@@ -50,6 +50,11 @@ internal sealed partial class PostgresEngine(string connectionString) : Engine
 
     internal override void Configure(DbContextOptionsBuilder options) => MadeOnce.In(options.UseNpgsql().AddInterceptors(SaysWho.One));
 
+    /// <summary>Whoever asks holds a connection from the first question of a page to its last, and may need another to write: so that they never wait for each other, no more than a quarter is held.</summary>
+    internal override int? PagesAtOnce => Math.Max(4, new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize / 4);
+
+    internal override ValueTask RestAsync(DbConnection reading) => SaysWho.RestAsync(reading);
+
     internal override DbConnection Borrow() => source.CreateConnection();
 
     internal override ValueTask GiveBackAsync(DbConnection connection) => connection.DisposeAsync();

@@ -31,6 +31,8 @@ public sealed partial class Record
 
         public AtTheWall AtTheWall => Asking?.Invoke() ?? AtTheWall.Nobody;
 
+        public bool AsksOn => true;
+
         public void Leave() => Asking = null;
 
         private readonly bool sqlite = options.Extensions.Any(e => e.Info.IsDatabaseProvider && e.GetType().Name.StartsWith("Sqlite", StringComparison.Ordinal));

@@ -86,6 +86,9 @@ public sealed partial class Record : IAsyncDisposable
         await engine.EndAsync(db);
     }
 
+    /// <summary>What is answered waits for <see cref="Written"/>, and may ask again afterwards; it holds nothing meanwhile.</summary>
+    internal ValueTask RestAsync() => hasRead ? default : engine.RestAsync(db.Database.GetDbConnection());
+
     /// <summary>Opens a family's record, with who belongs to it.</summary>
     /// <exception cref="NotReached">There is none, or it is out of reach.</exception>
     public async Task<Family> OpenAsync(Id<Family> id)

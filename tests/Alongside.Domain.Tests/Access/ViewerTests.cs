@@ -24,4 +24,11 @@ public sealed class ViewerTests
         Assert.Equal([Larch, Oak], new Viewer(Ana, Role.Worker, [Larch], [Oak]).Teams);
         Assert.Empty(Viewer.OfPerson(Id<Person>.At(Now)).Teams);
     }
+
+    [Fact]
+    public void Nobody_takes_over_for_anybody_and_nothing_goes_on_until_it_is_said()
+    {
+        Assert.Empty(new Viewer(Ana, Role.Worker, [Larch], []).Covers);
+        Assert.Empty(Facts.None.Live);
+    }
 }

@@ -37,6 +37,31 @@ public class NameKeysTests
     public void Where_no_key_brings_somebody_up_every_word_has_to_be_like_one_of_theirs(string asked, bool alike) =>
         Assert.Equal(alike, NameKeys.Alike(asked)(["kit", "faringbridge"]) >= 0.78);
 
+    [Fact]
+    public void Each_word_that_is_asked_is_itself_also_where_two_could_be_written_together() =>
+        Assert.Equal(["bteh", "ellis"], NameKeys.Ask("Bteh Ellis").Select(a => a.Text));
+
+    [Theory]
+    [InlineData("Leah", "Leah", 0)]
+    [InlineData("Leah", "leahhaigh", 1)]
+    [InlineData("Leah", "Leha", 2)]
+    [InlineData("Stefan", "Stevenn", 3)]
+    [InlineData("Leah", "Mary", null)]
+    public void How_far_off_a_word_is_goes_by_the_key_that_leads_there(string asked, string name, int? off) =>
+        Assert.Equal(off, NameKeys.Off(NameKeys.Ask(asked)[0])(NameKeys.Of(name)[0].Text));
+
+    [Fact]
+    public void A_word_at_hand_is_as_far_off_as_the_nearest_key_they_share() => Prop.ForAll(LongWord.ToArbitrary(), LongWord.ToArbitrary(), Gen.Choose(0, 9).ToArbitrary(), (asked, other, beside) =>
+    {
+        // Now another word, now one with a letter of its own, now one that only begins so.
+        var name = beside switch { < 3 => other, < 6 => asked.Remove(beside - 3, 1), < 8 => asked.Insert(beside - 6, "q"), _ => asked + other };
+        var (word, kept) = (NameKeys.Ask(asked)[0], NameKeys.Of(name));
+        var shared = kept.Where(k => word.Keys.Contains(k) || (k.Kind == NameKeyKind.Word && word.Prefixes.Any(p => k.Text.StartsWith(p.From, StringComparison.Ordinal))))
+            .Select(k => k == new NameKey(NameKeyKind.Word, word.Text) ? 0 : (int?)k.Kind).Min();
+        var off = NameKeys.Off(word);
+        return kept.Where(k => k.Kind == NameKeyKind.Word).Min(k => off(k.Text)) == shared;
+    }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("Müller", "Mueller")]
     [InlineData("Mueller", "Müller")]

@@ -18,6 +18,7 @@ using Alongside.Tests.Given;
 using Alongside.Web.Access;
 using Alongside.Web.Post;
 using Alongside.Web.Schema;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Alongside.Tests.House;
@@ -543,6 +544,7 @@ public sealed class RowSecurityTests
         {
             await door.OpenAsync(family.Family);
             Assert.NotEmpty(door.Of<Member>().ToList());
+            await door.HasReadAsync();
             await door.Written;
         }
 
@@ -554,6 +556,78 @@ public sealed class RowSecurityTests
         // Nor does the room in which the door asked know anybody when the next one has it.
         Assert.Null(await Record.OnTheStepAsync<Family>(engine, families => families));
         Assert.Contains("No Reset On Close", await engine.WhyUnsafeAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_question_of_a_page_is_answered_to_whoever_asks_it_though_they_share_a_transaction()
+    {
+        var place = await Place.NewAsync("postgres");
+        var (ana, cyd) = (await place.WorkerAsync("Ana Petrov", await place.TeamAsync()), await place.WorkerAsync("Cyd Marsh", await place.TeamAsync()));
+        var (hers, theirs) = ((await ARelationship.HeldByAsync(ana, "Leanne")).Family.Value, (await ARelationship.HeldByAsync(cyd, "Nadia")).Family.Value);
+        await using var page = new AsksOn(place.Engine);
+
+        Assert.Equal([hers], await page.FamiliesAsync(As(ana, hers)));
+        var transaction = await page.TransactionAsync();
+        Assert.Equal(2, (await page.FamiliesAsync(AtTheWall.Program("tests"))).Count);
+        Assert.Equal([hers], await page.FamiliesAsync(As(ana, hers)));
+        Assert.Equal("", await page.ActAsync());
+        Assert.Equal([hers], await page.FamiliesAsync(As(ana, hers, theirs)));
+        Assert.Equal([theirs], await page.FamiliesAsync(As(cyd, theirs)));
+        Assert.Empty(await page.FamiliesAsync(AtTheWall.Nobody));
+        Assert.Equal(transaction, await page.TransactionAsync());
+
+        // A question that fails takes the transaction along, and not what comes after it.
+        await page.FamiliesAsync(AtTheWall.Program("tests"));
+        await Assert.ThrowsAsync<PostgresException>(page.FailAsync);
+        Assert.Equal([theirs], await page.FamiliesAsync(As(cyd, theirs)));
+        Assert.NotEqual(transaction, await page.TransactionAsync());
+
+        // While something is saved nobody holds a connection to read.
+        await place.Engine.RestAsync(page.Database.GetDbConnection());
+        Assert.Equal(System.Data.ConnectionState.Closed, page.Database.GetDbConnection().State);
+        Assert.Equal([hers], await page.FamiliesAsync(As(ana, hers)));
+    }
+
+    /// <summary>Asks as pages do, whatever it likes: the door forgotten.</summary>
+    private sealed class AsksOn : DbContext, ISaysWho
+    {
+        private readonly Engine engine;
+
+        public AsksOn(Engine engine) : base(Options(engine))
+        {
+            this.engine = engine;
+            engine.Begin(this);
+        }
+
+        public AtTheWall AtTheWall { get; private set; } = AtTheWall.Nobody;
+
+        bool ISaysWho.AsksOn => true;
+
+        public Task<List<Guid>> FamiliesAsync(AtTheWall who)
+        {
+            AtTheWall = who;
+            return Database.SqlQuery<Guid>($"SELECT id AS \"Value\" FROM families").ToListAsync();
+        }
+
+        public async Task<string> ActAsync() => (await Database.SqlQuery<string>($"SELECT current_setting('alongside.act') AS \"Value\"").ToListAsync()).Single();
+
+        /// <summary>When it began; every one has its own.</summary>
+        public async Task<DateTime> TransactionAsync() => (await Database.SqlQuery<DateTime>($"SELECT transaction_timestamp() AS \"Value\"").ToListAsync()).Single();
+
+        public async Task FailAsync() => await Database.SqlQuery<int>($"SELECT 1 / 0 AS \"Value\"").ToListAsync();
+
+        public override async ValueTask DisposeAsync()
+        {
+            await engine.EndAsync(this);
+            await base.DisposeAsync();
+        }
+
+        private static DbContextOptions<AsksOn> Options(Engine engine)
+        {
+            var options = new DbContextOptionsBuilder<AsksOn>();
+            engine.Configure(options);
+            return options.Options;
+        }
     }
 
     [Theory]
