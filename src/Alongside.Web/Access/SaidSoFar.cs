@@ -16,7 +16,7 @@ internal sealed class SaidSoFar
     /// <summary>Puts before a question what PostgreSQL has not been told yet, and nothing when it has.</summary>
     public void SayBefore(DbCommand command, AtTheWall now)
     {
-        var begin = !began ? "BEGIN;\n" : broke ? "ROLLBACK;\nBEGIN;\n" : "";
+        var begin = !began ? "BEGIN READ ONLY;\n" : broke ? "ROLLBACK;\nBEGIN READ ONLY;\n" : "";
         if (begin.Length > 0) (began, broke, who, act) = (true, false, null, null);
         if (now.Act is not null)
         {

@@ -39,6 +39,12 @@ internal sealed class SaysWho : DbCommandInterceptor, IDbConnectionInterceptor
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException("One value alone would be the answer to who asks. Ask for rows.");
 
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result) =>
+        Says(command) ? throw new NotSupportedException("Whoever asks changes nothing. Save.") : result;
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        Says(command) ? throw new NotSupportedException("Whoever asks changes nothing. Save.") : new(result);
+
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result)
     {
         if (Says(command) && WasSaid(command, eventData)) result.NextResult();

@@ -582,6 +582,10 @@ public sealed class RowSecurityTests
         Assert.Equal([theirs], await page.FamiliesAsync(As(cyd, theirs)));
         Assert.NotEqual(transaction, await page.TransactionAsync());
 
+        // Whoever asks changes nothing, by either way.
+        await Assert.ThrowsAsync<NotSupportedException>(() => page.Database.ExecuteSqlAsync($"DELETE FROM families"));
+        await Assert.ThrowsAsync<PostgresException>(() => page.Database.SqlQuery<Guid>($"INSERT INTO teams SELECT * FROM teams WHERE false RETURNING id AS \"Value\"").ToListAsync());
+
         // While something is saved nobody holds a connection to read.
         await place.Engine.RestAsync(page.Database.GetDbConnection());
         Assert.Equal(System.Data.ConnectionState.Closed, page.Database.GetDbConnection().State);
